@@ -1,0 +1,36 @@
+//! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
+
+use super::{Entry, FirstAid, Intake, TaskStatus, Telling};
+use crate::values::{Address, Language};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// One person's facts and answers. Two equal dossiers give the same screens on the same day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dossier {
+    /// The language of the interface.
+    pub language: Language,
+    /// Je or u.
+    pub address: Address,
+    /// The day of the first answer, if any.
+    pub begun: Option<NaiveDate>,
+    /// The situation in which the person came.
+    pub entry: Option<Entry>,
+    /// What lies before the person.
+    pub first_aid: FirstAid,
+    /// The intake.
+    pub intake: Intake,
+    /// Whether the intake was gone through to its end.
+    pub intake_done: bool,
+    /// Whether the person wants to see the forecast.
+    pub telling: Telling,
+    /// What the person said of tasks, by the task's id.
+    pub tasks: BTreeMap<String, TaskStatus>,
+}
+
+impl Dossier {
+    /// Whether anything was answered.
+    pub fn is_begun(&self) -> bool {
+        self.begun.is_some()
+    }
+}

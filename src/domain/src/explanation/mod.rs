@@ -1,0 +1,12 @@
+//! The tree of evaluated steps that a result carries with it. Leaves out words, numbers as text, and drawing:
+//! an explanation is drawn from the very steps that made the figure, so the two cannot drift apart.
+
+mod basis;
+mod quantity;
+mod step;
+mod term;
+
+pub use basis::Basis;
+pub use quantity::Quantity;
+pub use step::{Evaluated, Step};
+pub use term::Term;

@@ -1,0 +1,43 @@
+//! The value of one step, with its unit. Leaves out how it is written.
+
+use crate::dossier::{Budget, Direction, Guidance, Market, Recovery, Retraining};
+use crate::values::{Estimate, Euro};
+
+/// A value and what it counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Quantity {
+    /// Weeks.
+    Weeks(f64),
+    /// Weeks: low, most likely, high.
+    WeeksAbout(Estimate),
+    /// Longer than the grid reaches.
+    BeyondGrid,
+    /// Months.
+    Months(f64),
+    /// A chance or share, 0 to 1.
+    Share(f64),
+    /// A multiplier; one changes nothing.
+    Times(f64),
+    /// A multiplier: low, most likely, high.
+    TimesAbout(Estimate),
+    /// A bare number.
+    Number(f64),
+    /// A bare number: low, most likely, high.
+    NumberAbout(Estimate),
+    /// Money.
+    Money(Euro),
+    /// A chosen training.
+    Retraining(Retraining),
+    /// A chosen budget.
+    Budget(Budget),
+    /// A chosen market.
+    Market(Market),
+    /// A chosen guidance.
+    Guidance(Guidance),
+    /// A chosen recovery.
+    Recovery(Recovery),
+    /// A chosen direction.
+    Direction(Direction),
+    /// Several values at once, because the answer is not known.
+    Several,
+}

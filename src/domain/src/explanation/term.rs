@@ -1,0 +1,72 @@
+//! What a step of the forecast is about. Leaves out its name in words, which the texts give.
+
+/// A term of the calculation; each has a name and a short explanation in the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Term {
+    /// The time to the first day in new work.
+    FirstDay,
+    /// Time without wage.
+    WithoutWage,
+    /// Time before the search starts.
+    Preparation,
+    /// Orientation, intake, tests and plan.
+    Orientation,
+    /// Time to recover first.
+    Recovery,
+    /// How recovering from burn-out changes the pace of search.
+    PaceAfterBurnOut,
+    /// The training chosen.
+    Retraining,
+    /// How long the training takes.
+    TrainingTime,
+    /// What the training costs.
+    TrainingCost,
+    /// Weeks of training in which the person already searches.
+    SearchDuringTraining,
+    /// Time to find money for the training.
+    FindingMoney,
+    /// The most that finding money takes, when all of it is missing.
+    FindingAllMoney,
+    /// Money for training and extra guidance.
+    Budget,
+    /// Months of guidance that money buys.
+    BoughtGuidance,
+    /// What a month of guidance costs.
+    GuidancePrice,
+    /// Guidance.
+    Guidance,
+    /// How long the guidance lasts.
+    GuidanceTime,
+    /// How guidance changes the pace of search.
+    PaceWithGuidance,
+    /// How the pace is without guidance.
+    PaceWithoutGuidance,
+    /// How crowded the market is.
+    Market,
+    /// Openings for each seeker.
+    OpeningsPerSeeker,
+    /// How strongly openings change the pace.
+    MarketResponse,
+    /// How the market changes the pace of search.
+    PaceInMarket,
+    /// Still employed.
+    Employment,
+    /// How working changes the pace of search.
+    PaceWhileWorking,
+    /// The search itself.
+    Search,
+    /// Interviews a week.
+    Interviews,
+    /// Offers for each interview.
+    Offers,
+    /// The level at which the search law meets the reference figures.
+    Level,
+    /// How far people with the same answers differ.
+    Spread,
+    /// Time from the offer to the first day.
+    Lag,
+    /// Building up a business.
+    BuildingUp,
+    /// The share of a possibility when the answer is not known.
+    Likelihood,
+}

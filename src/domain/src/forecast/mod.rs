@@ -1,0 +1,31 @@
+//! How long until the first day in new work: a distribution in weeks, its causes, and the steps that made it.
+//! Exact, without random numbers. Leaves out levers, evidence from the search, and telling it in words.
+
+mod apportion;
+mod causes;
+mod course;
+mod distribution;
+mod effort;
+mod factor;
+mod model;
+mod outcome;
+mod parameters;
+mod parts;
+mod search_law;
+mod situation;
+mod spread;
+
+pub use apportion::apportion;
+pub use causes::{Causes, CauseUnit};
+pub use distribution::{LAST_WEEK, Weekly};
+pub use effort::Effort;
+pub use factor::Factor;
+pub use model::Model;
+pub use outcome::Forecast;
+pub use parameters::{
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures, SearchFigures,
+    TrainingFigures, TrainingForm,
+};
+pub use parts::guidance::WEEKS_A_MONTH;
+pub use search_law::{Beliefs, SearchLaw};
+pub use situation::{Employment, Situation};

@@ -1,0 +1,48 @@
+//! The parts of the forecast that answers decide. Each gives its possibilities and the step that explains them;
+//! a question that was not answered gives several. Leaves out how the parts are put together.
+
+pub mod employment;
+pub mod guidance;
+pub mod market;
+pub mod recovery;
+pub mod training;
+
+use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::values::{Answer, Sourced};
+
+/// Possibilities with their chances; the chances sum to one.
+pub type Possible<T> = Vec<(f64, T)>;
+
+/// The answer alone when it is known; else every candidate with its share.
+pub(crate) fn weigh<T: Copy>(answer: Answer<T>, candidates: &[T], shares: &Sourced<&'static [f64]>) -> Possible<T> {
+    if let Answer::Known(value) = answer {
+        return vec![(1.0, value)];
+    }
+    let total: f64 = candidates.iter().zip(shares.value).map(|(_, share)| share).sum();
+    candidates
+        .iter()
+        .zip(shares.value)
+        .filter(|&(_, share)| 0.0 < *share)
+        .map(|(&candidate, share)| (share / total, candidate))
+        .collect()
+}
+
+/// The step of an answer: the choice itself, or that it is not known, with what was assumed for each candidate.
+pub(crate) fn answer_step<T: Copy>(
+    term: Term,
+    answer: Answer<T>,
+    possible: &Possible<T>,
+    shares: &Sourced<&'static [f64]>,
+    quantity: fn(T) -> Quantity,
+) -> Step {
+    if let Answer::Known(value) = answer {
+        return Step::given(term, quantity(value), Basis::Answer);
+    }
+    let likelihoods = possible.iter().map(|&(share, value)| Step {
+        term: Term::Likelihood,
+        value: Quantity::Share(share),
+        basis: Basis::from(shares),
+        from: vec![Step::given(term, quantity(value), Basis::NotKnown)],
+    });
+    Step::given(term, Quantity::Several, Basis::NotKnown).from(likelihoods)
+}

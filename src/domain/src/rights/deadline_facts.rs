@@ -1,0 +1,78 @@
+//! What a person has told that bears on deadlines. Leaves out everything else.
+
+use super::{DeadlineFrom, DeadlineQuestion};
+use crate::dossier::{Dossier, Paper};
+use crate::values::Country;
+use chrono::NaiveDate;
+
+/// The person's facts; whatever is not known stays `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DeadlineFacts {
+    /// What lies before the person.
+    pub paper: Option<Paper>,
+    /// Where the person lives.
+    pub lives_in: Option<Country>,
+    /// Where the person works.
+    pub works_in: Option<Country>,
+    /// The date on the letter.
+    pub letter_date: Option<NaiveDate>,
+    /// The day of signing.
+    pub signing_date: Option<NaiveDate>,
+    /// The last day of the contract.
+    pub last_working_day: Option<NaiveDate>,
+    /// The day the person was told.
+    pub told_date: Option<NaiveDate>,
+    /// The first day of the notice period.
+    pub notice_start: Option<NaiveDate>,
+    /// Whether the agreement mentions the right to withdraw.
+    pub right_mentioned: Option<bool>,
+    /// Whether the person works during the notice period.
+    pub notice_worked: Option<bool>,
+    /// Whether the employer must offer outplacement.
+    pub outplacement_owed: Option<bool>,
+    /// Whether the person is too ill for outplacement.
+    pub unfit_for_outplacement: Option<bool>,
+}
+
+impl DeadlineFacts {
+    /// The facts of a dossier. Its one first-aid date means the letter, the signing or the telling,
+    /// by what lies before the person. Someone who skips first aid is taken to have nothing on paper.
+    pub fn of(dossier: &Dossier) -> Self {
+        let paper = dossier.first_aid.paper.known().copied().unwrap_or(Paper::Nothing);
+        let dated = dossier.first_aid.dated.known().copied();
+        let last_day = dossier.intake.last_day.known().copied();
+        let summary = paper == Paper::Summary;
+        Self {
+            paper: Some(paper),
+            lives_in: dossier.intake.lives.known().copied(),
+            works_in: dossier.intake.works.known().copied(),
+            letter_date: dated.filter(|_| matches!(paper, Paper::UwvLetter | Paper::NoticeLetter)),
+            signing_date: dated.filter(|_| paper == Paper::Signed),
+            // Dismissed on the spot: the day of telling is the last day, unless the person says otherwise.
+            last_working_day: last_day.or(dated.filter(|_| summary)),
+            told_date: dated.filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter)),
+            ..Self::default()
+        }
+    }
+
+    /// The date that a term starts from, when it is known.
+    pub fn date(&self, from: DeadlineFrom) -> Option<NaiveDate> {
+        match from {
+            DeadlineFrom::LetterDate => self.letter_date,
+            DeadlineFrom::SigningDate => self.signing_date,
+            DeadlineFrom::LastWorkingDay => self.last_working_day,
+            DeadlineFrom::ToldDate => self.told_date,
+            DeadlineFrom::NoticeStart => self.notice_start,
+        }
+    }
+
+    /// The answer to a deciding question, when it is known.
+    pub fn answer(&self, question: DeadlineQuestion) -> Option<bool> {
+        match question {
+            DeadlineQuestion::RightMentioned => self.right_mentioned,
+            DeadlineQuestion::NoticeWorked => self.notice_worked,
+            DeadlineQuestion::OutplacementOwed => self.outplacement_owed,
+            DeadlineQuestion::UnfitForOutplacement => self.unfit_for_outplacement,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Rights and terms by dated rules. Leaves out amounts of money for now, and every legal figure: the
+//! rules come in from the content package.
+//!
+//! Each rule ends in one of three ways: a value with its basis, not applicable with the reason, or
+//! the answer that is missing.
+
+mod deadline;
+mod deadline_facts;
+mod deadline_rule;
+mod offset;
+
+pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};
+pub use deadline_facts::DeadlineFacts;
+pub use deadline_rule::{
+    Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown,
+};
+pub use offset::Offset;

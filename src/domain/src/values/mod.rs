@@ -1,0 +1,19 @@
+//! Small value types that everything else is written in. One type a file.
+
+mod address;
+mod answer;
+mod confidence;
+mod country;
+mod estimate;
+mod euro;
+mod language;
+mod sourced;
+
+pub use address::Address;
+pub use answer::Answer;
+pub use confidence::Confidence;
+pub use country::Country;
+pub use estimate::Estimate;
+pub use euro::Euro;
+pub use language::Language;
+pub use sourced::Sourced;
