@@ -1,0 +1,33 @@
+//! What we know and say: texts in every language, sources, help lines, first aid, phases.
+//!
+//! All of it is data in TOML beside this package, checked and turned into Rust by the build script.
+//! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
+
+mod day;
+mod deadlines;
+mod first_aid;
+mod first_aid_languages;
+pub mod forecast;
+mod form;
+mod help_lines;
+#[cfg(feature = "names")]
+pub mod names;
+mod phases;
+pub mod sources;
+mod template;
+mod text;
+pub mod texts;
+mod voice;
+mod wording;
+
+pub use day::day;
+pub use deadlines::{DeadlineEntry, deadline, deadlines};
+pub use first_aid::{Advice, advice, papers};
+pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};
+pub use form::Form;
+pub use help_lines::{CallCost, HelpKind, HelpLine, help_line, help_lines};
+pub use phases::{Owner, PhaseEntry, TaskEntry, TaskLength, phases};
+pub use template::Template;
+pub use text::Text;
+pub use voice::Voice;
+pub use wording::Wording;

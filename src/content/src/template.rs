@@ -1,0 +1,45 @@
+//! A text with placeholders.
+
+use crate::{Voice, Wording};
+
+/// A text with `N` placeholders, numbered in the order in which the Dutch text names them.
+#[derive(Debug)]
+pub struct Template<const N: usize>(Wording);
+
+impl<const N: usize> Template<N> {
+    /// Written by the build script only.
+    pub const fn new(wording: Wording) -> Self {
+        Self(wording)
+    }
+
+    /// The text for a reader, with the values in the order of the Dutch placeholders.
+    pub fn fill<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> String {
+        fill(self.0.get(voice), &values.each_ref().map(AsRef::as_ref))
+    }
+
+    /// The very plain summary (A2) for a reader, when there is one, with the same values.
+    pub fn simple<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> Option<String> {
+        self.0.simple(voice).map(|text| fill(text, &values.each_ref().map(AsRef::as_ref)))
+    }
+
+    /// All stored forms, with placeholders as `{0}`, `{1}` and so on.
+    pub const fn wording(&self) -> &Wording {
+        &self.0
+    }
+}
+
+/// Replaces `{0}`, `{1}` … The build script lets no other brace through. A value is never read again
+/// for placeholders, so a name that holds braces stays as the person typed it.
+fn fill(pattern: &str, values: &[&str]) -> String {
+    let mut filled = String::with_capacity(pattern.len() + 16);
+    let mut rest = pattern;
+    while let Some((before, from)) = rest.split_once('{') {
+        filled.push_str(before);
+        let (index, after) = from.split_once('}').unwrap_or((from, ""));
+        let value = index.parse().ok().and_then(|at: usize| values.get(at));
+        filled.push_str(value.copied().unwrap_or_default());
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
