@@ -1,0 +1,114 @@
+//! What the host answers to one request. Leaves out threads and the port.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Instant;
+
+use tiny_http::{Header, Method, Response};
+
+use crate::fault::{self, Fault};
+use crate::folder;
+use crate::request::Request;
+use crate::{file_kind, headers, policy};
+
+/// What all workers share.
+pub struct Site {
+    /// The folder that is served.
+    pub folder: PathBuf,
+    /// Every request so far.
+    pub log: Mutex<Vec<Request>>,
+    /// How the host goes wrong now.
+    pub faults: Mutex<Vec<Fault>>,
+}
+
+/// A status, its headers and its body.
+struct Reply {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
+}
+
+impl Site {
+    /// Writes the request in the log and answers it.
+    pub fn answer(&self, request: tiny_http::Request) {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).push(Request {
+            method: request.method().to_string(),
+            path: request.url().to_owned(),
+            at: Instant::now(),
+        });
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let path = request.url().split('?').next().unwrap_or_default().to_owned();
+        thread::sleep(fault::hold(&faults, &path));
+        let reply = match request.method() {
+            Method::Get | Method::Head => self.file(&path, accepts_brotli(&request), &faults),
+            // A beacon or form that comes through is in the log; it needs no more than a receipt.
+            _ => Reply { status: 204, headers: Vec::new(), body: Vec::new() },
+        };
+        // A browser that hung up is no trouble of the host's.
+        let _ = request.respond(response(reply));
+    }
+
+    /// The file that a path asks for, or 404.
+    fn file(&self, path: &str, brotli: bool, faults: &[Fault]) -> Reply {
+        let missing = || Reply { status: 404, headers: self.common("404"), body: b"404".to_vec() };
+        if fault::is_blocked(faults, path) {
+            return missing();
+        }
+        let Some(name) = folder::name_of(path) else { return missing() };
+        let script = fault::script(faults);
+        if let (Some(script), fault::SCRIPT_NAME) = (&script, name.as_str()) {
+            return Reply { status: 200, headers: self.common(&name), body: script.clone().into_bytes() };
+        }
+        let Some((file, compressed)) = folder::find(&self.folder, &name) else { return missing() };
+        let mut headers = self.common(&name);
+        let changed = script.is_some() && name == "index.html";
+        let source = match compressed {
+            Some(compressed) if brotli && !changed => {
+                headers.push(("Content-Encoding", "br".to_owned()));
+                compressed
+            }
+            _ => file,
+        };
+        let Ok(mut body) = fs::read(source) else { return missing() };
+        if changed {
+            body = fault::with_script(&String::from_utf8_lossy(&body)).into_bytes();
+        }
+        Reply { status: 200, headers, body }
+    }
+
+    /// The headers of a file by its name. The policy is made from the page as it is now,
+    /// so that a rebuild while serving needs no restart.
+    fn common(&self, name: &str) -> Vec<(&'static str, String)> {
+        let page = fs::read_to_string(self.folder.join("index.html")).unwrap_or_default();
+        let mut all = headers::for_every_file(&policy::as_header(&policy::while_loading(&page)));
+        all.push(("Content-Type", file_kind::mime(name).to_owned()));
+        all.push(("Cache-Control", headers::caching(name).to_owned()));
+        all.push(("Vary", "Accept-Encoding".to_owned()));
+        all
+    }
+}
+
+/// Whether the browser takes brotli.
+fn accepts_brotli(request: &tiny_http::Request) -> bool {
+    request
+        .headers()
+        .iter()
+        .filter(|header| header.field.equiv("Accept-Encoding"))
+        .any(|header| header.value.as_str().split(',').any(|one| one.split(';').next().map(str::trim) == Some("br")))
+}
+
+/// The reply in the words of the server library.
+fn response(reply: Reply) -> Response<std::io::Cursor<Vec<u8>>> {
+    let mut response = Response::from_data(reply.body)
+        .with_status_code(reply.status)
+        // Never in chunks: a stated length lets a browser show progress and notice a cut.
+        .with_chunked_threshold(usize::MAX);
+    for (name, value) in reply.headers {
+        if let Ok(header) = Header::from_bytes(name, value) {
+            response.add_header(header);
+        }
+    }
+    response
+}
