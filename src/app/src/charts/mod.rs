@@ -1,0 +1,15 @@
+//! Pictures of figures. A chart spec from `screens` is laid out by plotters on a backend of ours that only records
+//! shapes; the shapes become SVG elements whose colours and text sizes are in `style/components-chart.css`. Nothing
+//! here measures text in the page, sets a style or writes HTML from a string.
+
+mod causes_chart;
+mod drawing;
+mod ink;
+mod lettering;
+mod range_chart;
+mod recorder;
+mod shape;
+mod size;
+mod text_width;
+
+pub use drawing::{CausesDrawing, RangeDrawing};

@@ -1,0 +1,52 @@
+//! The parts that every screen is drawn with. They hold no sentence, no rule and no storage: words and values come
+//! in as props, what a person does goes out through callbacks. Colours and sizes are in `style/`.
+
+mod button;
+mod cards;
+mod chart_figure;
+mod checkboxes;
+mod choice;
+mod date_field;
+mod details;
+mod error_summary;
+mod field;
+mod field_text;
+mod footer;
+mod lever_list;
+mod link_button;
+mod masthead;
+mod money_field;
+mod notice;
+mod page;
+mod radios;
+mod range_bar;
+mod route_drawing;
+mod route_line;
+mod summary_list;
+mod table;
+mod task_list;
+
+pub use button::{Button, Emphasis};
+pub use cards::{Card, Cards};
+pub use chart_figure::ChartFigure;
+pub use checkboxes::Checkboxes;
+pub use choice::RadioOption;
+pub use date_field::{DateField, DateLabels};
+pub use details::Details;
+pub use error_summary::{ErrorSummary, FieldError};
+pub use field::{Field, FieldKind};
+pub use field_text::FieldText;
+pub use footer::Footer;
+pub use lever_list::{Lever, LeverList};
+pub use link_button::LinkButton;
+pub use masthead::Masthead;
+pub use money_field::MoneyField;
+pub use notice::{Notice, NoticeKind};
+pub use page::{Back, Page};
+pub use radios::Radios;
+pub use range_bar::RangeBar;
+pub use route_drawing::RouteDrawing;
+pub use route_line::{PhaseStatus, RouteLine, RoutePhase};
+pub use summary_list::{SummaryList, SummaryRow};
+pub use table::Table;
+pub use task_list::{Task, TaskList, TaskStatus};
