@@ -92,11 +92,9 @@ impl Site {
 
 /// Whether the browser takes brotli.
 fn accepts_brotli(request: &tiny_http::Request) -> bool {
-    request
-        .headers()
-        .iter()
-        .filter(|header| header.field.equiv("Accept-Encoding"))
-        .any(|header| header.value.as_str().split(',').any(|one| one.split(';').next().map(str::trim) == Some("br")))
+    request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding")).any(|header| {
+        header.value.as_str().split(',').any(|one| one.split(';').next().map(str::trim) == Some("br"))
+    })
 }
 
 /// The reply in the words of the server library.

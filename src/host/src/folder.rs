@@ -56,7 +56,9 @@ mod tests {
 
     #[test]
     fn nothing_outside_the_folder_has_a_name() {
-        for path in ["/../secret", "/a/../../b", "/%2e%2e/secret", "/..%5csecret", "//etc/passwd", "/%", "relative"] {
+        for path in
+            ["/../secret", "/a/../../b", "/%2e%2e/secret", "/..%5csecret", "//etc/passwd", "/%", "relative"]
+        {
             assert_eq!(name_of(path), None, "{path}");
         }
     }

@@ -73,7 +73,9 @@ mod tests {
     #[test]
     fn only_hashed_names_are_kept_for_ever() {
         assert!(caching("boot-0123456789abcdef.js").contains("immutable"));
-        for name in ["index.html", "", "boot.js", "robots.txt", "boot-0123456789abcde.js", "boot-0123456789abcdeg.js"] {
+        for name in
+            ["index.html", "", "boot.js", "robots.txt", "boot-0123456789abcde.js", "boot-0123456789abcdeg.js"]
+        {
             assert_eq!(caching(name), "no-cache", "{name}");
         }
     }
@@ -98,6 +100,10 @@ mod tests {
         let file = headers_file("p", ["index.html", "boot-0123456789abcdef.js"]);
         assert_eq!(file.matches("Content-Security-Policy").count(), 1);
         assert!(file.contains("\n/\n  Cache-Control: no-cache\n"), "{file}");
-        assert!(file.contains("/boot-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        assert!(
+            file.contains(
+                "/boot-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
+            )
+        );
     }
 }

@@ -45,11 +45,7 @@ impl Host {
             .to_ip()
             .ok_or_else(|| io::Error::other("the host has no address on the network"))?;
         let server = Arc::new(server);
-        let site = Arc::new(Site {
-            folder: folder.into(),
-            log: Mutex::default(),
-            faults: Mutex::default(),
-        });
+        let site = Arc::new(Site { folder: folder.into(), log: Mutex::default(), faults: Mutex::default() });
         let workers = (0..WORKERS).map(|_| work(Arc::clone(&server), Arc::clone(&site))).collect();
         Ok(Host { address, server, site, workers })
     }

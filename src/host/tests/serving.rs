@@ -53,7 +53,9 @@ fn faults_come_and_go() {
     let host = Host::serve(site("faults"), 0).unwrap();
     host.set_faults(vec![Fault::Block(".wasm".into()), Fault::ScriptBefore("let x = 1;".into())]);
     assert!(ask(&host, "GET /app.wasm", "").starts_with("HTTP/1.1 404"));
-    assert!(ask(&host, "GET /", "").contains("<script src=\"fault.js\"></script><script src=\"./boot-1.js\">"));
+    assert!(
+        ask(&host, "GET /", "").contains("<script src=\"fault.js\"></script><script src=\"./boot-1.js\">")
+    );
     assert!(ask(&host, "GET /fault.js", "").ends_with("let x = 1;"));
     host.set_faults(Vec::new());
     assert!(ask(&host, "GET /app.wasm", "").contains("application/wasm"));
