@@ -1,7 +1,7 @@
 //! One way things can go: when the search starts and at what pace it goes. Leaves out how likely each way is
 //! made: [`super::model`] lists them.
 
-use super::{Effort, SearchLaw, Weekly};
+use super::{Effort, LAST_WEEK, SearchLaw, Weekly};
 
 /// What comes after the start.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +49,54 @@ impl Course {
             sum += share * self.hired_by(start, week, law, lag);
         }
         sum
+    }
+
+    /// [`Self::chance_by`] for every week of the grid at once.
+    pub fn by_week(&self, law: &SearchLaw, lag: &[(usize, f64)]) -> Vec<f64> {
+        let mut sum = vec![0.0; LAST_WEEK + 1];
+        let After::Search { effort, still_learning, not_before } = &self.after else {
+            let mut reached = 0.0;
+            let mut starts = self.start.weeks().peekable();
+            for (week, total) in sum.iter_mut().enumerate() {
+                while let Some((_, share)) = starts.next_if(|&(start, _)| start <= week) {
+                    reached += share;
+                }
+                *total = reached;
+            }
+            return sum;
+        };
+        // From the last change of pace on, a search takes its course whenever it starts.
+        let lasting = effort.lasting_from();
+        let mut shared: Option<Vec<f64>> = None;
+        for (start, share) in self.start.weeks() {
+            let own;
+            let hired = if lasting <= start {
+                &*shared.get_or_insert_with(|| self.hired_after(lasting, law, lag))
+            } else {
+                own = self.hired_after(start, law, lag);
+                &own
+            };
+            let from = sum.iter_mut().skip(start).zip(hired).skip(*still_learning);
+            from.for_each(|(total, chance)| *total += share * chance);
+        }
+        sum.iter_mut().take(*not_before).for_each(|total| *total = 0.0);
+        sum
+    }
+
+    /// For a search from week `start`: the chance of a first day in the week that comes 0, 1, 2, … weeks later,
+    /// or before.
+    fn hired_after(&self, start: usize, law: &SearchLaw, lag: &[(usize, f64)]) -> Vec<f64> {
+        let mut efforts = self.efforts.iter().skip(start);
+        let before = efforts.next().copied().unwrap_or(0.0);
+        let in_reach = efforts.take((LAST_WEEK + 1).saturating_sub(start));
+        let found: Vec<f64> = in_reach.map(|effort| 1.0 - law.still_searching(effort - before)).collect();
+        let mut hired = vec![0.0; found.len()];
+        for &(weeks, share) in lag {
+            for (total, chance) in hired.iter_mut().skip(weeks).zip(&found) {
+                *total += share * chance;
+            }
+        }
+        hired
     }
 
     /// The chance that a search from week `start` has brought work whose first day is in week `week` or before.

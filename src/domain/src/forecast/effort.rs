@@ -40,7 +40,12 @@ impl Effort {
         self
     }
 
-    /// Effort by the start of each week 0 to the last week plus two.
+    /// The week from which the pace no longer changes.
+    pub fn lasting_from(&self) -> usize {
+        self.steps.last().map_or(0, |&(until, _)| libm::ceil(until) as usize)
+    }
+
+    /// Effort by the start of each week of the grid, and two more.
     pub fn by_week(&self) -> Vec<f64> {
         (0..LAST_WEEK + 3).map(|week| self.until(week as f64)).collect()
     }

@@ -71,6 +71,16 @@ impl Model {
         self.courses.iter().map(|course| course.chance_by(week, &self.law, &self.lag)).sum()
     }
 
+    /// [`Self::chance_by`] for every week of the grid at once.
+    pub fn by_week(&self) -> Vec<f64> {
+        let mut sum = vec![0.0; LAST_WEEK + 1];
+        for course in &self.courses {
+            let own = course.by_week(&self.law, &self.lag);
+            sum.iter_mut().zip(own).for_each(|(total, chance)| *total += chance);
+        }
+        sum
+    }
+
     /// Weeks until the first day, for this share of people: inside the week by straight line. None when that is
     /// beyond the grid.
     pub fn weeks_until(&self, share: f64) -> Option<f64> {

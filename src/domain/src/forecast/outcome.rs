@@ -17,10 +17,11 @@ impl Forecast {
     pub fn new(situation: &Situation, parameters: &Parameters, law: &SearchLaw) -> Self {
         let model = Model::new(situation, parameters, law);
         let mut reached: f64 = 0.0;
-        let by_week = (0..=LAST_WEEK)
-            .map(|week| {
+        let by_week = model.by_week().into_iter();
+        let by_week = by_week
+            .map(|chance| {
                 // Rounding must not make a later week less likely by the last bit.
-                reached = reached.max(model.chance_by(week)).min(1.0);
+                reached = reached.max(chance).min(1.0);
                 reached
             })
             .collect();

@@ -1,1 +1,10 @@
-//! In the making.
+//! The eight phases of the way to new work: their order, where someone is, and when each comes. Leaves out the
+//! tasks themselves and all names: the content package has them.
+
+mod phase;
+mod schedule;
+mod standing;
+
+pub use phase::Phase;
+pub use schedule::{PhaseTime, Schedule};
+pub use standing::{PhaseStanding, standings};

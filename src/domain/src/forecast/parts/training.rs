@@ -14,7 +14,7 @@ pub(crate) struct Training {
     pub weeks: Weekly,
     /// Weeks after the start of the search before which no job can start, because the training still runs.
     pub still_learning: usize,
-    /// Months of guidance that the money left over buys.
+    /// Whole months of guidance that the money left over buys.
     pub bought_months: f64,
 }
 
@@ -59,7 +59,7 @@ fn training(parameters: &Parameters, form: Retraining, band: Budget) -> Training
     Training {
         weeks: Weekly::triangular(own).then(&finding),
         still_learning,
-        bought_months: left / parameters.guidance.price.value.mid(),
+        bought_months: libm::floor(left / parameters.guidance.price.value.mid()),
     }
 }
 

@@ -1,0 +1,16 @@
+//! What day and time it is for the person. Leaves out all reckoning with dates.
+
+use chrono::NaiveDate;
+
+/// Today where the person is. The first of January 1970 when the browser's date makes no sense.
+pub fn today() -> NaiveDate {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// Hours and minutes where the person is.
+pub fn time_of_day() -> (u32, u32) {
+    let now = js_sys::Date::new_0();
+    (now.get_hours(), now.get_minutes())
+}

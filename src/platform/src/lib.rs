@@ -1,0 +1,13 @@
+//! The browser, and the only package that names it: storage, clock, address, focus, printing, files.
+//! Knows no feature and no text.
+
+pub mod address;
+pub mod clock;
+pub mod document;
+pub mod error;
+pub mod files;
+pub mod focus;
+pub mod printing;
+pub mod storage;
+
+pub use error::PlatformError;

@@ -1,0 +1,1 @@
+//! Holds tests only; see the `tests` folder beside it.
