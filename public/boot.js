@@ -1,0 +1,138 @@
+// Starts the page: shows the static part for the place and language at hand, fetches the app, and then closes the
+// page to the network. Leaves out everything that the app draws. The page is readable when any of this fails.
+(() => {
+    "use strict";
+    const root = document.documentElement;
+    const { js, wasm } = document.currentScript.dataset;
+    const all = (selector) => document.querySelectorAll(selector);
+    let mounted = false;
+    let failed = false;
+
+    // Storage may be refused; then the page is Dutch and there is nothing to rescue.
+    const storage = (use) => {
+        try {
+            return use(localStorage);
+        } catch {
+            return null;
+        }
+    };
+    const languages = ["nl", "nl-BE", "en"];
+    const saved = storage((store) => store.getItem("routekaart.language"));
+    let language = languages.includes(saved) ? saved : "nl";
+
+    let place = "start";
+
+    // The static part: one page a language, in it one section a place. Without this script all Dutch sections show.
+    const show = () => {
+        if (mounted) return;
+        root.lang = language;
+        // "#main" is the skip link, not a place.
+        if (location.hash.startsWith("#/")) place = location.hash.slice(2).split(/[/?]/)[0] || "start";
+        for (const page of all("[data-shell]")) {
+            page.hidden = page.dataset.shell !== language;
+            page.querySelector("main").id = page.hidden ? "" : "main";
+            const sections = [...page.querySelectorAll("[data-place]")];
+            const known = sections.some((section) => section.dataset.place === place);
+            // A place that only the app knows shows that it is coming, not a page that would be replaced.
+            const shown = known ? place : failed ? "start" : "wait";
+            for (const section of sections) section.hidden = section.dataset.place !== shown;
+        }
+    };
+
+    // Clicks before the app is there: a language is switched here, the rest is done again once the app can.
+    const early = [];
+    const hear = (event) => {
+        const chosen = event.target.closest("[data-language]");
+        const waiting = event.target.closest("[data-early]");
+        if (chosen) {
+            language = chosen.dataset.language;
+            storage((store) => store.setItem("routekaart.language", language));
+            show();
+        } else if (waiting) {
+            early.push(waiting.dataset.early);
+        }
+    };
+    const again = () => {
+        for (const name of early) document.querySelector(`#app [data-early="${CSS.escape(name)}"]`)?.click();
+    };
+
+    // Notices are part of the page from the start, hidden: they need nothing fetched.
+    const tell = (name) => {
+        for (const notice of all("[data-notice]")) {
+            notice.hidden = notice.dataset.notice !== name || notice.lang !== root.lang;
+            if (!notice.hidden) notice.focus();
+        }
+    };
+    const copies = () => {
+        const found = {};
+        storage((store) => {
+            for (const key of Object.keys(store)) {
+                if (key.startsWith("routekaart.")) found[key] = store.getItem(key);
+            }
+        });
+        return found;
+    };
+    const download = () => {
+        const link = document.createElement("a");
+        const text = JSON.stringify({ format: "routekaart-rescue", copies: copies() }, null, 2);
+        link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+        link.download = "routekaart-rescue.json";
+        link.click();
+    };
+    document.addEventListener("click", (event) => {
+        const wish = event.target.closest("[data-notice] [data-wish]")?.dataset.wish;
+        if (wish === "download") download();
+        if (wish === "again") location.reload();
+    });
+
+    // A fault in the app leaves it standing still. Messages without an error come from elsewhere (extensions,
+    // resize notices) and stop nothing.
+    const rescue = (fault) => {
+        if (fault && mounted) tell("stopped");
+    };
+    addEventListener("error", (event) => rescue(event.error));
+    addEventListener("unhandledrejection", (event) => rescue(event.reason));
+
+    // From here on the page may fetch nothing at all, from nobody. A second policy can only take away. While
+    // developing there is no first one, and the page stays open for reloads.
+    const close = () => {
+        const first = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+        if (!first) return;
+        const styles = first.content.match(/'sha256-[^']+'/g) || ["'none'"];
+        const second = document.createElement("meta");
+        second.httpEquiv = first.httpEquiv;
+        second.content =
+            "default-src 'none'; connect-src 'none'; img-src data: blob:; " +
+            "base-uri 'none'; form-action 'none'; style-src " + styles.join(" ");
+        document.head.append(second);
+    };
+
+    const start = async () => {
+        const app = await import(js);
+        // Starts the app, which draws itself in place of the static part before this comes back.
+        await app.default({ module_or_path: wasm });
+        mounted = true;
+        removeEventListener("hashchange", show);
+        document.removeEventListener("click", hear, true);
+        again();
+        if (document.readyState !== "complete") {
+            await new Promise((done) => addEventListener("load", done, { once: true }));
+        }
+        close();
+        root.dataset.loaded = "";
+    };
+
+    for (const host of all("[data-host]")) {
+        host.textContent = location.host;
+        host.parentElement.hidden = !location.host;
+    }
+    show();
+    addEventListener("hashchange", show);
+    document.addEventListener("click", hear, true);
+    start().catch((fault) => {
+        console.error(fault);
+        failed = true;
+        show();
+        tell(document.querySelector("[data-shell]") ? "not-started" : "stopped");
+    });
+})();

@@ -1,0 +1,109 @@
+//! What the words after `cargo xtask` ask for. Leaves out doing it.
+
+use crate::failure::{Failure, Outcome};
+
+/// The help text.
+pub const HELP: &str = "\
+cargo xtask serve [--port N] [--no-open]   build the release and serve it on this machine
+cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
+cargo xtask dist                           build the release into dist/, ready for any static host
+cargo xtask test [--native | --browser]    run every check and test, or only one kind of test";
+
+/// One command.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Build and serve.
+    Serve(Serving),
+    /// Build into `dist/`.
+    Dist,
+    /// Run checks and tests.
+    Test(Scope),
+    /// Say what there is.
+    Help,
+}
+
+/// How to serve.
+#[derive(Debug, PartialEq, Eq, Default)]
+pub struct Serving {
+    /// The port on the loopback address; `None` takes the usual one, or any free one when that is taken.
+    pub port: Option<u16>,
+    /// Do not open a browser.
+    pub quiet: bool,
+    /// Rebuild on every change.
+    pub watch: bool,
+}
+
+/// Which tests to run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    All,
+    /// All that needs no browser.
+    Native,
+    /// Only what needs a browser.
+    Browser,
+}
+
+/// Reads the words.
+///
+/// # Errors
+/// When a word is unknown or stands where it means nothing.
+pub fn parse(words: &[String]) -> Outcome<Task> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => Ok(Task::Help),
+        ["dist"] => Ok(Task::Dist),
+        ["test"] => Ok(Task::Test(Scope::All)),
+        ["test", "--native"] => Ok(Task::Test(Scope::Native)),
+        ["test", "--browser"] => Ok(Task::Test(Scope::Browser)),
+        ["serve", rest @ ..] => serving(rest).map(Task::Serve),
+        _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
+    }
+}
+
+/// Reads what stands after `serve`.
+fn serving(words: &[&str]) -> Outcome<Serving> {
+    let mut options = Serving::default();
+    let mut words = words.iter();
+    while let Some(&word) = words.next() {
+        match word {
+            "--no-open" => options.quiet = true,
+            "--watch" => options.watch = true,
+            "--port" => {
+                let port = words.next().and_then(|number| number.parse().ok());
+                options.port =
+                    Some(port.ok_or_else(|| Failure::new("--port asks for a number up to 65535"))?);
+            }
+            _ => return Err(Failure::new(format!("serve does not know {word}"))),
+        }
+    }
+    Ok(options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<Task> {
+        parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).ok()
+    }
+
+    #[test]
+    fn serve_takes_its_options_in_any_order() {
+        let expected = Task::Serve(Serving { port: Some(81), quiet: true, watch: false });
+        assert_eq!(read("serve --no-open --port 81"), Some(expected));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for line in ["serve --port", "serve --port x", "serve --port 70000", "test --all", "bake", "dist now"]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn no_words_ask_for_help() {
+        assert_eq!(read(""), Some(Task::Help));
+    }
+}

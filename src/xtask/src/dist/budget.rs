@@ -1,0 +1,83 @@
+//! How large the parts of the page may be: the one place where this is stated. Leaves out measuring.
+
+use super::sizes::Size;
+use crate::failure::{Failure, Outcome};
+
+/// The sum of the brotli sizes of some files may not pass a limit.
+struct Budget {
+    /// What the files are together.
+    name: &'static str,
+    /// At most this many bytes.
+    limit: usize,
+    /// Which files count.
+    counts: fn(&str) -> bool,
+}
+
+/// All budgets.
+const BUDGETS: [Budget; 2] = [
+    // Start and first aid travel in the first round trip of a connection (ten packets, about 14 KiB):
+    // someone with bad reception reads them before anything else has come.
+    Budget {
+        name: "start and first aid (page with styles, and boot.js)",
+        limit: 14 * 1024,
+        counts: |name| name == "index.html" || (name.starts_with("boot-") && name.ends_with(".js")),
+    },
+    // Everything that moves. Raised only together with what a new capability brings, with the reason here.
+    Budget {
+        name: "wasm and glue",
+        limit: 150 * 1024,
+        counts: |name| name.ends_with(".wasm") || (name.ends_with(".js") && !name.starts_with("boot-")),
+    },
+];
+
+/// Says how much of each budget is used.
+///
+/// # Errors
+/// When one is passed, or when no file counts for it: then the measuring itself is broken.
+pub fn check(sizes: &[Size]) -> Outcome<()> {
+    let mut broken = Vec::new();
+    for budget in &BUDGETS {
+        let counted: Vec<usize> =
+            sizes.iter().filter(|size| (budget.counts)(&size.name)).map(|size| size.brotli).collect();
+        let used: usize = counted.iter().sum();
+        let line = format!("{}: {used} of {} bytes", budget.name, budget.limit);
+        eprintln!("{line}");
+        if counted.is_empty() || budget.limit < used {
+            broken.push(line);
+        }
+    }
+    if broken.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", broken.join("; ")))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(boot: usize, wasm: usize) -> Vec<Size> {
+        let file = |name: &str, brotli| Size { name: name.to_owned(), raw: 0, brotli };
+        vec![
+            file("index.html", 10_000),
+            file("boot-0123456789abcdef.js", boot),
+            file("routekaart-0123456789abcdef.js", 5_000),
+            file("routekaart_bg-0123456789abcdef.wasm", wasm),
+            file("robots.txt", 900_000),
+        ]
+    }
+
+    #[test]
+    fn a_build_at_its_limits_passes() {
+        assert!(check(&build(4_336, 148_600)).is_ok());
+    }
+
+    #[test]
+    fn a_byte_more_fails_in_either_budget() {
+        assert!(check(&build(4_337, 1)).is_err());
+        assert!(check(&build(1, 148_601)).is_err());
+    }
+
+    #[test]
+    fn a_build_without_wasm_fails() {
+        let sizes: Vec<Size> = build(1, 1).into_iter().filter(|size| size.name == "index.html").collect();
+        assert!(check(&sizes).is_err());
+    }
+}

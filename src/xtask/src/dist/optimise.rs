@@ -1,0 +1,57 @@
+//! Makes the wasm smaller with wasm-opt. The last result is kept, since this takes longest of all
+//! when nothing has changed. Leaves out finding wasm-opt.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::names::hash_of;
+use crate::failure::{Outcome, While};
+use crate::tools::Tools;
+use crate::{process, project};
+
+/// How to optimise: for size, and only with what browsers of the last years all understand.
+/// `--all-features` would make modules that some refuse.
+const OPTIONS: [&str; 8] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-producers",
+];
+
+/// Optimises every wasm file in `dist` in place. Without wasm-opt they stay as they are.
+///
+/// # Errors
+/// When wasm-opt fails.
+pub fn wasm(tools: &Tools, dist: &Path) -> Outcome<()> {
+    if !tools.has("wasm-opt") {
+        return Ok(());
+    }
+    let files = dist.read_dir().during("cannot read dist")?.flatten().map(|file| file.path());
+    for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
+        let before = fs::read(&file).during("cannot read the wasm")?;
+        let kept = kept(&before)?;
+        if !kept.is_file() {
+            let fresh = kept.with_extension("part");
+            process::run(tools.command("wasm-opt").args(OPTIONS).arg(&file).arg("-o").arg(&fresh))?;
+            fs::rename(&fresh, &kept).during("cannot keep the optimised wasm")?;
+        }
+        fs::copy(&kept, &file).during("cannot write the optimised wasm")?;
+    }
+    Ok(())
+}
+
+/// Where the result for these bytes is kept. Makes room first: only the newest is of use.
+fn kept(before: &[u8]) -> Outcome<PathBuf> {
+    let folder = project::cache()?.join("optimised");
+    let key = hash_of(&[OPTIONS.join(" ").as_bytes(), before].concat());
+    let kept = folder.join(format!("{key}.wasm"));
+    if !kept.is_file() {
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).during(format!("cannot make {}", folder.display()))?;
+    }
+    Ok(kept)
+}

@@ -1,0 +1,108 @@
+//! The start page as a static page. Leaves out what needs answers: country, the code for a phone, going on.
+
+use content::phases;
+
+use super::markup::{Card, cards, link_button};
+use super::words::Words;
+use crate::failure::Outcome;
+
+/// The line of the drawing, as `src/app/src/ui/route_drawing.rs` draws it.
+const LINE: &str = "M50 96C83 88 117 82 150 72C183 62 217 42 250 36C283 30 317 24 350 24C383 24 417 49 450 56\
+    C483 63 517 72 550 72C583 72 617 42 650 36C683 30 717 24 750 24";
+/// Its first part, where everybody begins.
+const FIRST: &str = "M50 96C83 88 117 82 150 72";
+
+/// What one gets, and how long it takes.
+const GAINS: [(&str, &str); 3] = [
+    ("start.get-first-aid", "start.get-first-aid-time"),
+    ("start.get-forecast", "start.get-forecast-time"),
+    ("start.get-route", "start.get-route-time"),
+];
+
+/// Where someone stands, and the place that answers it. The app does more with the choice: it hears of a click
+/// before it was there by the name in `data-early`.
+const WAYS: [(&str, &str); 5] = [
+    ("fears-it", "#/eerste-hulp"),
+    ("just-heard", "#/eerste-hulp"),
+    ("at-home", "#/eerste-hulp"),
+    ("knows-how", "#/intake"),
+    ("ill", "#/praten"),
+];
+
+/// The start page.
+pub fn section(words: &Words) -> Outcome<String> {
+    let mut gains = Vec::new();
+    for (title, term) in GAINS {
+        gains.push(Card {
+            term: words.get(term)?,
+            title: words.get(title)?,
+            href: None,
+            text: String::new(),
+        });
+    }
+    let mut ways = String::from("<ul class=\"cards\">");
+    for (name, href) in WAYS {
+        ways.push_str(&format!(
+            "<li class=\"card\"><h3><a class=\"card__link\" href=\"{href}\" data-early=\"{name}\">{}</a></h3><p>{}</p></li>",
+            words.get(&format!("start.{name}"))?,
+            words.get(&format!("start.{name}-find"))?,
+        ));
+    }
+    ways.push_str("</ul>");
+    let row = format!(
+        "<p class=\"row\">{}{}</p>",
+        link_button("#/eerste-hulp", &words.get("start.begin-first-aid")?, false),
+        link_button("#/intake", &words.get("start.begin-intake")?, true)
+    );
+    let mut page = format!(
+        "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>{}{row}<h2>{}</h2>{}<h2>{}</h2><p>{}</p>{ways}",
+        words.get("start.title")?,
+        words.get("start.intro")?,
+        drawing(words)?,
+        words.get("start.what-you-get-heading")?,
+        cards(&gains),
+        words.get("start.fork-heading")?,
+        words.get("start.fork-hint")?,
+    );
+    for (heading, paragraphs) in [
+        ("start.work-laptop-heading", &["start.work-laptop-body"][..]),
+        ("start.what-you-need-heading", &["start.what-you-need"]),
+        ("start.your-data-heading", &["start.your-data", "start.your-data-limit"]),
+        ("start.not-covered-heading", &["start.not-covered"]),
+    ] {
+        page.push_str(&format!("<h2>{}</h2>", words.get(heading)?));
+        for id in paragraphs {
+            page.push_str(&format!("<p>{}</p>", words.get(id)?));
+        }
+    }
+    // Who hosts the page is known only where it runs: boot.js writes it in.
+    let host = words.fill("start.hosted-by", &["\u{1}"])?.replace('\u{1}', "<b data-host></b>");
+    Ok(format!("{page}<p hidden>{host}</p><p class=\"small soft\">{}</p>", words.get("start.static-note")?))
+}
+
+/// The eight phases on one line.
+fn drawing(words: &Words) -> Outcome<String> {
+    let all = phases();
+    let mut stops = String::new();
+    for (number, phase) in (1_usize..).zip(all) {
+        let mut class = String::from("drawing__phase");
+        for (applies, variant) in
+            [(number == 1, "start"), (phase.optional, "optional"), (number == all.len(), "end")]
+        {
+            if applies {
+                class.push_str(&format!(" drawing__phase--{variant}"));
+            }
+        }
+        stops.push_str(&format!(
+            "<li class=\"{class}\"><span class=\"drawing__stop\" aria-hidden=\"true\">{number}</span>{}</li>",
+            words.of(phase.name)
+        ));
+    }
+    Ok(format!(
+        "<div class=\"drawing\"><svg class=\"drawing__line\" viewBox=\"0 0 800 120\" preserveAspectRatio=\"none\" \
+        aria-hidden=\"true\"><path d=\"{LINE}\" vector-effect=\"non-scaling-stroke\"/>\
+        <path class=\"drawing__way\" d=\"{FIRST}\" vector-effect=\"non-scaling-stroke\"/></svg>\
+        <ol class=\"drawing__stops\" aria-label=\"{}\">{stops}</ol></div>",
+        words.get("common.route")?
+    ))
+}

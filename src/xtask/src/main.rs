@@ -1,0 +1,38 @@
+//! The project's commands: `cargo xtask serve | dist | test`. Leaves out everything that a person who only
+//! uses the page would need: nothing of this is in the page.
+
+use std::process::ExitCode;
+
+mod arguments;
+mod dist;
+mod failure;
+mod open;
+mod process;
+mod project;
+mod serve;
+mod test;
+mod tools;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments::parse(&words) {
+        Ok(arguments::Task::Serve(options)) => serve::run(&options),
+        Ok(arguments::Task::Dist) => dist::run(),
+        Ok(arguments::Task::Test(scope)) => test::run(scope),
+        Ok(arguments::Task::Help) => {
+            eprintln!("{}", arguments::HELP);
+            Ok(())
+        }
+        Err(failure) => {
+            eprintln!("{}\n", arguments::HELP);
+            Err(failure)
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

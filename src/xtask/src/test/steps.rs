@@ -1,0 +1,77 @@
+//! The steps of `test`, one function each. Leaves out their order.
+
+use std::io::{BufRead, BufReader, Write as _};
+use std::process::{Command, Stdio};
+
+use super::counts::Counts;
+use crate::failure::{Failure, Outcome, While};
+use crate::tools::{Tools, check_compulsory_engines};
+use crate::{dist, process, project};
+
+/// The packages that are built for the browser only, so that a plain clippy does not see them.
+const BROWSER_PACKAGES: [&str; 2] = ["app", "platform"];
+
+/// Is everything formatted?
+pub fn format(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
+    process::run(cargo(tools).args(["fmt", "--all", "--check"]))?;
+    let mut leptosfmt = tools.command("leptosfmt");
+    leptosfmt.current_dir(project::root()).args(["--check", "--quiet"]);
+    process::run(leptosfmt.arg("src/app/src"))
+}
+
+/// Does clippy have nothing to say?
+pub fn clippy(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
+    process::run(cargo(tools).args(["clippy", "--quiet", "--", "-D", "warnings"]))?;
+    if !tools.has_wasm_clippy() {
+        eprintln!("clippy on {}: not run, Debian's Rust for wasm has none", BROWSER_PACKAGES.join(", "));
+        return Ok(());
+    }
+    let mut command = cargo(tools);
+    command.args(["clippy", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    for package in BROWSER_PACKAGES {
+        command.args(["--package", package]);
+    }
+    process::run(command.args(["--", "-D", "warnings"]))
+}
+
+/// Do the tests pass that need no browser?
+pub fn native_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
+    run_tests(cargo(tools).args(["test", "--no-fail-fast"]), counts)
+}
+
+/// Can the release be built, and does it keep within its budgets?
+pub fn release_build(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
+    dist::build_within_budget(tools)
+}
+
+/// Do the tests pass that drive browsers?
+pub fn browser_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
+    check_compulsory_engines(tools)?;
+    let mut command = cargo(tools);
+    command.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
+    command.env("ROUTEKAART_DIST", project::dist()).envs(tools.told());
+    run_tests(&mut command, counts)
+}
+
+/// Cargo, at the top of the repository.
+fn cargo(tools: &Tools) -> Command {
+    let mut command = tools.command("cargo");
+    command.current_dir(project::root());
+    command
+}
+
+/// Runs tests, showing what they write while counting.
+fn run_tests(command: &mut Command, counts: &mut Counts) -> Outcome<()> {
+    let line = process::line(command);
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().during(&line)?;
+    if let Some(output) = child.stdout.take() {
+        let mut screen = std::io::stdout();
+        for text in BufReader::new(output).lines() {
+            let text = text.during(&line)?;
+            counts.take(&text);
+            let _ = writeln!(screen, "{text}");
+        }
+    }
+    let status = child.wait().during(&line)?;
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("{line}: {status}"))) }
+}

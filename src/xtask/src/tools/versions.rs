@@ -1,0 +1,13 @@
+//! The pinned versions of the programs, in one place.
+//! Leaves out wasm-bindgen, whose version is read from `Cargo.lock`: the two must be the same.
+
+/// Builds the page.
+pub const TRUNK: &str = "0.21.14";
+/// Formats the views.
+pub const LEPTOSFMT: &str = "0.1.33";
+/// Drives Firefox.
+pub const GECKODRIVER: &str = "0.37.1";
+/// The npm package that holds wasm-opt.
+pub const BINARYEN: &str = "132.0.0";
+/// The accessibility checks of the browser tests.
+pub const AXE: &str = "4.14.1";
