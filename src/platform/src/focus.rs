@@ -17,3 +17,11 @@ pub fn top() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
+
+/// Moves the focus to the title of the page.
+pub fn to_title() {
+    let title = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+        title.focus().ok();
+    }
+}

@@ -3,4 +3,5 @@
 
 pub mod charts;
 pub mod route;
+pub mod titles;
 pub mod wording;

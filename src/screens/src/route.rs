@@ -111,6 +111,7 @@ impl Route {
             "eerste-hulp/datum" => first_aid(FirstAidStep::Dated),
             "eerste-hulp/kaart" => first_aid(FirstAidStep::Sheet),
             "antwoorden" => Self::Answers,
+            "intake" => Self::Intake { question: Question::Country, change: false },
             "schatting" => Self::Forecast,
             "route" => Self::Map,
             "gegevens" => Self::Data,

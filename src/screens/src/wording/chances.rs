@@ -10,32 +10,32 @@ const SHARES: [(u32, u32); 11] =
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ToldChance {
     /// Less than one in twenty.
-    AlmostNobody,
+    Small,
     /// About this many of this many.
     About(u32, u32),
     /// More than nineteen in twenty.
-    AlmostEverybody,
+    Large,
 }
 
 /// The simple share nearest to a chance.
 pub fn told(chance: f64) -> ToldChance {
     if chance < 0.05 {
-        return ToldChance::AlmostNobody;
+        return ToldChance::Small;
     }
     if 0.95 < chance {
-        return ToldChance::AlmostEverybody;
+        return ToldChance::Large;
     }
     let distance = |&(part, whole): &(u32, u32)| (chance - f64::from(part) / f64::from(whole)).abs();
     let nearest = SHARES.into_iter().min_by(|left, right| distance(left).total_cmp(&distance(right)));
-    nearest.map_or(ToldChance::AlmostNobody, |(part, whole)| ToldChance::About(part, whole))
+    nearest.map_or(ToldChance::Small, |(part, whole)| ToldChance::About(part, whole))
 }
 
 /// A chance in words.
 pub fn words(chance: f64, voice: Voice) -> String {
-    use content::texts::chances as t;
+    use content::texts::forecast as t;
     match told(chance) {
-        ToldChance::AlmostNobody => t::ALMOST_NOBODY.get(voice).to_owned(),
-        ToldChance::AlmostEverybody => t::ALMOST_EVERYBODY.get(voice).to_owned(),
-        ToldChance::About(part, whole) => t::ABOUT.fill(voice, [part.to_string(), whole.to_string()]),
+        ToldChance::Small => t::CHANCE_SMALL.get(voice).to_owned(),
+        ToldChance::Large => t::CHANCE_LARGE.get(voice).to_owned(),
+        ToldChance::About(part, whole) => t::CHANCE.fill(voice, [part.to_string(), whole.to_string()]),
     }
 }

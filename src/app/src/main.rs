@@ -1,0 +1,13 @@
+//! How it is drawn: the Leptos application, mounted into the static shell. Leaves out every rule and every text.
+
+mod charts;
+mod features;
+mod shell;
+mod state;
+mod ui;
+
+fn main() {
+    if let Some(root) = platform::document::emptied("app") {
+        leptos::mount::mount_to(root, shell::Shell).forget();
+    }
+}

@@ -1,0 +1,9 @@
+//! What the whole page shares: the dossier, whether it is saved, and where the person is. Lives as long as the page.
+
+mod place;
+mod saving;
+mod store;
+
+pub use place::Place;
+pub use saving::{Saving, Trouble};
+pub use store::DossierStore;

@@ -1,0 +1,27 @@
+//! Whether what was answered is kept. Leaves out the words for it.
+
+/// The state of keeping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing to keep yet.
+    Nothing,
+    /// Kept earlier, and read back now.
+    Restored,
+    /// Kept at this hour and minute.
+    At(u32, u32),
+    /// Not kept.
+    Not(Trouble),
+}
+
+/// Why nothing is kept, or what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser gives no storage.
+    Refused,
+    /// The storage is full.
+    Full,
+    /// What was kept cannot be read; it was set aside.
+    SetAside,
+    /// What is kept was made by a newer version; it is left alone.
+    Newer,
+}
