@@ -49,7 +49,7 @@ impl Span {
     }
 }
 
-/// Writes a text with its baseline at `y` and the given end at `x`.
+/// Writes a text, if there is any, with its baseline at `y` and the given end at `x`.
 pub fn write(
     sheet: &Sheet<'_>,
     text: &str,
@@ -57,6 +57,9 @@ pub fn write(
     anchor: Anchor,
     strong: bool,
 ) -> Result<(), Failure> {
+    if text.is_empty() {
+        return Ok(());
+    }
     let h_pos = match anchor {
         Anchor::Start => HPos::Left,
         Anchor::Middle => HPos::Center,

@@ -5,6 +5,8 @@
 mod causes_chart;
 mod drawing;
 mod ink;
+#[cfg(test)]
+mod layout_tests;
 mod lettering;
 mod range_chart;
 mod recorder;

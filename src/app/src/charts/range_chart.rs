@@ -59,8 +59,7 @@ fn draw(sheet: &Sheet<'_>, chart: &RangeChart, size: Size) -> Result<(), Failure
 fn marks(sheet: &Sheet<'_>, field: &Field<'_>, chart: &RangeChart, size: Size) -> Result<(), Failure> {
     let (upper, lower) = (size.text(), size.text() * 2.45);
     let across = |mark: &ChartMark| units(field.map_coordinate(&(mark.week, 0.0)).0);
-    let ground = field.get_pixel_range().1;
-    let ground = units(ground.start.max(ground.end));
+    let ground = units(field.map_coordinate(&(0.0, 0.0)).1);
     let in_picture = |mark: &ChartMark| mark.week <= chart.weeks.len() as f64;
     let rise = |x: f64, y: f64, ink: Ink| {
         sheet.draw(&PathElement::new(vec![(tenths(x), tenths(ground)), (tenths(x), tenths(y))], ink.style()))
@@ -81,22 +80,31 @@ fn marks(sheet: &Sheet<'_>, field: &Field<'_>, chart: &RangeChart, size: Size) -
     if in_picture(&chart.half) {
         let x = across(&chart.half);
         let span = Span::of(&chart.half.label, x, Anchor::Middle, size, true);
-        rise(x, upper + 7.0, Ink::Half)?;
+        // Where words of an outer mark had to move across its line, the line stays below them.
+        let is_crossed = [early, late].iter().any(|other| other.touches(Span { from: x, until: x }));
+        rise(x, if is_crossed { lower } else { upper } + 7.0, Ink::Half)?;
         write(sheet, &chart.half.label, (span.middle(), upper), Anchor::Middle, true)?;
     }
     Ok(())
 }
 
-/// The words under the axis, without those that would touch the one before.
+/// The words under the axis: all, or every second, third … so that none touch.
 fn ticks(sheet: &Sheet<'_>, field: &Field<'_>, ticks: &[ChartMark], size: Size) -> Result<(), Failure> {
-    let mut last: Option<Span> = None;
-    for tick in ticks {
-        let (x, _) = field.map_coordinate(&(tick.week, 0.0));
-        let span = Span::of(&tick.label, units(x), Anchor::Middle, size, false);
-        if last.is_none_or(|last| !span.touches(last)) {
-            write(sheet, &tick.label, (span.middle(), height(size) - 5.0), Anchor::Middle, false)?;
-            last = Some(span);
-        }
+    let spans: Vec<(&ChartMark, Span)> = ticks
+        .iter()
+        .map(|tick| {
+            let x = units(field.map_coordinate(&(tick.week, 0.0)).0);
+            (tick, Span::of(&tick.label, x, Anchor::Middle, size, false))
+        })
+        .filter(|(tick, _)| field.get_x_range().contains(&tick.week))
+        .collect();
+    let is_clear = |step: &usize| {
+        let kept: Vec<Span> = spans.iter().step_by(*step).map(|(_, span)| *span).collect();
+        kept.windows(2).all(|pair| matches!(pair, [left, right] if !left.touches(*right)))
+    };
+    let step = (1..=spans.len()).find(is_clear).unwrap_or(1);
+    for (tick, span) in spans.iter().step_by(step) {
+        write(sheet, &tick.label, (span.middle(), height(size) - 5.0), Anchor::Middle, false)?;
     }
     Ok(())
 }

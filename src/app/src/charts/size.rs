@@ -22,7 +22,7 @@ impl Size {
     /// Height of a type size in the view box; the same as in `style/components-chart.css`.
     pub fn text(self) -> f64 {
         match self {
-            Self::Narrow => 16.0,
+            Self::Narrow => 18.0,
             Self::Wide => 17.0,
         }
     }

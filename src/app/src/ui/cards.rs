@@ -31,13 +31,18 @@ pub fn Cards(
 /// One card.
 fn card(card: Card) -> impl IntoView {
     let title = match card.href {
-        Some(href) => view! { <a class="card__link" href=href>{card.title}</a> }.into_any(),
+        Some(href) => view! {
+            <a class="card__link" href=href>
+                {card.title}
+            </a>
+        }
+        .into_any(),
         None => card.title.into_any(),
     };
     view! {
         <li class="card">
-            {(!card.term.is_empty()).then(|| view! { <p class="card__term">{card.term}</p> })} <h2>{title}</h2>
-            <p>{card.text}</p>
+            {(!card.term.is_empty()).then(|| view! { <p class="card__term">{card.term}</p> })}
+            <h2>{title}</h2> <p>{card.text}</p>
         </li>
     }
 }

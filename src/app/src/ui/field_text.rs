@@ -59,10 +59,25 @@ impl FieldText {
         let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
         view! {
             {move || {
-                hint.get().map(|hint| view! { <p class="field__hint" id=hint_id.clone()>{hint}</p> })
+                hint.get()
+                    .map(|hint| {
+                        view! {
+                            <p class="field__hint" id=hint_id.clone()>
+                                {hint}
+                            </p>
+                        }
+                    })
             }}
             {move || {
-                error.get().map(|error| view! { <p class="field__error" id=error_id.clone()>{error}</p> })
+                error
+                    .get()
+                    .map(|error| {
+                        view! {
+                            <p class="field__error" id=error_id.clone()>
+                                {error}
+                            </p>
+                        }
+                    })
             }}
         }
     }

@@ -38,7 +38,9 @@ pub fn RangeBar(
                     </div>
                     <ul class="range-bar__words">
                         <li class="range-bar__word">{early.chance} " " <b>{early.when}</b></li>
-                        <li class="range-bar__word range-bar__word--half">{half.chance} " " <b>{half.when}</b></li>
+                        <li class="range-bar__word range-bar__word--half">
+                            {half.chance} " " <b>{half.when}</b>
+                        </li>
                         <li class="range-bar__word">{late.chance} " " <b>{late.when}</b></li>
                     </ul>
                 }

@@ -50,7 +50,12 @@ fn row(task: Task) -> impl IntoView {
         TaskStatus::Due => "task-list__status task-list__status--due",
     };
     let name = match task.href {
-        Some(href) => view! { <a class="task-list__name" href=href>{task.name}</a> }.into_any(),
+        Some(href) => view! {
+            <a class="task-list__name" href=href>
+                {task.name}
+            </a>
+        }
+        .into_any(),
         None => view! { <span class="task-list__name">{task.name}</span> }.into_any(),
     };
     view! {
