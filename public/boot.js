@@ -48,6 +48,7 @@
             language = chosen.dataset.language;
             storage((store) => store.setItem("routekaart.language", language));
             show();
+            if (failed) tell("not-started");
         } else if (waiting) {
             early.push(waiting.dataset.early);
         }
@@ -131,8 +132,9 @@
     document.addEventListener("click", hear, true);
     start().catch((fault) => {
         console.error(fault);
-        failed = true;
+        // The static part is gone once the app has begun to draw.
+        failed = Boolean(document.querySelector("[data-shell]"));
         show();
-        tell(document.querySelector("[data-shell]") ? "not-started" : "stopped");
+        tell(failed ? "not-started" : "stopped");
     });
 })();

@@ -1,7 +1,7 @@
 //! First aid as a static page: what each paper means today, in both countries, folded by paper.
 //! Leaves out dates: those follow from answers, and answering needs the app.
 
-use content::{Advice, papers};
+use content::{Advice, deadlines, papers};
 use domain::values::{Country, Language};
 
 use super::markup::details;
@@ -17,7 +17,7 @@ pub fn section(words: &Words) -> Outcome<String> {
     Ok(format!(
         "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>\
         <section><h2>{}</h2><p>{}</p>{}{}</section>\
-        <section><h2>{}</h2><p>{}</p></section>\
+        <section><h2>{}</h2><p>{}</p>{}{}</section>\
         <section><h2>{}</h2><p>{}</p><p><a href=\"#/praten\">{}</a></p></section>",
         words.get("first-aid.title")?,
         words.get("first-aid.intro")?,
@@ -27,6 +27,8 @@ pub fn section(words: &Words) -> Outcome<String> {
         of_country(words, second)?,
         words.get("first-aid.card-two-title")?,
         words.get("first-aid.card-two-intro")?,
+        terms(words, first)?,
+        terms(words, second)?,
         words.get("first-aid.card-three-title")?,
         words.get("first-aid.card-three-intro")?,
         words.get("help.title")?,
@@ -35,15 +37,27 @@ pub fn section(words: &Words) -> Outcome<String> {
 
 /// The papers of one country.
 fn of_country(words: &Words, country: Country) -> Outcome<String> {
-    let heading = match country {
-        Country::Netherlands => "help.in-netherlands",
-        Country::Belgium => "help.in-belgium",
-    };
-    let mut list = format!("<h3>{}</h3>", words.get(heading)?);
+    let mut list = heading(words, country)?;
     for advice in papers(country) {
         list.push_str(&details(&words.of(advice.label), &body(words, advice)?));
     }
     Ok(list)
+}
+
+/// What has a deadline in one country. Their dates follow from answers, so they are not here.
+fn terms(words: &Words, country: Country) -> Outcome<String> {
+    let rules = deadlines().iter().filter(|entry| entry.rule.value.country == country);
+    let names: String = rules.map(|entry| format!("<li>{}</li>", words.of(entry.name))).collect();
+    Ok(format!("{}<ul>{names}</ul>", heading(words, country)?))
+}
+
+/// The heading over what holds in one country.
+fn heading(words: &Words, country: Country) -> Outcome<String> {
+    let name = match country {
+        Country::Netherlands => "help.in-netherlands",
+        Country::Belgium => "help.in-belgium",
+    };
+    Ok(format!("<h3>{}</h3>", words.get(name)?))
 }
 
 /// What a paper means: today, what can wait, what to say.

@@ -35,7 +35,7 @@ pub fn page(words: &Words) -> Outcome<String> {
         start = place("start", &start::section(words)?),
         first_aid = place("eerste-hulp", &first_aid::section(words)?),
         help = place("praten", &help::section(words)?),
-        loading = words.get("common.loading")?,
+        loading = words.get("rescue.loading")?,
         footer = footer(words)?,
     ))
 }

@@ -19,13 +19,16 @@ const GAINS: [(&str, &str); 3] = [
     ("start.get-route", "start.get-route-time"),
 ];
 
+/// The first question.
+const INTAKE: &str = "#/intake/land";
+
 /// Where someone stands, and the place that answers it. The app does more with the choice: it hears of a click
 /// before it was there by the name in `data-early`.
 const WAYS: [(&str, &str); 5] = [
     ("fears-it", "#/eerste-hulp"),
     ("just-heard", "#/eerste-hulp"),
     ("at-home", "#/eerste-hulp"),
-    ("knows-how", "#/intake"),
+    ("knows-how", INTAKE),
     ("ill", "#/praten"),
 ];
 
@@ -52,7 +55,7 @@ pub fn section(words: &Words) -> Outcome<String> {
     let row = format!(
         "<p class=\"row\">{}{}</p>",
         link_button("#/eerste-hulp", &words.get("start.begin-first-aid")?, false),
-        link_button("#/intake", &words.get("start.begin-intake")?, true)
+        link_button(INTAKE, &words.get("start.begin-intake")?, true)
     );
     let mut page = format!(
         "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>{}{row}<h2>{}</h2>{}<h2>{}</h2><p>{}</p>{ways}",
