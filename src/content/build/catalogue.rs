@@ -22,7 +22,10 @@ impl Context<'_> {
     pub fn text(&self, fields: &Fields, id: &str) -> String {
         let Some(entry) = self.catalogue.texts.get(id) else {
             let (area, key) = id.split_once('.').unwrap_or(("", id));
-            fields.fault(fields.line, format!("text `{id}` does not exist; add `[{key}]` to texts/{area}.toml"));
+            fields.fault(
+                fields.line,
+                format!("text `{id}` does not exist; add `[{key}]` to texts/{area}.toml"),
+            );
             return String::new();
         };
         if !entry.placeholders.is_empty() {

@@ -21,15 +21,16 @@ pub fn write(context: &Context) -> String {
     top.finish();
     let mut seen = BTreeSet::new();
     let entries = slice(
-        node::tables(&table, "deadline")
-            .filter_map(|node| Fields::of(FILE, node, context.faults))
-            .map(|fields| {
+        node::tables(&table, "deadline").filter_map(|node| Fields::of(FILE, node, context.faults)).map(
+            |fields| {
                 let id = identifier::required_id(&fields);
                 if !id.is_empty() && !seen.insert(id) {
-                    fields.fault(fields.line, format!("deadline `{id}` is there twice; give each its own id"));
+                    fields
+                        .fault(fields.line, format!("deadline `{id}` is there twice; give each its own id"));
                 }
                 deadline(context, &fields, id)
-            }),
+            },
+        ),
     );
     format!("static DEADLINES: &[DeadlineEntry] = {entries};\n")
 }
@@ -58,23 +59,20 @@ fn rule(fields: &Fields, id: &str) -> String {
         }
         found
     });
-    let papers = slice(
-        fields
-            .texts("papers")
-            .into_iter()
-            .filter_map(|(line, id)| first_aid::paper(fields, line, id)),
-    );
+    let papers =
+        slice(fields.texts("papers").into_iter().filter_map(|(line, id)| first_aid::paper(fields, line, id)));
     let chosen = |key: &str, choices: &'static [&'static str]| {
-        fields.choice(key, choices).and_then(|at| choices.get(at)).map_or(String::new(), |c| identifier::pascal(c))
+        fields
+            .choice(key, choices)
+            .and_then(|at| choices.get(at))
+            .map_or(String::new(), |c| identifier::pascal(c))
     };
     let (law, from) = (chosen("law", &LAWS), chosen("from", &STARTS));
     let offset = fields.required("offset").map_or(String::new(), |node| offset(fields, node));
     let opens = fields
         .optional("opens")
         .map_or("None".to_owned(), |node| format!("Some({})", self::offset(fields, node)));
-    let only_if = fields
-        .optional("only-if")
-        .map_or("&[]".to_owned(), |node| conditions(fields, node));
+    let only_if = fields.optional("only-if").map_or("&[]".to_owned(), |node| conditions(fields, node));
     let legal = fields.truth("legal").unwrap_or_default();
     let country = country.unwrap_or_default();
     let id = text(id);

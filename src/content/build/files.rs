@@ -48,8 +48,8 @@ fn walk(root: &Path) -> io::Result<Vec<PathBuf>> {
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();
-            let code = folder == root
-                && path.file_name().is_some_and(|n| NOT_CONTENT.iter().any(|c| n == *c));
+            let code =
+                folder == root && path.file_name().is_some_and(|n| NOT_CONTENT.iter().any(|c| n == *c));
             match (path.is_dir(), code) {
                 (true, false) => open.push(path),
                 (false, _) => found.push(path),

@@ -62,7 +62,10 @@ fn compare(
     for (id, node) in written {
         let Some(original) = context.catalogue.texts.get(id).filter(|t| AREAS.contains(&t.area.as_str()))
         else {
-            top.fault(node.line, format!("`{id}` is no text of first aid or the card; remove it or mend its name"));
+            top.fault(
+                node.line,
+                format!("`{id}` is no text of first aid or the card; remove it or mend its name"),
+            );
             continue;
         };
         let Value::Text(translation) = &node.value else {
@@ -81,7 +84,10 @@ fn compare(
     }
     let required = context.catalogue.texts.iter().filter(|(_, t)| AREAS.contains(&t.area.as_str()));
     for (id, _) in required.filter(|(id, _)| complete && !written.contains_key(*id)) {
-        top.fault(line, format!("`{id}` is missing; a checked language holds every text of first aid and the card"));
+        top.fault(
+            line,
+            format!("`{id}` is missing; a checked language holds every text of first aid and the card"),
+        );
     }
     entries
 }

@@ -51,7 +51,8 @@ fn line(context: &Context, fields: &Fields) -> String {
         fields.fault(fields.line, format!("`phone` is `{phone}`; write digits and spaces only"));
     }
     if web.is_some_and(|w| w.contains("://")) {
-        fields.fault(fields.line, "`web` is an address without https://; write only the site, such as 113.nl");
+        fields
+            .fault(fields.line, "`web` is an address without https://; write only the site, such as 113.nl");
     }
     let provenance = provenance::read(context, fields);
     let review_by = provenance::date(fields.date("review-by"));

@@ -25,9 +25,9 @@ pub fn pascal(id: &str) -> String {
     id.split('-')
         .map(|part| {
             let mut letters = part.chars();
-            letters.next().map_or_else(String::new, |first| {
-                first.to_ascii_uppercase().to_string() + letters.as_str()
-            })
+            letters
+                .next()
+                .map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
         })
         .collect()
 }

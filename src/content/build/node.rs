@@ -3,8 +3,8 @@
 use super::fault::Faults;
 use super::files::Files;
 use std::collections::BTreeMap;
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// A value and the line it stands on.
 pub struct Node {

@@ -63,7 +63,8 @@ fn numbers(fields: &Fields, key: &str, parts: i64) -> String {
     slice(list.iter().map(|item| match item.value {
         Value::Whole(number) if (1..=parts).contains(&number) => number.to_string(),
         _ => {
-            fields.fault(item.line, format!("`{key}` holds no such part; use whole numbers from 1 to {parts}"));
+            fields
+                .fault(item.line, format!("`{key}` holds no such part; use whole numbers from 1 to {parts}"));
             String::new()
         }
     }))
@@ -79,7 +80,8 @@ fn task(context: &Context, fields: &Fields, unique: &dyn Fn(&Fields, &str, &str)
         (Some(minutes), None) if minutes > 0 => format!("TaskLength::Minutes({minutes})"),
         (None, Some(weeks)) if weeks > 0 => format!("TaskLength::Weeks({weeks})"),
         _ => {
-            fields.fault(fields.line, "a task takes `minutes` or `weeks`, more than zero; give one of the two");
+            fields
+                .fault(fields.line, "a task takes `minutes` or `weeks`, more than zero; give one of the two");
             String::new()
         }
     };

@@ -24,7 +24,11 @@ pub fn read(files: &Files, faults: &Faults) -> BTreeMap<String, Source> {
     let mut sources = BTreeMap::new();
     for (id, node) in &table {
         if !identifier::is_kebab(id) {
-            faults.report(FILE, node.line, format!("source id `{id}` is not kebab-case; use lower case and hyphens"));
+            faults.report(
+                FILE,
+                node.line,
+                format!("source id `{id}` is not kebab-case; use lower case and hyphens"),
+            );
         }
         let Some(fields) = Fields::of(FILE, node, faults) else { continue };
         let source = Source {
@@ -35,7 +39,8 @@ pub fn read(files: &Files, faults: &Faults) -> BTreeMap<String, Source> {
             read_on: fields.date("read-on"),
         };
         if source.url.is_none() && source.article.is_none() {
-            fields.fault(fields.line, "neither `url` nor `article`; add one, so that the source can be found");
+            fields
+                .fault(fields.line, "neither `url` nor `article`; add one, so that the source can be found");
         }
         if source.url.as_ref().is_some_and(|url| !url.starts_with("https://")) {
             fields.fault(fields.line, "`url` must start with https://; write the full address");

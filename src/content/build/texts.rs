@@ -41,11 +41,19 @@ pub fn read(files: &Files, faults: &Faults) -> BTreeMap<String, TextEntry> {
             continue;
         };
         if !identifier::is_kebab(area) {
-            faults.report(file, 1, format!("`{area}` is no area name; name the file in lower case and hyphens"));
+            faults.report(
+                file,
+                1,
+                format!("`{area}` is no area name; name the file in lower case and hyphens"),
+            );
         }
         for (key, node) in node::parse(files, file, faults).unwrap_or_default() {
             if !identifier::is_kebab(&key) {
-                faults.report(file, node.line, format!("key `{key}` is not kebab-case; use lower case and hyphens"));
+                faults.report(
+                    file,
+                    node.line,
+                    format!("key `{key}` is not kebab-case; use lower case and hyphens"),
+                );
             }
             if let Some(entry) = Fields::of(file, &node, faults).and_then(|f| entry(area, &key, &f)) {
                 texts.insert(format!("{area}.{key}"), entry);
@@ -97,12 +105,18 @@ fn names(fields: &Fields, field: &str, text: &str) -> Vec<String> {
 fn compare(fields: &Fields, order: &[String], field: &str, text: &str) {
     let found = names(fields, field, text);
     for name in found.iter().filter(|name| !order.contains(name)) {
-        fields.fault(fields.line, format!("`{field}` has placeholder {{{name}}} that `nl` has not; make them the same"));
+        fields.fault(
+            fields.line,
+            format!("`{field}` has placeholder {{{name}}} that `nl` has not; make them the same"),
+        );
     }
     if field.starts_with("a2") {
         return;
     }
     for name in order.iter().filter(|name| !found.contains(name)) {
-        fields.fault(fields.line, format!("`{field}` lacks placeholder {{{name}}} of `nl`; make them the same"));
+        fields.fault(
+            fields.line,
+            format!("`{field}` lacks placeholder {{{name}}} of `nl`; make them the same"),
+        );
     }
 }

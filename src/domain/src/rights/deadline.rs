@@ -1,6 +1,8 @@
 //! Works out deadlines from the person's facts. Leaves out what to do about them, and reminders.
 
-use super::{Condition, CountryLaw, DeadlineFacts, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
+use super::{
+    Condition, CountryLaw, DeadlineFacts, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown,
+};
 use chrono::NaiveDate;
 
 /// One rule applied to one person.
@@ -65,10 +67,8 @@ pub fn deadlines<'r>(
     rules: impl IntoIterator<Item = &'r DeadlineRule>,
     today: NaiveDate,
 ) -> Vec<Deadline<'r>> {
-    let mut all: Vec<Deadline<'r>> = rules
-        .into_iter()
-        .map(|rule| Deadline { rule, outcome: apply(facts, rule, today) })
-        .collect();
+    let mut all: Vec<Deadline<'r>> =
+        rules.into_iter().map(|rule| Deadline { rule, outcome: apply(facts, rule, today) }).collect();
     all.sort_by_key(|deadline| match deadline.outcome {
         DeadlineOutcome::On { date, .. } => (0, Some(date)),
         DeadlineOutcome::Missing(_) => (1, None),
@@ -79,9 +79,7 @@ pub fn deadlines<'r>(
 
 /// The first deadline that has not passed, today included.
 pub fn nearest<'a, 'r>(deadlines: &'a [Deadline<'r>]) -> Option<&'a Deadline<'r>> {
-    deadlines
-        .iter()
-        .find(|d| matches!(d.outcome, DeadlineOutcome::On { days_left, .. } if days_left >= 0))
+    deadlines.iter().find(|d| matches!(d.outcome, DeadlineOutcome::On { days_left, .. } if days_left >= 0))
 }
 
 fn apply(facts: &DeadlineFacts, rule: &DeadlineRule, today: NaiveDate) -> DeadlineOutcome {
@@ -117,9 +115,8 @@ fn reason_against(facts: &DeadlineFacts, rule: &DeadlineRule) -> Option<Deadline
         _ => None,
     });
     against.or_else(|| {
-        let unknown = |c: &&Condition| {
-            c.when_unknown == WhenUnknown::Ask && facts.answer(c.question).is_none()
-        };
+        let unknown =
+            |c: &&Condition| c.when_unknown == WhenUnknown::Ask && facts.answer(c.question).is_none();
         let condition = rule.only_if.iter().find(unknown)?;
         Some(Missing(MissingAnswer::Question(condition.question)))
     })

@@ -50,7 +50,8 @@ impl DeadlineFacts {
             signing_date: dated.filter(|_| paper == Paper::Signed),
             // Dismissed on the spot: the day of telling is the last day, unless the person says otherwise.
             last_working_day: last_day.or(dated.filter(|_| summary)),
-            told_date: dated.filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter)),
+            told_date: dated
+                .filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter)),
             ..Self::default()
         }
     }

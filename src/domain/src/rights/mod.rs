@@ -11,7 +11,5 @@ mod offset;
 
 pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};
 pub use deadline_facts::DeadlineFacts;
-pub use deadline_rule::{
-    Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown,
-};
+pub use deadline_rule::{Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
 pub use offset::Offset;

@@ -1,0 +1,208 @@
+//! Deadlines of the first weeks: month ends, leap days, the country whose law counts, and the three outcomes.
+
+use chrono::{Datelike, Days, NaiveDate};
+use content::deadlines as entries;
+use domain::dossier::Paper;
+use domain::rights::{
+    CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome, DeadlineQuestion, DeadlineRule,
+    MissingAnswer, NotApplicable, Offset, deadlines, nearest,
+};
+use domain::values::Country::{self, Belgium, Netherlands};
+use proptest::prelude::*;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    content::day(year, month, day)
+}
+
+fn rules() -> impl Iterator<Item = &'static DeadlineRule> {
+    entries().iter().map(|entry| &entry.rule.value)
+}
+
+fn someone(paper: Paper, lives: Country, works: Country) -> DeadlineFacts {
+    DeadlineFacts {
+        paper: Some(paper),
+        lives_in: Some(lives),
+        works_in: Some(works),
+        ..DeadlineFacts::default()
+    }
+}
+
+fn outcome(id: &str, facts: &DeadlineFacts, today: NaiveDate) -> DeadlineOutcome {
+    let found = deadlines(facts, rules(), today).into_iter().find(|d| d.rule.id == id);
+    found.unwrap_or_else(|| panic!("no rule {id}")).outcome
+}
+
+fn date(outcome: DeadlineOutcome) -> Option<NaiveDate> {
+    match outcome {
+        DeadlineOutcome::On { date, .. } => Some(date),
+        _ => None,
+    }
+}
+
+#[test]
+fn months_end_on_the_last_day_when_the_target_is_shorter() {
+    let month = |months| Offset { months, days: 0 };
+    for (from, months, to) in [
+        (day(2026, 1, 31), 1, day(2026, 2, 28)),
+        (day(2028, 1, 31), 1, day(2028, 2, 29)),
+        (day(2026, 12, 31), 2, day(2027, 2, 28)),
+        (day(2027, 12, 31), 2, day(2028, 2, 29)),
+        (day(2026, 8, 31), 3, day(2026, 11, 30)),
+        (day(2028, 2, 29), 12, day(2029, 2, 28)),
+        (day(2026, 11, 30), 3, day(2027, 2, 28)),
+        (day(2026, 10, 15), 2, day(2026, 12, 15)),
+    ] {
+        assert_eq!(month(months).after(from), Some(to), "{from} + {months} months");
+    }
+}
+
+#[test]
+fn days_cross_leap_days_and_year_ends() {
+    let days = |days| Offset { months: 0, days };
+    for (from, count, to) in [
+        (day(2028, 2, 20), 14, day(2028, 3, 5)),
+        (day(2027, 2, 20), 14, day(2027, 3, 6)),
+        (day(2026, 12, 24), 14, day(2027, 1, 7)),
+        (day(2026, 12, 31), -6, day(2026, 12, 25)),
+    ] {
+        assert_eq!(days(count).after(from), Some(to), "{from} + {count} days");
+    }
+    assert_eq!(days(1).after(NaiveDate::MAX), None);
+}
+
+#[test]
+fn an_agreement_can_be_undone_for_two_weeks_or_three_when_it_does_not_say_so() {
+    let signed = DeadlineFacts {
+        signing_date: Some(day(2028, 2, 20)),
+        ..someone(Paper::Signed, Netherlands, Netherlands)
+    };
+    let today = day(2028, 2, 21);
+    let short = |facts: &DeadlineFacts| outcome("bedenktijd", facts, today);
+    let long = |facts: &DeadlineFacts| outcome("bedenktijd-niet-genoemd", facts, today);
+    // Not known: the safe date, and the question.
+    assert_eq!(date(short(&signed)), Some(day(2028, 3, 5)));
+    let question = DeadlineQuestion::RightMentioned;
+    assert_eq!(long(&signed), DeadlineOutcome::Missing(MissingAnswer::Question(question)));
+    let silent = DeadlineFacts { right_mentioned: Some(false), ..signed };
+    assert_eq!(date(long(&silent)), Some(day(2028, 3, 12)));
+    let otherwise = DeadlineOutcome::NotApplicable(NotApplicable::AnsweredOtherwise(question));
+    assert_eq!(short(&silent), otherwise);
+    let said = DeadlineFacts { right_mentioned: Some(true), ..signed };
+    assert_eq!(long(&said), otherwise);
+}
+
+#[test]
+fn benefit_is_asked_for_between_a_week_before_and_a_week_after() {
+    let facts = DeadlineFacts {
+        last_working_day: Some(day(2026, 12, 31)),
+        ..someone(Paper::NoticeLetter, Netherlands, Netherlands)
+    };
+    let expected = DeadlineOutcome::On {
+        date: day(2027, 1, 7),
+        opens: Some(day(2026, 12, 25)),
+        counted_from: day(2026, 12, 31),
+        days_left: 47,
+    };
+    assert_eq!(outcome("ww-aanvragen", &facts, day(2026, 11, 21)), expected);
+}
+
+#[test]
+fn dismissal_follows_the_country_of_work_and_benefit_that_of_residence() {
+    let facts = DeadlineFacts {
+        last_working_day: Some(day(2026, 12, 31)),
+        letter_date: Some(day(2026, 11, 20)),
+        ..someone(Paper::NoticeLetter, Belgium, Netherlands)
+    };
+    let today = day(2026, 11, 21);
+    let elsewhere = DeadlineOutcome::NotApplicable(NotApplicable::OtherCountry);
+    assert_eq!(outcome("ww-aanvragen", &facts, today), elsewhere);
+    assert_eq!(date(outcome("inschrijven-vdab", &facts, today)), Some(day(2027, 1, 8)));
+    assert_eq!(date(outcome("ontslag-aanvechten", &facts, today)), Some(day(2027, 2, 28)));
+    assert_eq!(outcome("redenen-vragen", &facts, today), elsewhere);
+}
+
+#[test]
+fn outplacement_in_belgium_is_claimed_in_time() {
+    let facts = DeadlineFacts {
+        last_working_day: Some(day(2026, 12, 31)),
+        outplacement_owed: Some(true),
+        notice_worked: Some(false),
+        ..someone(Paper::NoticeLetter, Belgium, Belgium)
+    };
+    let today = day(2027, 1, 1);
+    assert_eq!(date(outcome("aanbod-outplacement", &facts, today)), Some(day(2027, 1, 15)));
+    assert_eq!(date(outcome("outplacement-opeisen", &facts, today)), Some(day(2027, 10, 15)));
+    assert_eq!(date(outcome("inschrijven-vdab-uitbetaald", &facts, today)), Some(day(2027, 2, 28)));
+    let worked = DeadlineFacts { notice_worked: Some(true), notice_start: Some(day(2027, 1, 4)), ..facts };
+    assert_eq!(date(outcome("outplacement-opeisen-tijdens-opzeg", &worked, today)), Some(day(2027, 3, 1)));
+}
+
+#[test]
+fn what_is_missing_is_named_in_turn() {
+    let today = day(2026, 11, 21);
+    let nobody = DeadlineFacts::default();
+    let missing = |answer| DeadlineOutcome::Missing(answer);
+    assert_eq!(outcome("bedenktijd", &nobody, today), missing(MissingAnswer::Country(CountryLaw::Work)));
+    let placed = DeadlineFacts { works_in: Some(Netherlands), ..nobody };
+    assert_eq!(outcome("bedenktijd", &placed, today), missing(MissingAnswer::Paper));
+    let signed = DeadlineFacts { paper: Some(Paper::Signed), ..placed };
+    assert_eq!(
+        outcome("bedenktijd", &signed, today),
+        missing(MissingAnswer::Date(DeadlineFrom::SigningDate))
+    );
+    let letter = DeadlineFacts { paper: Some(Paper::UwvLetter), ..placed };
+    assert_eq!(
+        outcome("bedenktijd", &letter, today),
+        DeadlineOutcome::NotApplicable(NotApplicable::OtherPaper)
+    );
+}
+
+#[test]
+fn a_date_past_the_calendar_is_told_and_never_panics() {
+    let facts = DeadlineFacts {
+        last_working_day: Some(NaiveDate::MAX),
+        ..someone(Paper::Nothing, Netherlands, Netherlands)
+    };
+    let found = outcome("ww-aanvragen", &facts, day(2026, 11, 21));
+    assert_eq!(found, DeadlineOutcome::NotApplicable(NotApplicable::NoSuchDate));
+}
+
+#[test]
+fn the_nearest_deadline_is_the_first_that_has_not_passed() {
+    let facts = DeadlineFacts {
+        last_working_day: Some(day(2026, 11, 1)),
+        ..someone(Paper::NoticeLetter, Netherlands, Netherlands)
+    };
+    let all: Vec<Deadline> = deadlines(&facts, rules(), day(2026, 11, 21));
+    assert_eq!(nearest(&all).map(|d| d.rule.id), Some("ontslag-aanvechten"));
+    let on_the_day = deadlines(&facts, rules(), day(2026, 11, 8));
+    assert_eq!(nearest(&on_the_day).map(|d| d.rule.id), Some("ww-aanvragen"));
+}
+
+#[test]
+fn every_deadline_is_sourced_and_names_its_article() {
+    for entry in entries() {
+        let id = entry.rule.value.id;
+        assert!(content::sources::find(entry.rule.source).is_some(), "{id}");
+        assert!(!entry.article.is_empty(), "{id}");
+        assert_eq!(content::deadline(id).map(|found| found.rule.value.id), Some(id));
+    }
+}
+
+proptest! {
+    #[test]
+    fn prop_a_later_start_never_gives_an_earlier_deadline(start in 0u64..20_000, gap in 0u64..400, months in 0u32..24, days in -30i32..300) {
+        let offset = Offset { months, days };
+        let from = day(2000, 1, 1).checked_add_days(Days::new(start)).unwrap_or(NaiveDate::MAX);
+        let later = from.checked_add_days(Days::new(gap)).unwrap_or(NaiveDate::MAX);
+        prop_assert!(offset.after(from) <= offset.after(later));
+    }
+
+    #[test]
+    fn prop_months_keep_the_day_or_take_the_last_of_the_month(start in 0u64..20_000, months in 0u32..48) {
+        let from = day(2000, 1, 1).checked_add_days(Days::new(start)).unwrap_or(NaiveDate::MAX);
+        let to = Offset { months, days: 0 }.after(from).unwrap_or(NaiveDate::MAX);
+        let last = to.checked_add_days(Days::new(1)).is_some_and(|next| next.day() == 1);
+        prop_assert!(to.day() == from.day() || (last && to.day() < from.day()));
+    }
+}
