@@ -9,6 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Footer(
     /// The help line.
+    #[prop(into)]
     help: ViewFn,
     /// Whether and when it was saved.
     #[prop(into)]
