@@ -1,7 +1,8 @@
 //! Has Trunk build the wasm, its glue and the raw page. Leaves out everything after that.
 
+use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Outcome, While};
 use crate::tools::Tools;
@@ -18,6 +19,39 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
     let mut trunk = tools.command("trunk");
     trunk.current_dir(project::root());
     trunk.args(["build", "--release", "--skip-version-check", "--filehash", "false", "--dist"]).arg(dist);
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", hidden_paths());
     // Trunk refuses any other value than true or false, while some machines set 1.
     process::run(trunk.env_remove("NO_COLOR"))
+}
+
+/// Compiler flags that keep the folders of this machine out of the wasm: the same source then gives the same bytes
+/// in any folder, and no user name travels along. A folder with a blank in its name stays as it is.
+fn hidden_paths() -> String {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from);
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| home.map(|home| home.join(".cargo")));
+    let folders = [cargo.map(|cargo| (cargo, "cargo")), Some((project::root(), "routekaart"))];
+    folders
+        .into_iter()
+        .flatten()
+        .filter_map(|(folder, name)| flag(&folder, name))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The flag for one folder.
+fn flag(folder: &Path, name: &str) -> Option<String> {
+    let folder = folder.to_str().filter(|folder| !folder.contains(char::is_whitespace))?;
+    Some(format!("--remap-path-prefix={folder}=/{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_hidden_unless_its_name_would_split_the_flag() {
+        let flag_of = |folder: &str| flag(Path::new(folder), "cargo");
+        assert_eq!(flag_of("/home/x/.cargo").as_deref(), Some("--remap-path-prefix=/home/x/.cargo=/cargo"));
+        assert_eq!(flag_of("/home/x y/.cargo"), None);
+    }
 }

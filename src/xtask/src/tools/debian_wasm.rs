@@ -2,7 +2,7 @@
 //! the library is built along. Leaves out native builds, which keep the Rust that is on PATH.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Tools, debian, make_folder, path, wasm_target};
 use crate::failure::{Failure, Outcome, While};
@@ -23,6 +23,16 @@ pub fn is_ready() -> bool {
     PARTS.iter().all(|part| Path::new(part).exists())
 }
 
+/// Whether an earlier run had to take this way.
+pub fn was_chosen() -> bool {
+    folder().is_ok_and(|folder| folder.join("cargo").is_file())
+}
+
+/// Where the wrapper stands.
+fn folder() -> Outcome<PathBuf> {
+    Ok(project::cache()?.join("tools").join("debian-wasm").join("bin"))
+}
+
 /// Puts a `cargo` before the usual one that builds wasm with Debian's Rust and leaves the rest alone.
 /// Trunk calls `cargo` by that name, so there is no other place to say this.
 ///
@@ -36,7 +46,7 @@ pub fn ensure(tools: &mut Tools) -> Outcome<()> {
         return Err(Failure::new(format!("Debian's Rust for wasm is not complete: {}", PARTS.join(", "))));
     }
     let usual = path::find("cargo").ok_or_else(|| Failure::new("cargo is not on PATH"))?;
-    let folder = project::cache()?.join("tools").join("debian-wasm").join("bin");
+    let folder = folder()?;
     make_folder(&folder)?;
     let file = folder.join("cargo");
     fs::write(&file, wrapper(&usual.to_string_lossy())).during(format!("cannot write {}", file.display()))?;

@@ -19,7 +19,8 @@ pub fn ensure(tools: &mut Tools) -> Outcome<()> {
     if is_installed() {
         return Ok(());
     }
-    if path::find("rustup").is_some() {
+    // A rustup that refused once is not asked again: it may take its time to refuse.
+    if path::find("rustup").is_some() && !debian_wasm::was_chosen() {
         say(&format!("adding the target {TARGET} through rustup"));
         let added = process::run(Command::new("rustup").args(["target", "add", TARGET]));
         if added.is_ok() && is_installed() {
