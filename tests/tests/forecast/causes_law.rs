@@ -1,0 +1,64 @@
+//! Causes add up to the difference with the reference person, exactly and as shown. Leaves out their words.
+
+use crate::situations::{LAW, forecast, situation};
+use content::forecast::PARAMETERS;
+use domain::forecast::{CauseUnit, Causes, Situation, apportion};
+use proptest::prelude::*;
+
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn causes_add_up_to_the_difference(person in situation()) {
+        let causes = Causes::of(&person, &PARAMETERS, &LAW);
+        let shares: Vec<f64> = causes.shares.iter().map(|&(_, share)| share).collect();
+        let difference = causes.own - causes.reference;
+        prop_assert!((shares.iter().sum::<f64>() - difference).abs() < 1e-9);
+
+        let shown = apportion(whole(difference), &shares);
+        prop_assert_eq!(shown.iter().sum::<i64>(), whole(difference));
+        for (shown, share) in shown.iter().zip(&shares) {
+            prop_assert!((*shown as f64 - share).abs() < 2.0, "{share} shown as {shown}");
+        }
+    }
+
+    #[test]
+    fn causes_start_at_the_reference_and_end_at_the_person(person in situation()) {
+        let causes = Causes::of(&person, &PARAMETERS, &LAW);
+        let (own, reference) = (forecast(&person), forecast(&Situation::reference()));
+        let read = |forecast: &domain::forecast::Forecast| match causes.unit {
+            CauseUnit::Weeks => forecast.weeks_until(0.5).expect("a half on the grid"),
+            CauseUnit::Points => forecast.chance_within(52.0) * 100.0,
+        };
+        prop_assert!((causes.own - read(&own)).abs() < 1e-6);
+        prop_assert!((causes.reference - read(&reference)).abs() < 1e-6);
+    }
+
+    #[test]
+    fn only_what_differs_from_the_reference_is_a_cause(person in situation()) {
+        let causes = Causes::of(&person, &PARAMETERS, &LAW);
+        let named: Vec<_> = causes.shares.iter().map(|&(factor, _)| factor).collect();
+        prop_assert_eq!(named, Situation::reference().differs(&person));
+    }
+
+    #[test]
+    fn rounded_shares_add_up(shares in proptest::collection::vec(-300.0..300.0f64, 1..7)) {
+        let total = whole(shares.iter().sum());
+        let shown = apportion(total, &shares);
+        prop_assert_eq!(shown.iter().sum::<i64>(), total);
+        for (shown, share) in shown.iter().zip(&shares) {
+            prop_assert!((*shown as f64 - share).abs() < 1.0 + 1e-9);
+        }
+    }
+}
+
+#[test]
+fn the_reference_person_has_no_causes() {
+    let causes = Causes::of(&Situation::reference(), &PARAMETERS, &LAW);
+    assert!(causes.shares.is_empty());
+    assert_eq!(causes.own.to_bits(), causes.reference.to_bits());
+}
