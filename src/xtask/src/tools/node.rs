@@ -16,7 +16,7 @@ pub fn ensure_node() -> Outcome<()> {
         return Ok(());
     }
     debian::install(&["nodejs", "npm"])
-        .map_err(|_| by_hand("npm", "Install Node.js 20 or later from nodejs.org and put it on PATH."))
+        .map_err(|_| by_hand("npm", "Install Node.js 18 or later from nodejs.org and put it on PATH."))
 }
 
 /// Finds or installs wasm-opt. Without npm there is none, and the build is not optimised.
