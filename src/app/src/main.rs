@@ -1,5 +1,6 @@
 //! How it is drawn: the Leptos application, mounted into the static shell. Leaves out every rule and every text.
 
+mod answering;
 mod charts;
 mod features;
 mod shell;

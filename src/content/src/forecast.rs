@@ -2,8 +2,8 @@
 //! has them, each with its source and how sure we are.
 
 use domain::forecast::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures, SearchFigures,
-    TrainingFigures, TrainingForm,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures,
+    SearchFigures, TrainingFigures, TrainingForm,
 };
 
 /// The figures as constants.
@@ -37,12 +37,7 @@ pub static PARAMETERS: Parameters = Parameters {
             TrainingForm { weeks: TRAINING_TWO_YEARS_WEEKS, cost: TRAINING_TWO_YEARS_COST },
         ],
         overlap: TRAINING_OVERLAP,
-        likely: [
-            TRAINING_LIKELY_SAME,
-            TRAINING_LIKELY_ADJACENT,
-            TRAINING_LIKELY_NEW,
-            TRAINING_LIKELY_OWN,
-        ],
+        likely: [TRAINING_LIKELY_SAME, TRAINING_LIKELY_ADJACENT, TRAINING_LIKELY_NEW, TRAINING_LIKELY_OWN],
         likely_anywhere: TRAINING_LIKELY_ANYWHERE,
     },
     budget: BudgetFigures {

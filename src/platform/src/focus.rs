@@ -25,3 +25,11 @@ pub fn to_title() {
         title.focus().ok();
     }
 }
+
+/// Moves the focus to the element with this id once the page has been redrawn.
+pub fn soon(id: String) {
+    use wasm_bindgen::prelude::Closure;
+    let Some(window) = web_sys::window() else { return };
+    let closure = Closure::once_into_js(move || to(&id));
+    window.request_animation_frame(closure.unchecked_ref()).ok();
+}

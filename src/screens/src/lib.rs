@@ -1,7 +1,19 @@
 //! What a screen shows: plain structs made from dossier, content and today, for a given voice. Pure: no browser,
 //! no clock, no drawing. Views only draw what they find here.
 
+pub mod answers;
 pub mod charts;
+pub mod control;
+pub mod data;
+pub mod evaluation;
+pub mod first_aid;
+pub mod forecast;
+pub mod help;
+pub mod intake;
+pub mod map;
+pub mod qr;
 pub mod route;
+pub mod start;
 pub mod titles;
+pub mod typed_date;
 pub mod wording;

@@ -88,6 +88,8 @@ pub enum Route {
     Forecast,
     /// Home: the one next thing, or the route map.
     Map,
+    /// The route map, also before it is home.
+    WholeMap,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -114,6 +116,7 @@ impl Route {
             "intake" => Self::Intake { question: Question::Country, change: false },
             "schatting" => Self::Forecast,
             "route" => Self::Map,
+            "route/alles" => Self::WholeMap,
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
@@ -152,6 +155,7 @@ impl fmt::Display for Route {
             Self::Answers => out.write_str("/antwoorden"),
             Self::Forecast => out.write_str("/schatting"),
             Self::Map => out.write_str("/route"),
+            Self::WholeMap => out.write_str("/route/alles"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

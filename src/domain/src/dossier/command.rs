@@ -1,8 +1,8 @@
 //! The named changes of a dossier: the only way it changes. Leaves out saving.
 
 use super::{
-    Budget, Direction, Dossier, Duties, Entry, Guidance, LastWork, Market, Paper, Recovery, Retraining, TaskStatus,
-    Telling,
+    Budget, Direction, Dossier, Duties, Entry, Guidance, LastWork, Market, Paper, Recovery, Retraining,
+    TaskStatus, Telling,
 };
 use crate::values::{Address, Answer, Country, Language};
 use chrono::NaiveDate;

@@ -1,14 +1,14 @@
 //! What makes a forecast longer or shorter than that of the reference person: each group's fair share of the
 //! difference (Shapley values). Leaves out what would help, and words.
 
-use super::{Factor, LAST_WEEK, Model, Parameters, SearchLaw, Situation};
+use super::{Factor, Model, Parameters, SearchLaw, Situation};
 
 /// What causes are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CauseUnit {
     /// Weeks until half of the people have started.
     Weeks,
-    /// Points out of a hundred of having started within a year; used when a half lies beyond the grid.
+    /// Points out of a hundred of having started within a year; used when weeks can no longer be told.
     Points,
 }
 
@@ -27,6 +27,8 @@ pub struct Causes {
 
 /// Weeks in which "within a year" is counted.
 const YEAR: usize = 52;
+/// Weeks beyond which no number of weeks is told; see [`crate::phases::NO_DATE_BEYOND`].
+const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
 
 impl Causes {
     /// The causes of a situation.
@@ -37,12 +39,15 @@ impl Causes {
             .map(|coalition| Model::new(&mixed(&reference, situation, &groups, coalition), parameters, law))
             .collect();
         let weeks: Option<Vec<f64>> = models.iter().map(|model| model.weeks_until(0.5)).collect();
+        let weeks = weeks.filter(|weeks| weeks.last().is_none_or(|own| *own <= TOLD));
         let (unit, values) = match weeks {
             Some(values) => (CauseUnit::Weeks, values),
-            None => (CauseUnit::Points, models.iter().map(|model| model.chance_by(YEAR - 1) * 100.0).collect()),
+            None => {
+                (CauseUnit::Points, models.iter().map(|model| model.chance_by(YEAR - 1) * 100.0).collect())
+            }
         };
-        debug_assert!(YEAR < LAST_WEEK);
-        let shares = groups.iter().enumerate().map(|(index, &group)| (group, share(index, groups.len(), &values)));
+        let shares =
+            groups.iter().enumerate().map(|(index, &group)| (group, share(index, groups.len(), &values)));
         Self {
             unit,
             reference: values.first().copied().unwrap_or(0.0),

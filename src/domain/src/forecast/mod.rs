@@ -16,15 +16,15 @@ mod situation;
 mod spread;
 
 pub use apportion::apportion;
-pub use causes::{Causes, CauseUnit};
+pub use causes::{CauseUnit, Causes};
 pub use distribution::{LAST_WEEK, Weekly};
 pub use effort::Effort;
 pub use factor::Factor;
 pub use model::Model;
 pub use outcome::Forecast;
 pub use parameters::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures, SearchFigures,
-    TrainingFigures, TrainingForm,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures,
+    SearchFigures, TrainingFigures, TrainingForm,
 };
 pub use parts::guidance::WEEKS_A_MONTH;
 pub use search_law::{Beliefs, SearchLaw};

@@ -42,7 +42,9 @@ impl SearchLaw {
     /// This law seen through several paces of search at once: each `(pace, share)` is a possible multiplier of
     /// the effort with its chance.
     pub fn blended(&self, paces: &[(f64, f64)]) -> Self {
-        let at = |effort: f64| paces.iter().map(|&(pace, share)| share * self.still_searching(pace * effort)).sum();
+        let at = |effort: f64| {
+            paces.iter().map(|&(pace, share)| share * self.still_searching(pace * effort)).sum()
+        };
         Self { table: efforts().map(at).collect() }
     }
 
@@ -91,7 +93,8 @@ fn offer_points(beliefs: Beliefs) -> Vec<(f64, f64)> {
         .map(|index| {
             let u = (index as f64 + 0.5) / OFFER_POINTS as f64;
             let chance = u * u;
-            let density = (beliefs.offers - 1.0) * libm::log(chance) + (beliefs.refusals - 1.0) * libm::log(1.0 - chance);
+            let density = (beliefs.offers - 1.0) * libm::log(chance)
+                + (beliefs.refusals - 1.0) * libm::log(1.0 - chance);
             (chance, u * libm::exp(density))
         })
         .collect();
@@ -102,6 +105,8 @@ fn offer_points(beliefs: Beliefs) -> Vec<(f64, f64)> {
 fn still_searching(beliefs: Beliefs, offers: &[(f64, f64)], effort: f64) -> f64 {
     offers
         .iter()
-        .map(|&(chance, share)| share * libm::exp(-beliefs.interviews * libm::log1p(chance * effort / beliefs.weeks)))
+        .map(|&(chance, share)| {
+            share * libm::exp(-beliefs.interviews * libm::log1p(chance * effort / beliefs.weeks))
+        })
         .sum()
 }

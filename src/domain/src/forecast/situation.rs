@@ -1,7 +1,9 @@
 //! What the forecast needs to know of a person. Leaves out everything else in the dossier.
 
 use super::Factor;
-use crate::dossier::{Budget, Direction, Dossier, Duties, Entry, Guidance, GuidanceKind, GuidanceTerms, Market};
+use crate::dossier::{
+    Budget, Direction, Dossier, Duties, Entry, Guidance, GuidanceKind, GuidanceTerms, Market,
+};
 use crate::dossier::{Recovery, Retraining};
 use crate::values::Answer;
 use chrono::NaiveDate;

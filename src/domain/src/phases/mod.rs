@@ -6,5 +6,5 @@ mod schedule;
 mod standing;
 
 pub use phase::Phase;
-pub use schedule::{PhaseTime, Schedule};
+pub use schedule::{NO_DATE_BEYOND, PhaseTime, Schedule};
 pub use standing::{PhaseStanding, standings};

@@ -48,7 +48,8 @@ impl Schedule {
             Some(half) => PhaseTime::Between(day(search), day(half.max(search))),
             None => PhaseTime::From(day(search)),
         };
-        let aftercare = half.map_or(PhaseTime::TooFar, |half| PhaseTime::Between(day(half), day(half + AFTERCARE)));
+        let aftercare =
+            half.map_or(PhaseTime::TooFar, |half| PhaseTime::Between(day(half), day(half + AFTERCARE)));
         Self {
             times: [
                 PhaseTime::Between(begin, begin.max(day(FIRST_WEEKS))),
@@ -65,7 +66,11 @@ impl Schedule {
 
     /// The time of one phase.
     pub fn time(&self, phase: Phase) -> PhaseTime {
-        Phase::ALL.iter().zip(self.times).find(|(each, _)| **each == phase).map_or(PhaseTime::Free, |(_, time)| time)
+        Phase::ALL
+            .iter()
+            .zip(self.times)
+            .find(|(each, _)| **each == phase)
+            .map_or(PhaseTime::Free, |(_, time)| time)
     }
 }
 

@@ -21,9 +21,8 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
     let mut found_here = false;
     Phase::ALL.map(|phase| {
         let tasks = tasks(phase);
-        let settled = |id: &&str| {
-            matches!(dossier.tasks.get(*id), Some(TaskStatus::Done | TaskStatus::Skipped))
-        };
+        let settled =
+            |id: &&str| matches!(dossier.tasks.get(*id), Some(TaskStatus::Done | TaskStatus::Skipped));
         let finished = !tasks.is_empty() && tasks.iter().all(settled);
         let gone_through = match phase {
             Phase::FirstAid => dossier.first_aid.paper.is_settled(),
@@ -37,6 +36,11 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
             let begun = tasks.iter().any(|id| dossier.tasks.contains_key(*id));
             return if begun { PhaseStanding::Ahead } else { PhaseStanding::Optional };
         }
-        if found_here { PhaseStanding::Ahead } else { found_here = true; PhaseStanding::Here }
+        if found_here {
+            PhaseStanding::Ahead
+        } else {
+            found_here = true;
+            PhaseStanding::Here
+        }
     })
 }

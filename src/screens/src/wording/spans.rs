@@ -6,7 +6,7 @@ use domain::forecast::WEEKS_A_MONTH;
 /// Weeks from which a span is told in months.
 pub const MONTHS_FROM: f64 = 13.0;
 /// Weeks beyond which no figure is told.
-pub const NO_FIGURE_BEYOND: f64 = 104.0;
+pub const NO_FIGURE_BEYOND: f64 = domain::phases::NO_DATE_BEYOND;
 
 /// A span, such as "9 weken", "5 maanden" or "langer dan twee jaar". None counts as beyond every figure.
 pub fn span(weeks: Option<f64>, voice: Voice) -> String {
@@ -50,6 +50,7 @@ pub fn whole(weeks: f64) -> i64 {
     weeks.round() as i64
 }
 
-fn months(weeks: f64) -> i64 {
+/// Weeks to the nearest whole month.
+pub fn months(weeks: f64) -> i64 {
     (weeks / WEEKS_A_MONTH).round() as i64
 }

@@ -26,7 +26,8 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evalua
         Employment::EndUnknown { duties } => (figures.weeks.value, duties, Basis::from(&figures.weeks)),
     };
     let possible = weigh(duties, &Duties::ALL, &figures.likely);
-    let value = possible.iter().map(|&(share, duties)| (share, Running { weeks, pace: pace(parameters, duties) }));
+    let value =
+        possible.iter().map(|&(share, duties)| (share, Running { weeks, pace: pace(parameters, duties) }));
     let mut from = vec![Step::given(
         Term::PaceWhileWorking,
         Quantity::TimesAbout(figures.working.value),

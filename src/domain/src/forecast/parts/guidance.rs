@@ -67,12 +67,15 @@ fn explain(parameters: &Parameters, possible: &Possible<Guided>) -> Vec<Step> {
     let mut steps = Vec::new();
     for &(_, guided) in possible.iter().filter(|(_, guided)| 0.0 < guided.months) {
         let pace = figures.kind(guided.kind);
-        steps.push(
-            Step::given(Term::PaceWithGuidance, times(pace.value), Basis::from(pace))
-                .from([Step::given(Term::GuidanceTime, Quantity::Months(guided.months), Basis::from(&figures.months))]),
-        );
+        steps.push(Step::given(Term::PaceWithGuidance, times(pace.value), Basis::from(pace)).from([
+            Step::given(Term::GuidanceTime, Quantity::Months(guided.months), Basis::from(&figures.months)),
+        ]));
     }
     steps.push(Step::given(Term::PaceWithoutGuidance, times(figures.none.value), Basis::from(&figures.none)));
-    steps.push(Step::given(Term::GuidancePrice, euros(figures.price.value.mid()), Basis::from(&figures.price)));
+    steps.push(Step::given(
+        Term::GuidancePrice,
+        euros(figures.price.value.mid()),
+        Basis::from(&figures.price),
+    ));
     steps
 }

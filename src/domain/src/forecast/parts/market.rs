@@ -26,7 +26,11 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evalua
             Term::PaceInMarket,
             Quantity::TimesAbout(range),
             vec![
-                Step::given(Term::OpeningsPerSeeker, Quantity::NumberAbout(openings.value), Basis::from(openings)),
+                Step::given(
+                    Term::OpeningsPerSeeker,
+                    Quantity::NumberAbout(openings.value),
+                    Basis::from(openings),
+                ),
                 Step::given(
                     Term::MarketResponse,
                     Quantity::NumberAbout(figures.response.value),

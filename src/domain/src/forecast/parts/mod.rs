@@ -14,7 +14,11 @@ use crate::values::{Answer, Sourced};
 pub type Possible<T> = Vec<(f64, T)>;
 
 /// The answer alone when it is known; else every candidate with its share.
-pub(crate) fn weigh<T: Copy>(answer: Answer<T>, candidates: &[T], shares: &Sourced<&'static [f64]>) -> Possible<T> {
+pub(crate) fn weigh<T: Copy>(
+    answer: Answer<T>,
+    candidates: &[T],
+    shares: &Sourced<&'static [f64]>,
+) -> Possible<T> {
     if let Answer::Known(value) = answer {
         return vec![(1.0, value)];
     }

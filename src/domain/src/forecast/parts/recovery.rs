@@ -34,7 +34,9 @@ fn recovering(parameters: &Parameters, recovery: Recovery) -> Recovering {
     match recovery {
         Recovery::None => Recovering { weeks: Weekly::exactly(0), pace: 1.0 },
         Recovery::Rest { weeks } => Recovering { weeks: Weekly::exactly(usize::from(weeks)), pace: 1.0 },
-        Recovery::BurnOut { weeks } => Recovering { weeks: burn_out_weeks(parameters, weeks), pace: figures.pace.value.mid() },
+        Recovery::BurnOut { weeks } => {
+            Recovering { weeks: burn_out_weeks(parameters, weeks), pace: figures.pace.value.mid() }
+        }
     }
 }
 
@@ -49,12 +51,16 @@ fn explain(parameters: &Parameters, recovery: Recovery) -> Option<Step> {
     let figures = &parameters.recovery;
     let Recovery::BurnOut { weeks } = recovery else { return None };
     let time = match weeks {
-        Answer::Known(weeks) => {
-            Step::given(Term::Recovery, Quantity::WeeksAbout(Estimate::exactly(f64::from(weeks))), Basis::Answer)
-        }
-        Answer::Open | Answer::Unknown => {
-            Step::given(Term::Recovery, Quantity::WeeksAbout(figures.weeks.value), Basis::from(&figures.weeks))
-        }
+        Answer::Known(weeks) => Step::given(
+            Term::Recovery,
+            Quantity::WeeksAbout(Estimate::exactly(f64::from(weeks))),
+            Basis::Answer,
+        ),
+        Answer::Open | Answer::Unknown => Step::given(
+            Term::Recovery,
+            Quantity::WeeksAbout(figures.weeks.value),
+            Basis::from(&figures.weeks),
+        ),
     };
     let pace = Quantity::TimesAbout(figures.pace.value);
     Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))

@@ -72,7 +72,11 @@ fn scaled(estimate: Estimate, share: f64) -> Estimate {
     Estimate::new(estimate.low() * share, estimate.mid() * share, estimate.high() * share)
 }
 
-fn explain_forms(parameters: &Parameters, forms: &Possible<Retraining>, bands: &Possible<Budget>) -> Vec<Step> {
+fn explain_forms(
+    parameters: &Parameters,
+    forms: &Possible<Retraining>,
+    bands: &Possible<Budget>,
+) -> Vec<Step> {
     let mut steps = Vec::new();
     for &(_, form) in forms.iter().filter(|&&(_, form)| form != Retraining::None) {
         let figures = parameters.training.form(form);
@@ -110,7 +114,11 @@ fn explain_money(parameters: &Parameters, form: Retraining, bands: &Possible<Bud
                 Term::FindingMoney,
                 Quantity::WeeksAbout(weeks),
                 vec![
-                    Step::given(Term::FindingAllMoney, Quantity::WeeksAbout(finding.value), Basis::from(finding)),
+                    Step::given(
+                        Term::FindingAllMoney,
+                        Quantity::WeeksAbout(finding.value),
+                        Basis::from(finding),
+                    ),
                     Step::given(Term::Budget, euros(money.value), Basis::from(money)),
                 ],
             )

@@ -1,0 +1,53 @@
+//! Whether to recover first, and for how long after burn-out. Leaves out any judgement.
+
+use super::fields::one;
+use super::{Problems, error_of};
+use crate::state::DossierStore;
+use crate::ui::{Field, FieldError, FieldKind, FieldText};
+use content::Voice;
+use content::texts::intake as t;
+use domain::dossier::{Command, Recovery};
+use domain::values::Answer as Given;
+use leptos::prelude::*;
+use screens::control::Control;
+use screens::intake;
+use screens::route::Question;
+
+/// The id of the field with weeks.
+const FIELD: &str = "recovery-weeks";
+
+/// The choice, and the weeks as the person sees them.
+pub fn view(problems: Problems, typed: Problems, voice: Voice) -> impl IntoView {
+    let store = expect_context::<DossierStore>();
+    let asks = Memo::new(move |_| store.with(|dossier| intake::recovering_weeks(dossier).is_some()));
+    let weeks = move || {
+        let kept = store.peek(|dossier| intake::recovering_weeks(dossier).flatten());
+        let text = RwSignal::new(kept.map(|weeks| weeks.to_string()).unwrap_or_default());
+        let change = move |input: String| {
+            match intake::typed_weeks(&input, voice) {
+                Ok(weeks) => {
+                    typed.set(Vec::new());
+                    store.run(Command::Recovery(Given::Known(Recovery::BurnOut { weeks }))).ok();
+                }
+                Err(message) => typed.set(vec![FieldError { field: FIELD.to_owned(), message }]),
+            }
+            text.set(input);
+        };
+        view! {
+            <Field
+                id=FIELD
+                text=FieldText::new(t::RECOVERY_BURN_OUT_WEEKS_TITLE.get(voice))
+                    .hint(t::RECOVERY_BURN_OUT_WEEKS_HINT.get(voice).to_owned())
+                    .error(error_of(FIELD, problems))
+                value=text
+                on_input=change
+                kind=FieldKind::Number
+            />
+        }
+    };
+    view! {
+        {one(Question::Recovery, Control::Recovery, problems, voice)}
+        {move || asks.get().then(weeks)}
+        <p class="small soft">{t::RECOVERY_PRIVATE.get(voice)}</p>
+    }
+}

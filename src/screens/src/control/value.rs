@@ -1,0 +1,74 @@
+//! The word of the answer now. Leaves out how it came about.
+
+use super::Control;
+use domain::dossier::{Dossier, Guidance, Recovery};
+use domain::values::Answer;
+use formats::words::{UNKNOWN, Word};
+
+pub(super) fn of(control: Control, dossier: &Dossier) -> Option<String> {
+    let intake = &dossier.intake;
+    match control {
+        Control::Country => country(dossier),
+        Control::Duties => word(intake.duties),
+        Control::Sector => match &intake.last_work {
+            Answer::Open => None,
+            Answer::Unknown => Some(UNKNOWN.to_owned()),
+            Answer::Known(work) => work.sector.map(|sector| sector.word().to_owned()),
+        },
+        Control::Direction => word(intake.direction),
+        Control::Guidance => guidance(intake.guidance, |guidance| match guidance {
+            Guidance::None => Some("no".to_owned()),
+            Guidance::Arranged(_) => Some("yes".to_owned()),
+        }),
+        Control::GuidanceMonths => guidance(intake.guidance, |guidance| match guidance {
+            Guidance::None => Some("none".to_owned()),
+            Guidance::Arranged(terms) => text(terms.months),
+        }),
+        Control::GuidanceKind => guidance(intake.guidance, |guidance| match guidance {
+            Guidance::None => None,
+            Guidance::Arranged(terms) => word(terms.kind),
+        }),
+        Control::Recovery => match intake.recovery {
+            Answer::Open => None,
+            Answer::Unknown => Some(UNKNOWN.to_owned()),
+            Answer::Known(Recovery::None) => Some("none".to_owned()),
+            Answer::Known(Recovery::Rest { weeks }) => Some(format!("rest-{weeks}")),
+            Answer::Known(Recovery::BurnOut { .. }) => Some("burn-out".to_owned()),
+        },
+        Control::Retraining => word(intake.retraining),
+        Control::Budget => word(intake.budget),
+        Control::Market => word(intake.market),
+    }
+}
+
+fn country(dossier: &Dossier) -> Option<String> {
+    match (dossier.intake.lives, dossier.intake.works) {
+        (Answer::Known(lives), Answer::Known(works)) => Some(format!("{}-{}", lives.word(), works.word())),
+        (Answer::Unknown, _) | (_, Answer::Unknown) => Some(UNKNOWN.to_owned()),
+        _ => None,
+    }
+}
+
+fn word<T: Word>(answer: Answer<T>) -> Option<String> {
+    match answer {
+        Answer::Open => None,
+        Answer::Unknown => Some(UNKNOWN.to_owned()),
+        Answer::Known(choice) => Some(choice.word().to_owned()),
+    }
+}
+
+fn text<T: ToString>(answer: Answer<T>) -> Option<String> {
+    match answer {
+        Answer::Open => None,
+        Answer::Unknown => Some(UNKNOWN.to_owned()),
+        Answer::Known(value) => Some(value.to_string()),
+    }
+}
+
+fn guidance(answer: Answer<Guidance>, read: impl FnOnce(Guidance) -> Option<String>) -> Option<String> {
+    match answer {
+        Answer::Open => None,
+        Answer::Unknown => Some(UNKNOWN.to_owned()),
+        Answer::Known(guidance) => read(guidance),
+    }
+}

@@ -1,0 +1,42 @@
+//! What this device keeps of the person, item by item. Leaves out wiping: that is done, not shown.
+
+use crate::wording::amounts;
+use content::texts::data as t;
+use content::{Text, Voice};
+
+/// The name of the file with the own answers: it says nothing of why.
+pub const FILE_NAME: &str = "routekaart.json";
+
+/// One thing that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredItem {
+    /// What it is.
+    pub name: &'static str,
+    /// How large, in characters.
+    pub size: String,
+}
+
+/// What is kept, answers first; the keys as the storage names them, with their lengths.
+pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
+    let mut items: Vec<(u8, &Text, usize)> = entries
+        .iter()
+        .map(|(key, length)| {
+            let (place, name): (u8, &Text) = match key.as_str() {
+                "dossier" => (0, &t::STORED_ANSWERS),
+                "language" => (1, &t::STORED_LANGUAGE),
+                key if key.starts_with("set-aside") => (2, &t::STORED_SET_ASIDE),
+                _ => (3, &t::STORED_OTHER),
+            };
+            (place, name, *length)
+        })
+        .collect();
+    items.sort_by_key(|(place, ..)| *place);
+    let size = |length: usize| amounts::whole(i64::try_from(length).unwrap_or(i64::MAX), voice);
+    items
+        .into_iter()
+        .map(|(_, name, length)| StoredItem {
+            name: name.get(voice),
+            size: t::STORED_SIZE.fill(voice, [size(length)]),
+        })
+        .collect()
+}

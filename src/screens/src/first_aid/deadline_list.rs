@@ -1,0 +1,108 @@
+//! The person's own deadlines, earliest first, each with what to do and where it is from; and what must be answered
+//! to know more. Leaves out other people's deadlines, and reminders.
+
+use super::asked_date::{self, AskedDate};
+use super::deadline_item::{DeadlineItem, item};
+use super::{NotComputed, not_computed};
+use crate::route::{FirstAidStep, Question, Route};
+use chrono::NaiveDate;
+use content::texts::{first_aid as t, intake};
+use content::{Voice, deadline, deadlines};
+use domain::dossier::Dossier;
+use domain::rights::{Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome, MissingAnswer, nearest};
+
+/// What card two shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeadlineList {
+    /// Why no dates are computed.
+    pub note: Option<&'static str>,
+    /// What is still to be answered.
+    pub asks: Vec<Ask>,
+    /// The deadlines: dated ones first, earliest first.
+    pub items: Vec<DeadlineItem>,
+}
+
+/// Something to answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The question.
+    pub question: &'static str,
+    /// What the answer brings.
+    pub why: &'static str,
+    /// Where it is answered.
+    pub href: String,
+}
+
+/// The rules applied to this person.
+pub(super) fn applied(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> {
+    if not_computed(dossier).is_some() {
+        return Vec::new();
+    }
+    let rules = deadlines().iter().map(|entry| &entry.rule.value);
+    domain::rights::deadlines(&DeadlineFacts::of(dossier), rules, today)
+}
+
+/// The first date that has not passed, with the name of its deadline.
+pub fn first_date(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<(NaiveDate, &'static str)> {
+    named(nearest(&applied(dossier, today))?, voice)
+}
+
+/// The latest date that has passed, with the name of its deadline.
+pub fn last_passed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<(NaiveDate, &'static str)> {
+    let applied = applied(dossier, today);
+    let has_passed = |deadline: &&Deadline<'_>| matches!(deadline.outcome, DeadlineOutcome::On { days_left, .. } if days_left < 0);
+    named(applied.iter().filter(has_passed).next_back()?, voice)
+}
+
+fn named(found: &Deadline<'_>, voice: Voice) -> Option<(NaiveDate, &'static str)> {
+    let DeadlineOutcome::On { date, .. } = found.outcome else { return None };
+    deadline(found.rule.id).map(|entry| (date, entry.name.get(voice)))
+}
+
+/// The list for this person.
+pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> DeadlineList {
+    let note = not_computed(dossier).map(|why| match why {
+        NotComputed::Ill => t::ILL_NOT_COMPUTED.get(voice),
+        NotComputed::Summary => t::NOT_COMPUTED.get(voice),
+    });
+    let mut list = DeadlineList { note, ..DeadlineList::default() };
+    if note.is_none() && !dossier.first_aid.paper.is_settled() {
+        let paper = Route::FirstAid(FirstAidStep::Paper);
+        list.asks.push(Ask {
+            question: t::CARD_ONE_TITLE.get(voice),
+            why: t::CARD_ONE_INTRO.get(voice),
+            href: paper.href(),
+        });
+    }
+    for deadline in applied(dossier, today) {
+        if let DeadlineOutcome::Missing(missing) = deadline.outcome {
+            let ask = ask(missing, dossier, today, voice).filter(|ask| !list.asks.contains(ask));
+            list.asks.extend(ask);
+        }
+        list.items.extend(item(&deadline, voice));
+    }
+    list
+}
+
+/// What to answer. None for what the product does not ask.
+fn ask(missing: MissingAnswer, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Ask> {
+    let (question, why, route) = match missing {
+        MissingAnswer::Country(_) => {
+            (&intake::COUNTRY_TITLE, &t::NEEDS_COUNTRY, Route::FirstAid(FirstAidStep::Country))
+        }
+        MissingAnswer::Date(from) => {
+            let date = match from {
+                DeadlineFrom::LetterDate => AskedDate::Letter,
+                DeadlineFrom::SigningDate => AskedDate::Signing,
+                DeadlineFrom::LastWorkingDay => AskedDate::LastDay,
+                DeadlineFrom::ToldDate | DeadlineFrom::NoticeStart => return None,
+            };
+            let is_here = asked_date::shown(dossier, today) == date;
+            let elsewhere = Route::Intake { question: Question::LastDay, change: false };
+            let route = if is_here { Route::FirstAid(FirstAidStep::Dated) } else { elsewhere };
+            (date.question(), &t::NEEDS_DATE, route)
+        }
+        MissingAnswer::Paper | MissingAnswer::Question(_) => return None,
+    };
+    Some(Ask { question: question.get(voice), why: why.get(voice), href: route.href() })
+}

@@ -1,0 +1,136 @@
+//! What makes it longer or shorter, in whole numbers that add up, and what cannot be changed in a line of its own.
+//! Leaves out what would help.
+
+use crate::wording::spans;
+use content::texts::forecast as t;
+use content::{Text, Voice};
+use domain::forecast::{CauseUnit, Causes, Factor, Situation, apportion};
+use domain::values::Answer;
+
+/// The causes as shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CausesShown {
+    /// Who is compared with.
+    pub intro: String,
+    /// What can be changed, the longest first.
+    pub rows: Vec<CauseRow>,
+    /// What cannot be changed.
+    pub fixed: Vec<CauseRow>,
+    /// All together.
+    pub total: String,
+    /// The two medians, where they may be told.
+    pub compared: Option<String>,
+}
+
+/// One cause.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CauseRow {
+    /// The group of answers.
+    pub factor: Factor,
+    /// Its name, with a capital.
+    pub name: String,
+    /// How much, in words.
+    pub effect: String,
+    /// The same in whole weeks (longer above zero) or people (fewer above zero).
+    pub amount: i64,
+    /// Its length against the longest, 0 to 1.
+    pub share: f64,
+    /// That the answer is not known yet, when so.
+    pub note: String,
+}
+
+impl CausesShown {
+    pub(super) fn of(causes: &Causes, situation: &Situation, voice: Voice) -> Self {
+        let (total, amounts) = rounded(causes);
+        let longest = amounts.iter().map(|amount| amount.abs()).max().unwrap_or(0).max(1);
+        let mut rows: Vec<CauseRow> = causes
+            .shares
+            .iter()
+            .zip(&amounts)
+            .map(|(&(factor, _), &amount)| CauseRow {
+                factor,
+                name: capital(name(factor).get(voice)),
+                effect: effect(causes.unit, amount, voice),
+                amount,
+                share: amount.abs() as f64 / longest as f64,
+                note: if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice).to_owned() } else { String::new() },
+            })
+            .collect();
+        rows.sort_by_key(|row| -row.amount.abs());
+        let (rows, fixed): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.factor.can_change());
+        let intro = if causes.shares.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
+        let compared = (causes.unit == CauseUnit::Weeks).then(|| {
+            let weeks = [causes.reference, causes.own].map(|weeks| spans::whole(weeks).to_string());
+            t::CAUSES_COMPARED.fill(voice, weeks)
+        });
+        let mut intro = intro.get(voice).to_owned();
+        if causes.unit == CauseUnit::Points {
+            intro = format!("{intro} {}", t::CAUSES_IN_PEOPLE.get(voice));
+        }
+        Self { intro, rows, fixed, total: total_in_words(causes.unit, total, voice), compared }
+    }
+}
+
+/// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero.
+pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
+    let total = spans::whole(causes.own) - spans::whole(causes.reference);
+    let shares: Vec<f64> = causes.shares.iter().map(|&(_, share)| share).collect();
+    let amounts = apportion(total, &shares);
+    match causes.unit {
+        CauseUnit::Weeks => (total, amounts),
+        CauseUnit::Points => (-total, amounts.into_iter().map(|amount| -amount).collect()),
+    }
+}
+
+fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
+    let count = amount.abs();
+    match unit {
+        _ if amount == 0 => t::WEEKS_EQUAL.get(voice).to_owned(),
+        CauseUnit::Weeks => {
+            let form = if 0 < amount { &t::WEEKS_LONGER } else { &t::WEEKS_SHORTER };
+            form.fill(voice, [spans::count_of_weeks(count, voice)])
+        }
+        CauseUnit::Points => {
+            let form = if 0 < amount { &t::PEOPLE_FEWER } else { &t::PEOPLE_MORE };
+            form.fill(voice, [count.to_string()])
+        }
+    }
+}
+
+fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
+    let count = total.abs().to_string();
+    match unit {
+        _ if total == 0 => t::CAUSES_TOTAL_EQUAL.get(voice).to_owned(),
+        CauseUnit::Weeks if 0 < total => t::CAUSES_TOTAL_LONGER.fill(voice, [count]),
+        CauseUnit::Weeks => t::CAUSES_TOTAL_SHORTER.fill(voice, [count]),
+        CauseUnit::Points if 0 < total => t::CAUSES_TOTAL_FEWER_PEOPLE.fill(voice, [count]),
+        CauseUnit::Points => t::CAUSES_TOTAL_MORE_PEOPLE.fill(voice, [count]),
+    }
+}
+
+fn name(factor: Factor) -> &'static Text {
+    match factor {
+        Factor::Retraining => &t::FACTOR_RETRAINING,
+        Factor::Budget => &t::FACTOR_BUDGET,
+        Factor::Guidance => &t::FACTOR_GUIDANCE,
+        Factor::Market => &t::FACTOR_MARKET,
+        Factor::Recovery => &t::FACTOR_RECOVERY,
+        Factor::Employment => &t::FACTOR_EMPLOYMENT,
+    }
+}
+
+fn is_unknown(factor: Factor, situation: &Situation) -> bool {
+    match factor {
+        Factor::Retraining => !matches!(situation.retraining, Answer::Known(_)),
+        Factor::Budget => !matches!(situation.budget, Answer::Known(_)),
+        Factor::Guidance => !matches!(situation.guidance, Answer::Known(_)),
+        Factor::Market => !matches!(situation.market, Answer::Known(_)),
+        Factor::Recovery => situation.recovery == Answer::Unknown,
+        Factor::Employment => false,
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,146 @@
+//! The forecast screen: the answer in words first, then the picture, what makes it longer or shorter, and how it
+//! was reached. Opened by choice; when the news is long, what helps comes first. Leaves out drawing.
+
+mod answer;
+mod beside;
+mod causes;
+mod explanation;
+mod grim;
+mod picture;
+mod terms;
+
+pub use causes::{CauseRow, CausesShown, rounded};
+pub use explanation::{ShownStep, shown_step};
+pub use grim::Grim;
+
+use crate::charts::{ChartTable, RangeChart};
+use chrono::NaiveDate;
+use content::texts::forecast as t;
+use content::{Voice, forecast::PARAMETERS};
+use domain::dossier::{Dossier, Telling};
+use domain::forecast::{Causes, Forecast, Model, SearchLaw, Situation, WEEKS_A_MONTH};
+use domain::values::Answer;
+use std::sync::OnceLock;
+
+/// What the screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ForecastScreen {
+    /// The question whether to show it.
+    Ask,
+    /// Not shown, by choice; the sentence says so.
+    Hidden(String),
+    /// Shown.
+    Shown(Box<Shown>),
+}
+
+/// The forecast as shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The answer in one sentence.
+    pub answer: String,
+    /// When one in five, half and four in five have started.
+    pub sentences: Vec<String>,
+    /// What the numbers are about; always beside the answer.
+    pub group_note: String,
+    /// That open questions make it wide, when they do.
+    pub wide_note: Option<String>,
+    /// About still being employed.
+    pub employed: Vec<String>,
+    /// Weeks without wage.
+    pub without_wage: String,
+    /// Guidance beside it.
+    pub guidance: Vec<String>,
+    /// The picture.
+    pub chart: RangeChart,
+    /// What the picture says.
+    pub chart_reading: String,
+    /// The picture as a table.
+    pub chart_table: ChartTable,
+    /// Chances by month.
+    pub chances: ChartTable,
+    /// The parts as bands.
+    pub phases: Vec<String>,
+    /// What makes it longer or shorter.
+    pub causes: CausesShown,
+    /// How it was reached.
+    pub explanation: ShownStep,
+    /// What comes first when the news is long.
+    pub grim: Option<Grim>,
+}
+
+/// The forecast of a dossier today: computed once, read by every screen that tells of it.
+pub fn forecast(dossier: &Dossier, today: NaiveDate) -> Forecast {
+    Forecast::new(&Situation::of(dossier, today), &PARAMETERS, law())
+}
+
+/// The causes of a dossier today.
+pub fn causes(dossier: &Dossier, today: NaiveDate) -> Causes {
+    Causes::of(&Situation::of(dossier, today), &PARAMETERS, law())
+}
+
+/// The search law of the committed figures, tabulated at first use.
+pub fn law() -> &'static SearchLaw {
+    static LAW: OnceLock<SearchLaw> = OnceLock::new();
+    LAW.get_or_init(|| Model::law(&PARAMETERS))
+}
+
+impl ForecastScreen {
+    /// The screen of a dossier today.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        match dossier.telling {
+            Telling::Unasked => Self::Ask,
+            Telling::Later => Self::Hidden(t::HIDDEN_LATER.get(voice).to_owned()),
+            Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.get(voice).to_owned()),
+            Telling::Now => Self::Shown(Box::new(Shown::of(dossier, today, voice))),
+        }
+    }
+}
+
+impl Shown {
+    /// The forecast of a dossier today, as shown.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        let situation = Situation::of(dossier, today);
+        let forecast = forecast(dossier, today);
+        let causes = causes(dossier, today);
+        let is_grim = forecast.chance_within(12.0 * WEEKS_A_MONTH) < 0.5;
+        Self {
+            answer: answer::answer(&forecast, voice),
+            sentences: answer::sentences(&situation, &forecast, today, voice),
+            group_note: t::GROUP_NOTE.get(voice).to_owned(),
+            wide_note: has_open_answers(&situation).then(|| t::WIDE_NOTE.get(voice).to_owned()),
+            employed: beside::employed(dossier, &situation, voice),
+            without_wage: beside::without_wage(&forecast, voice),
+            guidance: beside::guidance(dossier, today, voice),
+            chart: picture::chart(&forecast, today, voice),
+            chart_reading: picture::reading(&forecast, today, voice),
+            chart_table: picture::table(&forecast, today, voice),
+            chances: picture::chances(&forecast, voice),
+            phases: picture::phases(&situation, &forecast, today, voice),
+            causes: CausesShown::of(&causes, &situation, voice),
+            explanation: shown_step(&forecast.explanation(), voice),
+            grim: is_grim.then(|| Grim::of(dossier, &situation, voice)),
+        }
+    }
+
+    /// Every sentence that tells a figure, in reading order; what a check of the screen compares.
+    pub fn told(&self) -> Vec<String> {
+        let mut told = vec![self.answer.clone()];
+        told.extend(self.sentences.iter().cloned());
+        told.push(self.without_wage.clone());
+        told.extend(self.chances.rows.iter().map(|row| row.join(": ")));
+        told.extend(self.causes.rows.iter().map(|row| format!("{}: {}", row.name, row.effect)));
+        told.push(self.causes.total.clone());
+        told
+    }
+}
+
+fn has_open_answers(situation: &Situation) -> bool {
+    let known = [
+        matches!(situation.retraining, Answer::Known(_)),
+        matches!(situation.budget, Answer::Known(_)),
+        matches!(situation.market, Answer::Known(_)),
+        matches!(situation.guidance, Answer::Known(_)),
+        !matches!(situation.recovery, Answer::Unknown),
+    ];
+    known.contains(&false)
+}

@@ -1,0 +1,117 @@
+//! The picture of the forecast and its tables. Leaves out how it is drawn.
+
+use super::answer::{after, month_of};
+use crate::charts::{ChartMark, ChartTable, RangeChart};
+use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
+use crate::wording::{amounts, chances as chance_words, dates};
+use chrono::{Datelike, Months, NaiveDate};
+use content::Voice;
+use content::texts::forecast as t;
+use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
+
+/// Months for which a chance is told.
+const CHANCE_MONTHS: [u32; 4] = [3, 6, 9, 12];
+/// The shortest picture, in weeks.
+const SHORTEST: usize = 26;
+/// The longest picture, in weeks.
+const LONGEST: usize = 130;
+
+/// The chance of each week, with marks and months.
+pub(super) fn chart(forecast: &Forecast, today: NaiveDate, voice: Voice) -> RangeChart {
+    let mark = |share: f64, label: &str| ChartMark {
+        week: forecast.weeks_until(share).unwrap_or(f64::from(u16::MAX)),
+        label: month_of(forecast, share, today, voice).map_or(label.to_owned(), |month| format!("{label}: {month}")),
+    };
+    let late = forecast.weeks_until(0.8).unwrap_or(NO_FIGURE_BEYOND);
+    let length = (whole(late * 1.3).unsigned_abs() as usize).clamp(SHORTEST, LONGEST);
+    RangeChart {
+        weeks: forecast.by_single_week().into_iter().take(length).collect(),
+        early: mark(0.2, t::CHART_ONE_IN_FIVE.get(voice)),
+        half: mark(0.5, t::CHART_HALF.get(voice)),
+        late: mark(0.8, t::CHART_FOUR_IN_FIVE.get(voice)),
+        ticks: ticks(length, today, voice),
+    }
+}
+
+/// The first day of every month on the axis, or of every third when the picture is long.
+fn ticks(length: usize, today: NaiveDate, voice: Voice) -> Vec<ChartMark> {
+    let step = if length <= 52 { 1 } else { 3 };
+    let start = ChartMark { week: 0.0, label: t::CHART_TODAY.get(voice).to_owned() };
+    let first = today.with_day(1).unwrap_or(today);
+    let months = (1..).map_while(|count: u32| first.checked_add_months(Months::new(count * step)));
+    let marks = months
+        .map(|month| ChartMark {
+            week: month.signed_duration_since(today).num_days() as f64 / 7.0,
+            label: dates::month(month, today, voice),
+        })
+        .take_while(|mark| mark.week < length as f64);
+    std::iter::once(start).chain(marks).collect()
+}
+
+/// What the picture says, in one sentence.
+pub(super) fn reading(forecast: &Forecast, today: NaiveDate, voice: Voice) -> String {
+    let month = |share| {
+        month_of(forecast, share, today, voice).unwrap_or_else(|| t::LONGER_THAN_TWO_YEARS.get(voice).to_owned())
+    };
+    t::CHART_DESCRIPTION.fill(voice, [month(0.2), month(0.5), month(0.8)])
+}
+
+/// Of a hundred people, how many have started by the end of each month.
+pub(super) fn table(forecast: &Forecast, today: NaiveDate, voice: Voice) -> ChartTable {
+    let row = |count: u32| {
+        let weeks = f64::from(count) * WEEKS_A_MONTH;
+        let of_hundred = whole(forecast.chance_within(weeks) * 100.0);
+        vec![
+            dates::month(after(today, weeks), today, voice),
+            whole(weeks).to_string(),
+            t::TABLE_OF_HUNDRED.fill(voice, [amounts::whole(of_hundred, voice)]),
+        ]
+    };
+    ChartTable {
+        caption: t::TABLE_CAPTION.get(voice).to_owned(),
+        columns: [&t::TABLE_MONTH, &t::TABLE_WEEKS, &t::TABLE_STARTED].map(|text| text.get(voice).to_owned()).to_vec(),
+        rows: (1..=12).chain([15, 18, 21, 24]).map(row).collect(),
+    }
+}
+
+/// The chance of having started within some months.
+pub(super) fn chances(forecast: &Forecast, voice: Voice) -> ChartTable {
+    let row = |months: u32| {
+        let chance = forecast.chance_within(f64::from(months) * WEEKS_A_MONTH);
+        let told = if chance < 0.001 {
+            t::CHANCE_NONE.get(voice).to_owned()
+        } else {
+            chance_words::words(chance, voice)
+        };
+        vec![t::WITHIN_MONTHS.fill(voice, [months.to_string()]), told]
+    };
+    ChartTable {
+        caption: t::CHANCES_HEADING.get(voice).to_owned(),
+        columns: [&t::TABLE_WHEN, &t::TABLE_STARTED].map(|text| text.get(voice).to_owned()).to_vec(),
+        rows: CHANCE_MONTHS.into_iter().map(row).collect(),
+    }
+}
+
+/// The parts that follow one another, as bands of months.
+pub(super) fn phases(situation: &Situation, forecast: &Forecast, today: NaiveDate, voice: Voice) -> Vec<String> {
+    let month = |weeks: f64| dates::month(after(today, weeks), today, voice);
+    let between = |name: &str, from: f64, until: f64| {
+        let (first, last) = (month(from), month(until));
+        if first == last {
+            t::PHASE_AROUND.fill(voice, [name, &first])
+        } else {
+            t::PHASE_BETWEEN.fill(voice, [name, &first, &last])
+        }
+    };
+    let mut bands = Vec::new();
+    if let Employment::Running { weeks, .. } = situation.employment {
+        bands.push(between(t::PHASE_NOTICE.get(voice), 0.0, weeks));
+    }
+    let search = forecast.weeks_until_search(0.5);
+    bands.push(between(t::PHASE_PREPARATION.get(voice), 0.0, search));
+    let half = forecast.weeks_until(0.5).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
+    if let Some(half) = half.filter(|_| !situation.is_own_business()) {
+        bands.push(between(t::PHASE_SEARCH.get(voice), search, half));
+    }
+    bands
+}

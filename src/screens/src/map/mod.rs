@@ -1,0 +1,146 @@
+//! Home and the route map: where someone is, the one next thing, the nearest date, and the eight phases with their
+//! months and tasks. Leaves out how the route is drawn.
+
+mod next;
+mod tasks;
+mod when;
+
+pub use next::{NearestDate, NextThing, nearest_date};
+pub use tasks::{Mark, ShownTask};
+
+use crate::forecast::forecast;
+use chrono::NaiveDate;
+use content::texts::route as t;
+use content::{PhaseEntry, Text, Voice, phases};
+use domain::dossier::{Dossier, Telling};
+use domain::phases::{Phase, PhaseStanding, Schedule, standings};
+use domain::values::{Answer, Country};
+
+/// Home, for someone who has begun.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Home {
+    /// The first days: one thing and the nearest date.
+    OneThing(NextThing, Option<NearestDate>),
+    /// The route map.
+    Map(Box<RouteMap>),
+}
+
+/// The route map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteMap {
+    /// How long someone is on the way.
+    pub on_the_way: String,
+    /// The one next thing.
+    pub next: NextThing,
+    /// The nearest date of one's own.
+    pub nearest: Option<NearestDate>,
+    /// The phases in order.
+    pub phases: Vec<ShownPhase>,
+    /// What the months mean, or why there are none.
+    pub dates_note: String,
+    /// The blocks of hours that Belgian law knows, for who worked there.
+    pub blocks: Option<(String, String)>,
+}
+
+/// One phase on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownPhase {
+    /// What stands on the map itself.
+    pub head: PhaseHead,
+    /// Its tasks.
+    pub tasks: Vec<ShownTask>,
+    /// How it fits what others describe.
+    pub mapping: Vec<String>,
+}
+
+/// What of a phase stands on the map itself; it changes less often than its tasks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhaseHead {
+    /// Its id.
+    pub id: &'static str,
+    /// Its place, counted from one.
+    pub number: u8,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// How far it is.
+    pub standing: PhaseStanding,
+    /// The same in words.
+    pub status: String,
+    /// When it comes.
+    pub when: String,
+}
+
+/// Days after which home is the route map, also when the intake is not done.
+const FIRST_DAYS: i64 = 7;
+
+impl Home {
+    /// Home today. `whole` asks for the map in any case.
+    pub fn of(dossier: &Dossier, today: NaiveDate, whole: bool, voice: Voice) -> Self {
+        let days = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days());
+        if whole || dossier.intake_done || FIRST_DAYS <= days {
+            return Self::Map(Box::new(RouteMap::of(dossier, today, voice)));
+        }
+        Self::OneThing(NextThing::of(dossier, voice), nearest_date(dossier, today, voice))
+    }
+}
+
+impl RouteMap {
+    /// The map of a dossier today.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        let tells = dossier.telling == Telling::Now;
+        let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
+        let country = dossier.intake.works.known().copied();
+        let standings = standings(dossier, |phase| tasks::ids(phase, country));
+        let shown = Phase::ALL.into_iter().zip(standings).zip(1_u8..).filter_map(|((phase, standing), number)| {
+            let entry = entry(phase)?;
+            let head = PhaseHead {
+                id: entry.id,
+                number,
+                name: entry.name.get(voice).to_owned(),
+                purpose: entry.purpose.get(voice).to_owned(),
+                standing,
+                status: status(standing).map(|text| text.get(voice).to_owned()).unwrap_or_default(),
+                when: when::when(phase, entry, schedule.as_ref(), today, voice),
+            };
+            Some(ShownPhase {
+                head,
+                tasks: tasks::shown(entry, dossier, country, voice),
+                mapping: tasks::mapping(entry, voice),
+            })
+        });
+        let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
+        let heading_and_body = || (t::BLOCKS_HEADING.get(voice).to_owned(), t::BLOCKS_BODY.get(voice).to_owned());
+        Self {
+            on_the_way: on_the_way(dossier, today, voice),
+            next: NextThing::of(dossier, voice),
+            nearest: nearest_date(dossier, today, voice),
+            phases: shown.collect(),
+            dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.get(voice).to_owned(),
+            blocks: in_belgium.then(heading_and_body),
+        }
+    }
+}
+
+/// The content of a phase.
+pub(crate) fn entry(phase: Phase) -> Option<&'static PhaseEntry> {
+    phases().iter().find(|entry| entry.id == phase.id())
+}
+
+fn status(standing: PhaseStanding) -> Option<&'static Text> {
+    match standing {
+        PhaseStanding::Done => Some(&t::STATUS_DONE),
+        PhaseStanding::Here => Some(&t::STATUS_NOW),
+        PhaseStanding::Ahead => None,
+        PhaseStanding::Optional => Some(&t::OPTIONAL),
+    }
+}
+
+fn on_the_way(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
+    let weeks = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days() / FIRST_DAYS);
+    match weeks {
+        ..=1 => t::FIRST_WEEK.get(voice).to_owned(),
+        weeks => t::WEEKS_ON_THE_WAY.fill(voice, [weeks.to_string()]),
+    }
+}

@@ -1,0 +1,100 @@
+//! The one next thing, and the nearest date of one's own. Leaves out the other things that could be done.
+
+use crate::route::{FirstAidStep, Question, Route};
+use crate::titles::question_title;
+use crate::wording::dates;
+use chrono::NaiveDate;
+use content::texts::{answers, first_aid as f, forecast, start};
+use content::{Voice, deadline, deadlines};
+use domain::dossier::{Dossier, Telling};
+use domain::rights::{self, DeadlineFacts, DeadlineOutcome};
+use domain::values::Answer;
+
+/// The one thing to do now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextThing {
+    /// What it is.
+    pub name: String,
+    /// A line about it; may be empty.
+    pub note: String,
+    /// Where it is done.
+    pub href: String,
+}
+
+/// A date that counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NearestDate {
+    /// What it is for.
+    pub name: String,
+    /// Until when.
+    pub until: String,
+    /// How many days are left.
+    pub left: String,
+    /// What to do.
+    pub action: String,
+}
+
+impl NextThing {
+    pub(super) fn of(dossier: &Dossier, voice: Voice) -> Self {
+        if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
+            return Self {
+                name: f::CARD_ONE_TITLE.get(voice).to_owned(),
+                note: start::GET_FIRST_AID_TIME.get(voice).to_owned(),
+                href: Route::FirstAid(FirstAidStep::Cards).href(),
+            };
+        }
+        if let Some(question) = first_open(dossier).filter(|_| !dossier.intake_done) {
+            return Self {
+                name: question_title(question).get(voice).to_owned(),
+                note: start::GET_FORECAST_TIME.get(voice).to_owned(),
+                href: Route::Intake { question, change: false }.href(),
+            };
+        }
+        if !dossier.intake_done {
+            let name = answers::TITLE.get(voice).to_owned();
+            return Self { name, note: String::new(), href: Route::Answers.href() };
+        }
+        let note = match dossier.telling {
+            Telling::RatherNot => forecast::HIDDEN_RATHER_NOT.get(voice),
+            Telling::Later => forecast::HIDDEN_LATER.get(voice),
+            Telling::Unasked => forecast::ASK_BODY.get(voice),
+            Telling::Now => forecast::INTRO.get(voice),
+        };
+        Self { name: forecast::TITLE.get(voice).to_owned(), note: note.to_owned(), href: Route::Forecast.href() }
+    }
+}
+
+/// The first question of the intake without an answer; the optional one does not count.
+fn first_open(dossier: &Dossier) -> Option<Question> {
+    let intake = &dossier.intake;
+    let open = |question: &Question| match question {
+        Question::Country => !intake.works.is_settled(),
+        Question::LastDay => !intake.last_day.is_settled(),
+        Question::LastWork => matches!(intake.last_work, Answer::Open),
+        Question::Direction => !intake.direction.is_settled(),
+        Question::Guidance => !intake.guidance.is_settled(),
+        Question::Recovery => false,
+    };
+    Question::ALL.into_iter().find(open)
+}
+
+/// The nearest date that has not passed, when there is one.
+pub fn nearest_date(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<NearestDate> {
+    let facts = DeadlineFacts::of(dossier);
+    let rules = deadlines().iter().map(|entry| &entry.rule.value);
+    let all = rights::deadlines(&facts, rules, today);
+    let nearest = rights::nearest(&all)?;
+    let DeadlineOutcome::On { date, days_left, .. } = nearest.outcome else { return None };
+    let entry = deadline(nearest.rule.id)?;
+    let left = match days_left {
+        0 => f::LAST_DAY_TODAY.get(voice).to_owned(),
+        1 => f::ONE_DAY_LEFT.get(voice).to_owned(),
+        days => f::DAYS_LEFT.fill(voice, [days.to_string()]),
+    };
+    Some(NearestDate {
+        name: entry.name.get(voice).to_owned(),
+        until: f::UNTIL.fill(voice, [dates::day(date, voice)]),
+        left,
+        action: entry.action.get(voice).to_owned(),
+    })
+}
