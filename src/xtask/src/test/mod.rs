@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::arguments::Scope;
 use crate::failure::Outcome;
-use crate::tools::Tools;
+use crate::tools::{Tools, check_compulsory_engines};
 
 mod counts;
 mod steps;
@@ -69,6 +69,7 @@ fn tools(scope: Scope) -> Outcome<Tools> {
     }
     if scope != Scope::Native {
         tools.add_browsers()?;
+        check_compulsory_engines(&tools)?;
     }
     Ok(tools)
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::counts::Counts;
 use crate::failure::{Failure, Outcome, While};
-use crate::tools::{Tools, check_compulsory_engines};
+use crate::tools::Tools;
 use crate::{dist, process, project};
 
 /// The packages that are built for the browser only, so that a plain clippy does not see them.
@@ -46,7 +46,6 @@ pub fn release_build(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
 
 /// Do the tests pass that drive browsers?
 pub fn browser_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
-    check_compulsory_engines(tools)?;
     let mut command = cargo(tools);
     command.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     command.env("ROUTEKAART_DIST", project::dist()).envs(tools.told());

@@ -16,7 +16,7 @@ const LANGUAGES: [(Language, &str); 3] = [
 /// The page in one language. Only the first one shows without script, and only it has the targets of links:
 /// an id may stand once in a document.
 pub fn page(words: &Words) -> Outcome<String> {
-    let language = words.language();
+    let language = words.voice().language;
     let tag = language.tag();
     let shows = language == Language::default();
     let place = |name: &str, content: &str| {
@@ -43,7 +43,7 @@ pub fn page(words: &Words) -> Outcome<String> {
 /// The head, as `src/app/src/ui/masthead.rs` draws it.
 fn masthead(words: &Words) -> Outcome<String> {
     let mut languages = String::new();
-    for (language, id) in LANGUAGES.into_iter().filter(|(language, _)| *language != words.language()) {
+    for (language, id) in LANGUAGES.into_iter().filter(|(language, _)| *language != words.voice().language) {
         let tag = language.tag();
         languages.push_str(&format!(
             "<button class=\"button button--link\" type=\"button\" data-language=\"{tag}\" lang=\"{tag}\">{}</button>",

@@ -1,96 +1,63 @@
 //! The help lines as a static page, and the short list inside the notices. Leaves out which country someone is in:
-//! both countries stand here, the one of the language first.
+//! nobody has answered anything yet, so both countries stand here.
 
-use content::{CallCost, HelpKind, HelpLine, help_lines};
-use domain::values::{Country, Language};
+use chrono::NaiveDate;
+use domain::dossier::Dossier;
+use screens::help::{HelpEntry, HelpGroup, HelpPage, Link};
 
+use super::markup::escape;
 use super::words::Words;
 use crate::failure::Outcome;
 
-/// The kinds in the order in which they are shown, with the text of their heading.
-const KINDS: [(HelpKind, &str); 6] = [
-    (HelpKind::Crisis, "help.crisis-heading"),
-    (HelpKind::Talk, "help.talk-heading"),
-    (HelpKind::Health, "help.health-heading"),
-    (HelpKind::Legal, "help.legal-heading"),
-    (HelpKind::Benefit, "help.benefit-heading"),
-    (HelpKind::Work, "help.work-heading"),
-];
+/// How many of the groups the notices hold: life in danger, and someone who listens.
+const URGENT: usize = 2;
 
 /// The page with people to talk to.
 pub fn section(words: &Words) -> Outcome<String> {
-    let mut page = format!(
-        "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>",
+    let page = page(words);
+    let groups: String = page.groups.iter().map(group).collect();
+    Ok(format!(
+        "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>{groups}<p class=\"small soft\">{}</p>",
         words.get("help.title")?,
-        words.get("help.intro")?
-    );
-    for (kind, heading) in KINDS {
-        page.push_str(&format!("<h2>{}</h2>", words.get(heading)?));
-        if kind == HelpKind::Crisis {
-            page.push_str(&format!("<p>{}</p>", words.get("help.crisis-body")?));
-        }
-        page.push_str("<ul>");
-        for line in in_order(words.language()).filter(|line| line.kind == kind) {
-            page.push_str(&item(words, line)?);
-        }
-        page.push_str("</ul>");
-    }
-    Ok(page)
+        words.get("help.intro")?,
+        escape(&page.checked)
+    ))
 }
 
-/// The lines to call when nothing else works: life in danger, and someone who listens.
-pub fn short_list(words: &Words) -> Outcome<String> {
+/// The lines to call when nothing else works.
+pub fn short_list(words: &Words) -> String {
     let mut list = String::from("<ul>");
-    for line in
-        in_order(words.language()).filter(|line| matches!(line.kind, HelpKind::Crisis | HelpKind::Talk))
-    {
-        if let Some(phone) = line.phone {
-            list.push_str(&format!("<li>{}: {}</li>", words.of(line.name), call(words, phone)?));
+    for entry in page(words).groups.iter().take(URGENT).flat_map(|group| &group.entries) {
+        if let Some(call) = &entry.call {
+            list.push_str(&format!("<li>{}: {}</li>", escape(entry.name), link(call)));
         }
     }
-    Ok(list + "</ul>")
+    list + "</ul>"
 }
 
-/// One line: name, number or site, when to call, what it costs.
-fn item(words: &Words, line: &HelpLine) -> Outcome<String> {
-    let mut parts = vec![format!("<strong>{}</strong>{}", words.of(line.name), country(words, line)?)];
-    parts.push(words.of(line.when));
-    if let Some(phone) = line.phone {
-        let cost = match line.cost {
-            CallCost::Free => "help.cost-free",
-            CallCost::OwnPlan => "help.cost-own-plan",
-            CallCost::Unknown => "help.cost-unknown",
-        };
-        parts.push(format!("{}. {}.", call(words, phone)?, words.get(cost)?));
-    }
-    if let Some(site) = line.web {
-        parts.push(format!(
-            "<a href=\"https://{site}\" rel=\"noreferrer\">{}</a>",
-            words.fill("help.site", &[site])?
-        ));
-    }
-    Ok(format!("<li>{}</li>", parts.join("<br>")))
+/// What the screen shows someone who has not answered anything. The day is the first there is, so that the page is
+/// the same whenever it is built: whether a line is overdue is said by the app.
+fn page(words: &Words) -> HelpPage {
+    screens::help::page(&Dossier::default(), NaiveDate::MIN, words.voice())
 }
 
-/// A number that a phone can call.
-pub fn call(words: &Words, phone: &str) -> Outcome<String> {
-    let digits: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    Ok(format!("<a href=\"tel:{digits}\">{}</a>", words.fill("help.call", &[phone])?))
+/// Lines of one kind.
+fn group(group: &HelpGroup) -> String {
+    let body = group.body.map(|body| format!("<p>{}</p>", escape(body))).unwrap_or_default();
+    let entries: String = group.entries.iter().map(item).collect();
+    format!("<h2>{}</h2>{body}<ul>{entries}</ul>", escape(group.heading))
 }
 
-/// The country of a line that works in one country only.
-fn country(words: &Words, line: &HelpLine) -> Outcome<String> {
-    let id = match line.countries {
-        [Country::Netherlands] => "help.in-netherlands",
-        [Country::Belgium] => "help.in-belgium",
-        _ => return Ok(String::new()),
-    };
-    Ok(format!(" ({})", words.get(id)?))
+/// One line: name, when to call, number and what it costs, site.
+fn item(entry: &HelpEntry) -> String {
+    let country = entry.country.as_ref().map(|country| format!(" {}", escape(country))).unwrap_or_default();
+    let mut parts = vec![format!("<strong>{}</strong>{country}", escape(entry.name)), escape(entry.when)];
+    parts.extend(entry.call.as_ref().map(|call| format!("{}{}", link(call), escape(&entry.cost))));
+    parts.extend(entry.site.as_ref().map(link));
+    format!("<li>{}</li>", parts.join("<br>"))
 }
 
-/// All lines, those of the country where the language is spoken first.
-fn in_order(language: Language) -> impl Iterator<Item = &'static HelpLine> {
-    let own = if language == Language::NlBe { Country::Belgium } else { Country::Netherlands };
-    let is_own = move |line: &&HelpLine| line.countries.contains(&own);
-    help_lines().iter().filter(is_own).chain(help_lines().iter().filter(move |line| !is_own(line)))
+/// A link. What opens elsewhere never tells where from: the page's referrer policy sees to that.
+fn link(link: &Link) -> String {
+    format!("<a href=\"{}\">{}</a>", escape(&link.href), escape(&link.label))
 }

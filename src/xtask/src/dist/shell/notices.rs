@@ -19,11 +19,11 @@ fn notice(words: &Words, name: &str, buttons: &str) -> Outcome<String> {
         "<section class=\"notice notice--problem\" data-notice=\"{name}\" lang=\"{tag}\" role=\"alert\" tabindex=\"-1\" \
         hidden><p class=\"notice__title\">{title}</p><p>{body}</p><p class=\"row\">{buttons}</p>\
         <p>{help}</p>{lines}</section>",
-        tag = words.language().tag(),
+        tag = words.voice().language.tag(),
         title = words.get(&format!("rescue.{name}-title"))?,
         body = words.get(&format!("rescue.{name}-body"))?,
         help = words.get("rescue.help")?,
-        lines = help::short_list(words)?,
+        lines = help::short_list(words),
     ))
 }
 

@@ -2,7 +2,7 @@
 
 use content::phases;
 
-use super::markup::{Card, cards, link_button};
+use super::markup::{escape, link_button};
 use super::words::Words;
 use crate::failure::Outcome;
 
@@ -12,58 +12,41 @@ const LINE: &str = "M50 96C83 88 117 82 150 72C183 62 217 42 250 36C283 30 317 2
 /// Its first part, where everybody begins.
 const FIRST: &str = "M50 96C83 88 117 82 150 72";
 
-/// What one gets, and how long it takes.
-const GAINS: [(&str, &str); 3] = [
-    ("start.get-first-aid", "start.get-first-aid-time"),
-    ("start.get-forecast", "start.get-forecast-time"),
-    ("start.get-route", "start.get-route-time"),
-];
-
-/// The first question.
-const INTAKE: &str = "#/intake/land";
-
-/// Where someone stands, and the place that answers it. The app does more with the choice: it hears of a click
-/// before it was there by the name in `data-early`.
-const WAYS: [(&str, &str); 5] = [
-    ("fears-it", "#/eerste-hulp"),
-    ("just-heard", "#/eerste-hulp"),
-    ("at-home", "#/eerste-hulp"),
-    ("knows-how", INTAKE),
-    ("ill", "#/praten"),
-];
-
 /// The start page.
 pub fn section(words: &Words) -> Outcome<String> {
-    let mut gains = Vec::new();
-    for (title, term) in GAINS {
-        gains.push(Card {
-            term: words.get(term)?,
-            title: words.get(title)?,
-            href: None,
-            text: String::new(),
-        });
+    let mut gains = String::from("<ul class=\"cards\">");
+    for gain in screens::start::gains(words.voice()) {
+        gains.push_str(&format!(
+            "<li class=\"card\"><p class=\"card__term\">{}</p><h3>{}</h3></li>",
+            escape(gain.time),
+            escape(gain.title)
+        ));
     }
+    gains.push_str("</ul>");
+    // The app does more with the choice: it hears of a click before it was there by the name in `data-early`.
     let mut ways = String::from("<ul class=\"cards\">");
-    for (name, href) in WAYS {
+    for way in screens::start::ways(words.voice()) {
         ways.push_str(&format!(
-            "<li class=\"card\"><h3><a class=\"card__link\" href=\"{href}\" data-early=\"{name}\">{}</a></h3><p>{}</p></li>",
-            words.get(&format!("start.{name}"))?,
-            words.get(&format!("start.{name}-find"))?,
+            "<li class=\"card\"><h3><a class=\"card__link\" href=\"{}\" data-early=\"{}\">{}</a></h3><p>{}</p></li>",
+            way.href,
+            way.name,
+            escape(way.title),
+            escape(way.find)
         ));
     }
     ways.push_str("</ul>");
+    let intake = screens::start::first_question().href();
     let row = format!(
         "<p class=\"row\">{}{}</p>",
         link_button("#/eerste-hulp", &words.get("start.begin-first-aid")?, false),
-        link_button(INTAKE, &words.get("start.begin-intake")?, true)
+        link_button(&intake, &words.get("start.begin-intake")?, true)
     );
     let mut page = format!(
-        "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>{}{row}<h2>{}</h2>{}<h2>{}</h2><p>{}</p>{ways}",
+        "<h1 tabindex=\"-1\">{}</h1><p class=\"page__lede\">{}</p>{}{row}<h2>{}</h2>{gains}<h2>{}</h2><p>{}</p>{ways}",
         words.get("start.title")?,
         words.get("start.intro")?,
         drawing(words)?,
         words.get("start.what-you-get-heading")?,
-        cards(&gains),
         words.get("start.fork-heading")?,
         words.get("start.fork-hint")?,
     );

@@ -2,7 +2,6 @@
 
 use content::names::lookup;
 use content::{Text, Voice};
-use domain::values::Language;
 
 use super::markup::escape;
 use crate::failure::{Failure, Outcome};
@@ -18,9 +17,9 @@ impl Words {
         Words { voice }
     }
 
-    /// The language of the reader.
-    pub fn language(&self) -> Language {
-        self.voice.language
+    /// The reader.
+    pub fn voice(&self) -> Voice {
+        self.voice
     }
 
     /// The text with this id.
