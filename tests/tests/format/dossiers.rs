@@ -1,0 +1,113 @@
+//! Any dossier that a person can have made. Leaves out what is done with it.
+
+use chrono::{Days, NaiveDate};
+use domain::dossier::{
+    Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
+    LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
+};
+use domain::values::{Address, Answer, Country, Language};
+use proptest::collection::btree_map;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn answer<T: Clone + std::fmt::Debug + 'static>(
+    known: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Answer<T>> {
+    prop_oneof![3 => known.prop_map(Answer::Known), 1 => Just(Answer::Unknown), 1 => Just(Answer::Open)]
+        .boxed()
+}
+
+fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> BoxedStrategy<Answer<T>> {
+    answer(select(all.to_vec()))
+}
+
+/// A day that a command accepts: fifty years back to ten on.
+fn day() -> impl Strategy<Value = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(1976, 11, 22).expect("a day");
+    (0u64..21_900).prop_map(move |days| first + Days::new(days))
+}
+
+fn country() -> BoxedStrategy<Answer<Country>> {
+    one_of(&[Country::Netherlands, Country::Belgium])
+}
+
+fn last_work() -> impl Strategy<Value = LastWork> {
+    (option::of(select(Sector::ALL.to_vec())), any::<Vec<char>>())
+        .prop_map(|(sector, words)| LastWork { sector, words: words.into_iter().take(120).collect() })
+}
+
+fn guidance() -> impl Strategy<Value = Guidance> {
+    let terms = (answer(1u8..=36), one_of(&GuidanceKind::ALL));
+    prop_oneof![
+        Just(Guidance::None),
+        terms.prop_map(|(months, kind)| Guidance::Arranged(GuidanceTerms { months, kind })),
+    ]
+}
+
+fn recovery() -> impl Strategy<Value = Recovery> {
+    prop_oneof![
+        Just(Recovery::None),
+        (0u8..=52).prop_map(|weeks| Recovery::Rest { weeks }),
+        answer(0u8..=104).prop_map(|weeks| Recovery::BurnOut { weeks }),
+    ]
+}
+
+fn intake() -> impl Strategy<Value = Intake> {
+    let life = (country(), country(), answer(day()), one_of(&Duties::ALL), answer(last_work()));
+    let plan = (
+        one_of(&Direction::ALL),
+        answer(guidance()),
+        answer(recovery()),
+        one_of(&Retraining::ALL),
+        one_of(&Budget::ALL),
+        one_of(&Market::ALL),
+    );
+    (life, plan).prop_map(
+        |(
+            (lives, works, last_day, duties, last_work),
+            (direction, guidance, recovery, retraining, budget, market),
+        )| {
+            Intake {
+                lives,
+                works,
+                last_day,
+                duties,
+                last_work,
+                direction,
+                guidance,
+                recovery,
+                retraining,
+                budget,
+                market,
+            }
+        },
+    )
+}
+
+/// Any dossier.
+pub fn dossier() -> impl Strategy<Value = Dossier> {
+    let tellings = vec![Telling::Unasked, Telling::Now, Telling::Later, Telling::RatherNot];
+    let statuses = vec![TaskStatus::Begun, TaskStatus::Done, TaskStatus::Skipped];
+    let person = (
+        select(Language::ALL.to_vec()),
+        select(vec![Address::Je, Address::U]),
+        option::of(day()),
+        option::of(select(Entry::ALL.to_vec())),
+        (one_of(&Paper::ALL), answer(day())).prop_map(|(paper, dated)| FirstAid { paper, dated }),
+    );
+    let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
+    (person, intake(), progress).prop_map(
+        |((language, address, begun, entry, first_aid), intake, (intake_done, telling, tasks))| Dossier {
+            language,
+            address,
+            begun,
+            entry,
+            first_aid,
+            intake,
+            intake_done,
+            telling,
+            tasks,
+        },
+    )
+}

@@ -1,0 +1,28 @@
+//! Finding the case files. Leaves out what they must give.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A folder beside the tests.
+pub fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// Every file of a folder that ends so: its name without the ending, and its text. In order of name.
+pub fn texts(path: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder(path)).expect("a folder with cases") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+        if let Some(name) = name.strip_suffix(ending) {
+            found.push((name.to_owned(), fs::read_to_string(&path).expect("text")));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Whether the committed texts are to be written anew.
+pub fn bless() -> bool {
+    std::env::var_os("BLESS").is_some()
+}

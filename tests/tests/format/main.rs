@@ -1,0 +1,12 @@
+//! What is kept and sent: the dossier file in and out, damaged, partial and old, and the published schemas.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops when it must")]
+
+mod damage;
+mod dossiers;
+mod files;
+mod partial;
+mod refusals;
+mod round_trip;
+mod saved;
+mod schema;

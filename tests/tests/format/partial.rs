@@ -1,0 +1,68 @@
+//! Files written by hand, with only some answers: cases in `tests/cases/dossier/valid`. What is absent is an open
+//! question, never a no.
+
+use crate::files::texts;
+use domain::dossier::{Dossier, Guidance, LastWork, Recovery};
+use domain::values::{Answer, Language};
+use formats::dossier_file::{from_json, to_json};
+
+fn opened(name: &str) -> Dossier {
+    let files = texts("cases/dossier/valid", ".json");
+    let (_, text) = files.iter().find(|(file, _)| file == name).expect("the case");
+    from_json(text).expect("a readable case")
+}
+
+#[test]
+fn every_partial_file_opens_and_comes_back() {
+    let files = texts("cases/dossier/valid", ".json");
+    assert!(6 <= files.len());
+    for (name, text) in files {
+        let dossier = from_json(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(from_json(&to_json(&dossier)), Ok(dossier), "{name}");
+    }
+}
+
+#[test]
+fn a_file_without_answers_is_a_new_dossier() {
+    assert_eq!(opened("only-a-label"), Dossier::default());
+    assert_eq!(opened("empty-groups"), Dossier::default());
+}
+
+#[test]
+fn an_absent_answer_is_open_and_unknown_is_not_absent() {
+    let dossier = opened("language-and-market");
+    assert_eq!(dossier.language, Language::NlBe);
+    assert_eq!(dossier.intake.market, Answer::Unknown);
+    assert_eq!(dossier.intake.budget, Answer::Open);
+    assert_eq!(dossier.intake.recovery, Answer::Open);
+    assert_eq!(dossier.first_aid.paper, Answer::Open);
+}
+
+#[test]
+fn guidance_without_terms_leaves_them_open() {
+    let Answer::Known(Guidance::Arranged(terms)) = opened("guidance-without-terms").intake.guidance else {
+        panic!("guidance was arranged");
+    };
+    assert_eq!((terms.months, terms.kind), (Answer::Open, Answer::Open));
+}
+
+#[test]
+fn burn_out_without_weeks_leaves_them_open() {
+    let recovery = opened("burn-out-without-weeks").intake.recovery;
+    assert_eq!(recovery, Answer::Known(Recovery::BurnOut { weeks: Answer::Open }));
+}
+
+#[test]
+fn own_words_are_kept_up_to_120_characters() {
+    let Answer::Known(LastWork { words, .. }) = opened("long-words").intake.last_work else {
+        panic!("work was given");
+    };
+    assert_eq!(words.chars().count(), 120);
+    assert!(words.starts_with("café "));
+}
+
+#[test]
+fn a_checksum_fits_whatever_the_order_and_spacing() {
+    let dossier = opened("checksum-with-other-order");
+    assert_eq!(dossier.intake.budget, Answer::Known(domain::dossier::Budget::Small));
+}

@@ -1,0 +1,69 @@
+//! What is written is read back as it was. Leaves out broken files.
+
+use crate::dossiers::dossier;
+use domain::dossier::Dossier;
+use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
+use formats::words::Word;
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+proptest! {
+    #[test]
+    fn every_dossier_comes_back_as_it_was(dossier in dossier()) {
+        let text = to_json(&dossier);
+        prop_assert_eq!(from_json(&text), Ok(dossier.clone()));
+        prop_assert_eq!(to_json(&dossier), text);
+    }
+
+    #[test]
+    fn spacing_does_not_count(dossier in dossier()) {
+        let value: Value = serde_json::from_str(&to_json(&dossier)).expect("JSON");
+        let spaced = serde_json::to_string_pretty(&value).expect("JSON");
+        prop_assert_eq!(from_json(&spaced), Ok(dossier));
+    }
+
+    #[test]
+    fn a_file_carries_its_format_version_and_checksum(dossier in dossier()) {
+        let value: Value = serde_json::from_str(&to_json(&dossier)).expect("JSON");
+        prop_assert_eq!(value["format"].as_str(), Some(FORMAT));
+        prop_assert_eq!(value["version"].as_u64(), Some(u64::from(VERSION)));
+        prop_assert_eq!(value["checksum"].as_str().map(str::len), Some(8));
+    }
+}
+
+#[test]
+fn an_empty_dossier_comes_back_empty() {
+    assert_eq!(from_json(&to_json(&Dossier::default())), Ok(Dossier::default()));
+}
+
+/// Every choice has a word of its own.
+fn assert_words<T: Word + std::fmt::Debug>(all: &[T]) {
+    let words: BTreeSet<&str> = all.iter().map(|choice| choice.word()).collect();
+    assert_eq!(words.len(), all.len());
+    assert_eq!(T::WORDS.len(), all.len());
+    for choice in all {
+        assert_eq!(T::from_word(choice.word()), Some(*choice));
+        assert_ne!(choice.word(), formats::words::UNKNOWN);
+        assert!(!choice.word().is_empty(), "{choice:?} has no word");
+    }
+    assert_eq!(T::from_word("no such word"), None);
+}
+
+#[test]
+fn every_choice_has_a_word_of_its_own() {
+    use domain::dossier::{
+        Budget, Direction, Duties, Entry, GuidanceKind, Market, Paper, Retraining, Sector,
+    };
+    assert_words(&domain::values::Language::ALL);
+    assert_words(&Entry::ALL);
+    assert_words(&Paper::ALL);
+    assert_words(&Duties::ALL);
+    assert_words(&Direction::ALL);
+    assert_words(&GuidanceKind::ALL);
+    assert_words(&Retraining::ALL);
+    assert_words(&Budget::ALL);
+    assert_words(&Market::ALL);
+    assert_words(&Sector::ALL);
+    assert_words(&domain::forecast::Factor::ALL);
+}

@@ -1,0 +1,81 @@
+//! Files of every version that was ever written open for ever, with every answer in its place. A file in
+//! `tests/saved` is never changed; a new version adds one.
+
+use crate::files::texts;
+use chrono::NaiveDate;
+use domain::dossier::{
+    Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
+    LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
+};
+use domain::values::{Address, Answer, Country, Language};
+use formats::dossier_file::{VERSION, from_json};
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+}
+
+/// What the person of version 1 answered.
+fn person_of_v1() -> Dossier {
+    let terms = GuidanceTerms { months: Answer::Known(6), kind: Answer::Known(GuidanceKind::JobHunter) };
+    Dossier {
+        language: Language::NlBe,
+        address: Address::U,
+        begun: Some(day(2026, 11, 21)),
+        entry: Some(Entry::JustHeard),
+        first_aid: FirstAid {
+            paper: Answer::Known(Paper::Proposal),
+            dated: Answer::Known(day(2026, 11, 19)),
+        },
+        intake: Intake {
+            lives: Answer::Known(Country::Belgium),
+            works: Answer::Known(Country::Netherlands),
+            last_day: Answer::Known(day(2027, 2, 28)),
+            duties: Answer::Known(Duties::Released),
+            last_work: Answer::Known(LastWork {
+                sector: Some(Sector::PublicSafety),
+                words: String::from("medewerker beveiliging, één nacht op twee"),
+            }),
+            direction: Answer::Known(Direction::Adjacent),
+            guidance: Answer::Known(Guidance::Arranged(terms)),
+            recovery: Answer::Known(Recovery::BurnOut { weeks: Answer::Unknown }),
+            retraining: Answer::Known(Retraining::HalfYear),
+            budget: Answer::Unknown,
+            market: Answer::Known(Market::MoreSeekers),
+        },
+        intake_done: true,
+        telling: Telling::Later,
+        tasks: [("ww-aanvragen", TaskStatus::Done), ("rust-nemen", TaskStatus::Skipped)]
+            .map(|(id, status)| (id.to_owned(), status))
+            .into(),
+    }
+}
+
+#[test]
+fn version_1_opens_with_every_answer_in_its_place() {
+    let files = texts("saved", ".json");
+    let (_, text) = files.iter().find(|(name, _)| name == "v1").expect("the saved file");
+    assert_eq!(from_json(text), Ok(person_of_v1()));
+}
+
+#[test]
+fn there_is_a_saved_file_of_every_version() {
+    let files = texts("saved", ".json");
+    for version in 1..=VERSION {
+        assert!(
+            files.iter().any(|(name, _)| *name == format!("v{version}")),
+            "no saved file of version {version}"
+        );
+    }
+    for (name, text) in files {
+        assert!(from_json(&text).is_ok(), "{name} no longer opens");
+    }
+}
+
+/// The values of this person are still all that a budget can be; another choice would need a file of its own.
+#[test]
+fn no_word_of_version_1_was_given_up() {
+    let words = "none small middle large";
+    for word in words.split(' ') {
+        assert!(<Budget as formats::words::Word>::from_word(word).is_some(), "{word}");
+    }
+}
