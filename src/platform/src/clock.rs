@@ -1,5 +1,7 @@
 //! What day and time it is for the person. Leaves out all reckoning with dates.
 
+#![allow(clippy::disallowed_methods, reason = "the one place that asks the browser's clock")]
+
 use chrono::NaiveDate;
 
 /// Today where the person is. The first of January 1970 when the browser's date makes no sense.

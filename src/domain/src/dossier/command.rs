@@ -73,7 +73,7 @@ impl Dossier {
     pub fn apply(&mut self, command: Command, today: NaiveDate) -> Result<(), Refusal> {
         if let Command::LastDay(Answer::Known(given)) | Command::PaperDated(Answer::Known(given)) = command {
             let days = given.signed_duration_since(today).num_days();
-            if days < -DAYS_BACK || DAYS_AHEAD < days {
+            if !(-DAYS_BACK..=DAYS_AHEAD).contains(&days) {
                 return Err(Refusal::DateOutOfRange { given });
             }
         }

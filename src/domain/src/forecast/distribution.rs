@@ -40,7 +40,7 @@ impl Weekly {
     /// Given chances for week 0, 1, 2, …; scaled so that they sum to one. All zero counts as no time at all.
     pub fn from_shares(shares: &[f64]) -> Self {
         let total: f64 = shares.iter().sum();
-        if !(0.0 < total) {
+        if total.is_nan() || total <= 0.0 {
             return Self::exactly(0);
         }
         let masses = shares.iter().take(LAST_WEEK + 1).map(|share| share.max(0.0) / total).collect();
@@ -95,7 +95,7 @@ impl Weekly {
     /// The mean of what is on the grid, in weeks.
     pub fn mean(&self) -> f64 {
         let total = self.total();
-        if !(0.0 < total) {
+        if total.is_nan() || total <= 0.0 {
             return 0.0;
         }
         self.weeks().map(|(week, chance)| week as f64 * chance).sum::<f64>() / total

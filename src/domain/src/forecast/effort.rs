@@ -18,7 +18,7 @@ impl Effort {
 
     /// Until `week` (from now) the pace is multiplied by `factor`.
     pub fn times_until(mut self, week: f64, factor: f64) -> Self {
-        if !(0.0 < week) || factor == 1.0 {
+        if week.is_nan() || week <= 0.0 || factor == 1.0 {
             return self;
         }
         let cut = self.steps.iter().position(|&(until, _)| week <= until);

@@ -31,7 +31,7 @@ impl Forecast {
 
     /// The chance of a first day within this many weeks from today; inside a week by straight line.
     pub fn chance_within(&self, weeks: f64) -> f64 {
-        if !(0.0 < weeks) {
+        if weeks.is_nan() || weeks <= 0.0 {
             return 0.0;
         }
         let whole = weeks as usize;

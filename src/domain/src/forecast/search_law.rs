@@ -51,7 +51,7 @@ impl SearchLaw {
     /// The chance that someone who has put in this much effort is still searching. One at no effort;
     /// never rises.
     pub fn still_searching(&self, effort: f64) -> f64 {
-        if !(0.0 < effort) {
+        if effort.is_nan() || effort <= 0.0 {
             return self.table.first().copied().unwrap_or(1.0);
         }
         let mut offset = 0;
