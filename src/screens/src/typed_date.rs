@@ -5,6 +5,7 @@ use crate::wording::dates::month_name;
 use chrono::{Datelike, NaiveDate};
 use content::texts::{common as t, dates};
 use content::{Text, Voice};
+use domain::dossier::Refusal;
 
 /// Why what was typed is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,14 @@ impl DateError {
         match self {
             Self::Empty | Self::NoSuchDay => field.to_owned(),
             Self::ShortYear | Self::Far => format!("{field}-year"),
+        }
+    }
+}
+
+impl From<Refusal> for DateError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::DateOutOfRange { .. } => Self::Far,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What the words after `cargo xtask` ask for. Leaves out doing it.
 
+use chrono::NaiveDate;
+
 use crate::failure::{Failure, Outcome};
 
 /// The help text.
@@ -7,7 +9,8 @@ pub const HELP: &str = "\
 cargo xtask serve [--port N] [--no-open]   build the release and serve it on this machine
 cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
 cargo xtask dist                           build the release into dist/, ready for any static host
-cargo xtask test [--native | --browser]    run every check and test, or only one kind of test";
+cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
+cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21";
 
 /// One command.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,6 +21,13 @@ pub enum Task {
     Dist,
     /// Run checks and tests.
     Test(Scope),
+    /// Compute everything from a dossier file.
+    Evaluate {
+        /// The file, or `-` for standard input.
+        file: String,
+        /// The day to compute for; `None` is today.
+        today: Option<NaiveDate>,
+    },
     /// Say what there is.
     Help,
 }
@@ -56,6 +66,11 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
         ["test"] => Ok(Task::Test(Scope::All)),
         ["test", "--native"] => Ok(Task::Test(Scope::Native)),
         ["test", "--browser"] => Ok(Task::Test(Scope::Browser)),
+        ["evaluate", file] => Ok(Task::Evaluate { file: (*file).to_owned(), today: None }),
+        ["evaluate", file, "--today", day] => match day.parse() {
+            Ok(today) => Ok(Task::Evaluate { file: (*file).to_owned(), today: Some(today) }),
+            Err(_) => Err(Failure::new(format!("--today asks for a day such as 2026-11-21, not {day}"))),
+        },
         ["serve", rest @ ..] => serving(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
     }
@@ -96,7 +111,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for line in ["serve --port", "serve --port x", "serve --port 70000", "test --all", "bake", "dist now"]
+        for line in ["serve --port", "serve --port x", "serve --port 70000", "test --all", "bake", "dist now", "evaluate", "evaluate x --today soon"]
         {
             assert_eq!(read(line), None, "{line}");
         }

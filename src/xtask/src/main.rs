@@ -1,10 +1,11 @@
-//! The project's commands: `cargo xtask serve | dist | test`. Leaves out everything that a person who only
+//! The project's commands: `cargo xtask serve | dist | test | evaluate`. Leaves out everything that a person who only
 //! uses the page would need: nothing of this is in the page.
 
 use std::process::ExitCode;
 
 mod arguments;
 mod dist;
+mod evaluate;
 mod failure;
 mod open;
 mod process;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
         Ok(arguments::Task::Serve(options)) => serve::run(&options),
         Ok(arguments::Task::Dist) => dist::run(),
         Ok(arguments::Task::Test(scope)) => test::run(scope),
+        Ok(arguments::Task::Evaluate { file, today }) => evaluate::run(&file, today),
         Ok(arguments::Task::Help) => {
             eprintln!("{}", arguments::HELP);
             Ok(())

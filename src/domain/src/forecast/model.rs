@@ -45,6 +45,8 @@ impl Model {
     pub fn new(situation: &Situation, parameters: &Parameters, law: &SearchLaw) -> Self {
         let training = training::evaluate(situation, parameters);
         let recovery = recovery::evaluate(situation, parameters);
+        // A question that was left open plays no part, and so has no step.
+        let recovery_step = situation.recovery.is_settled().then_some(recovery.step);
         let guidance = guidance::evaluate(situation, parameters);
         let employment = employment::evaluate(situation, parameters);
         let market = market::evaluate(situation, parameters);
@@ -62,7 +64,7 @@ impl Model {
             }
         }
         let lag = Weekly::from_shares(parameters.lag.value).weeks().collect();
-        let parts = explain(parameters, own_business, training, recovery, guidance, employment, market);
+        let parts = explain(parameters, own_business, training, recovery_step, guidance, employment, market);
         Self { courses, law: law.blended(&paces), lag, parts }
     }
 
@@ -173,15 +175,17 @@ fn explain(
     parameters: &Parameters,
     own_business: bool,
     training: Evaluated<Possible<Training>>,
-    recovery: Evaluated<Possible<Recovering>>,
+    recovery: Option<Step>,
     guidance: Evaluated<Possible<Guided>>,
     employment: Evaluated<Possible<Running>>,
     market: Evaluated<Possible<f64>>,
 ) -> Vec<Step> {
     let about = &parameters.orientation;
     let orientation = Step::given(Term::Orientation, Quantity::WeeksAbout(about.value), Basis::from(about));
-    let preparation =
-        Step::computed(Term::Preparation, Quantity::Several, vec![orientation, recovery.step, training.step]);
+    let mut before = vec![orientation];
+    before.extend(recovery);
+    before.push(training.step);
+    let preparation = Step::computed(Term::Preparation, Quantity::Several, before);
     if own_business {
         let weeks = &parameters.building_up;
         let building = Step::given(Term::BuildingUp, Quantity::WeeksAbout(weeks.value), Basis::from(weeks));
@@ -191,9 +195,11 @@ fn explain(
     let number = |term, figure: &crate::values::Sourced<f64>| {
         Step::given(term, Quantity::Number(figure.value), Basis::from(figure))
     };
+    let interviews = figures.interviews.value / figures.weeks.value;
+    let offers = figures.offers.value / (figures.offers.value + figures.refusals.value);
     let search = vec![
-        number(Term::Interviews, &figures.interviews).from([number(Term::Interviews, &figures.weeks)]),
-        number(Term::Offers, &figures.offers).from([number(Term::Offers, &figures.refusals)]),
+        Step::given(Term::Interviews, Quantity::Number(interviews), Basis::from(&figures.interviews)),
+        Step::given(Term::Offers, Quantity::Number(offers), Basis::from(&figures.offers)),
         number(Term::Level, &figures.level),
         number(Term::Spread, &figures.spread),
         market.step,

@@ -115,6 +115,15 @@ impl Situation {
 
     /// The groups in which two situations differ, in showing order.
     pub fn differs(&self, other: &Self) -> Vec<Factor> {
-        Factor::ALL.into_iter().filter(|&factor| self.with(factor, other) != *self).collect()
+        let (own, other) = (self.without_gaps(), other.without_gaps());
+        Factor::ALL.into_iter().filter(|&factor| own.with(factor, &other) != own).collect()
+    }
+
+    /// This situation with recovery said, where it was left open and so plays no part.
+    fn without_gaps(mut self) -> Self {
+        if self.recovery == Answer::Open {
+            self.recovery = Answer::Known(Recovery::None);
+        }
+        self
     }
 }

@@ -27,6 +27,8 @@ pub struct Schedule {
 pub const NO_DATE_BEYOND: f64 = 104.0;
 /// Weeks in which the first phases fall.
 const FIRST_WEEKS: f64 = 1.0;
+/// Weeks in which most people get to know what they can and want; less when the search starts sooner.
+const TEST_WEEKS: f64 = 2.0;
 /// Weeks of aftercare.
 const AFTERCARE: f64 = 13.0;
 
@@ -36,7 +38,7 @@ impl Schedule {
         let day = |weeks: f64| after(today, weeks);
         let begin = begun.unwrap_or(today);
         let search = forecast.weeks_until_search(0.5).max(FIRST_WEEKS + 1.0);
-        let tests = FIRST_WEEKS + (search - FIRST_WEEKS) / 2.0;
+        let tests = (FIRST_WEEKS + TEST_WEEKS).min((FIRST_WEEKS + search) / 2.0);
         let near = |share: f64| forecast.weeks_until(share).filter(|weeks| *weeks <= NO_DATE_BEYOND);
         let (early, half, late) = (near(0.2), near(0.5), near(0.8));
         let hired = match (early, late) {

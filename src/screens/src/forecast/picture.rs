@@ -6,6 +6,7 @@ use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
 use crate::wording::{amounts, chances as chance_words, dates};
 use chrono::{Datelike, Months, NaiveDate};
 use content::Voice;
+use content::forecast::PARAMETERS;
 use content::texts::forecast as t;
 use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
 
@@ -108,10 +109,22 @@ pub(super) fn phases(situation: &Situation, forecast: &Forecast, today: NaiveDat
         bands.push(between(t::PHASE_NOTICE.get(voice), 0.0, weeks));
     }
     let search = forecast.weeks_until_search(0.5);
-    bands.push(between(t::PHASE_PREPARATION.get(voice), 0.0, search));
+    let training = training_weeks(situation);
+    bands.push(between(t::PHASE_PREPARATION.get(voice), 0.0, search - training.map_or(0.0, |(before, _)| before)));
+    if let Some((before, after)) = training {
+        bands.push(between(t::PHASE_TRAINING.get(voice), search - before, search + after));
+    }
     let half = forecast.weeks_until(0.5).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     if let Some(half) = half.filter(|_| !situation.is_own_business()) {
         bands.push(between(t::PHASE_SEARCH.get(voice), search, half));
     }
     bands
+}
+
+/// Weeks of training before and after the search starts, for training that comes before the job.
+fn training_weeks(situation: &Situation) -> Option<(f64, f64)> {
+    let form = situation.retraining.known().filter(|form| form.comes_first())?;
+    let figures = &PARAMETERS.training;
+    let overlap = figures.overlap.value;
+    Some(((figures.form(*form).weeks.value.mid() - overlap).max(0.0), overlap))
 }
