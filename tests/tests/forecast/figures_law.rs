@@ -70,8 +70,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn a_worse_figure_is_never_earlier(person in situation(), (name, worsen) in proptest::sample::select(WORSE.to_vec()), by in 1.0..3.0f64) {
-        println!("{name}");
+    fn a_worse_figure_is_never_earlier(person in situation(), (_name, worsen) in proptest::sample::select(WORSE.to_vec()), by in 1.0..3.0f64) {
         assert_never_earlier(&worsened(&person, worsen, by, false), &forecast(&person));
     }
 }
@@ -80,8 +79,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
-    fn a_worse_search_is_never_earlier(person in situation(), (name, worsen) in proptest::sample::select(WORSE_SEARCH.to_vec()), by in 1.0..3.0f64) {
-        println!("{name}");
+    fn a_worse_search_is_never_earlier(person in situation(), (_name, worsen) in proptest::sample::select(WORSE_SEARCH.to_vec()), by in 1.0..3.0f64) {
         assert_never_earlier(&worsened(&person, worsen, by, true), &forecast(&person));
     }
 }
