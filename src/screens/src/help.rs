@@ -56,7 +56,7 @@ pub struct HelpPage {
     pub both: Option<&'static str>,
     /// The lines by kind, crisis first.
     pub groups: Vec<HelpGroup>,
-    /// When they were looked at, the longest ago.
+    /// When they were looked at, the longest ago, and what is left out.
     pub checked: String,
 }
 
@@ -87,7 +87,7 @@ pub fn page(dossier: &Dossier, today: NaiveDate, voice: Voice) -> HelpPage {
         ill: (dossier.entry == Some(Entry::Ill)).then(|| start::ILL_PAGE_BODY.get(voice)),
         both: is_border.then(|| t::BOTH_COUNTRIES.get(voice)),
         groups: KINDS.into_iter().filter_map(group).collect(),
-        checked: t::CHECKED.fill(voice, [dates::day(checked, voice)]),
+        checked: [&t::CHECKED.fill(voice, [dates::day(checked, voice)]), t::NO_NUMBER.get(voice)].join(" "),
     }
 }
 
@@ -110,7 +110,9 @@ pub fn entry(line: &HelpLine, is_of_both: bool, today: NaiveDate, voice: Voice) 
         when: line.when.get(voice),
         call: line.phone.map(|phone| Link { href: dialled(phone), label: t::CALL.fill(voice, [phone]) }),
         cost: line.phone.map(|_| format!(". {}.", cost.get(voice))).unwrap_or_default(),
-        site: line.web.map(|site| Link { href: format!("https://{site}"), label: t::SITE.fill(voice, [site]) }),
+        site: line
+            .web
+            .map(|site| Link { href: format!("https://{site}"), label: t::SITE.fill(voice, [site]) }),
         overdue: is_overdue.then(|| t::REVIEW_DUE.fill(voice, [dates::day(line.review_by, voice)])),
     }
 }

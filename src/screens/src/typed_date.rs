@@ -95,7 +95,8 @@ fn named(typed: &str, voice: Voice) -> Result<u32, DateError> {
         return Ok(3);
     }
     let is_meant = |month: &u32| {
-        let name = NaiveDate::from_ymd_opt(2000, *month, 1).map(|date| month_name(date, voice).to_lowercase());
+        let name =
+            NaiveDate::from_ymd_opt(2000, *month, 1).map(|date| month_name(date, voice).to_lowercase());
         3 <= typed.chars().count() && name.is_some_and(|name| name.starts_with(&typed))
     };
     (1..=12).find(is_meant).ok_or(DateError::NoSuchDay)

@@ -2,7 +2,6 @@
 //! in as props, what a person does goes out through callbacks. Colours and sizes are in `style/`.
 
 mod button;
-mod cards;
 mod chart_figure;
 mod checkboxes;
 mod choice;
@@ -12,6 +11,7 @@ mod error_summary;
 mod field;
 mod field_text;
 mod footer;
+mod help_list;
 mod lever_list;
 mod link_button;
 mod masthead;
@@ -27,7 +27,6 @@ mod table;
 mod task_list;
 
 pub use button::{Button, Emphasis};
-pub use cards::{Card, Cards};
 pub use chart_figure::ChartFigure;
 pub use checkboxes::Checkboxes;
 pub use choice::RadioOption;
@@ -37,6 +36,7 @@ pub use error_summary::{ErrorSummary, FieldError};
 pub use field::{Field, FieldKind};
 pub use field_text::FieldText;
 pub use footer::Footer;
+pub use help_list::HelpList;
 pub use lever_list::{Lever, LeverList};
 pub use link_button::LinkButton;
 pub use masthead::Masthead;

@@ -56,7 +56,8 @@ pub fn page(dossier: &Dossier, today: NaiveDate, voice: Voice) -> CardsPage {
     let first_date = deadline_list::first_date(dossier, today, voice);
     let sheet = Route::FirstAid(FirstAidStep::Sheet);
     CardsPage {
-        first_date: first_date.map(|(date, _)| t::NOTHING_TO_DECIDE_EXCEPT.fill(voice, [dates::day(date, voice)])),
+        first_date: first_date
+            .map(|(date, _)| t::NOTHING_TO_DECIDE_EXCEPT.fill(voice, [dates::day(date, voice)])),
         answers: answers(dossier, today, voice),
         papers: if own.is_none() { papers::all(dossier, voice) } else { Vec::new() },
         own,

@@ -3,13 +3,14 @@
 
 use super::asked_date::{self, AskedDate};
 use super::deadline_item::{DeadlineItem, item};
-use super::{NotComputed, not_computed};
+use super::{NotComputed, not_computed, papers};
 use crate::route::{FirstAidStep, Question, Route};
 use chrono::NaiveDate;
 use content::texts::{first_aid as t, intake};
 use content::{Voice, deadline, deadlines};
 use domain::dossier::Dossier;
 use domain::rights::{Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome, MissingAnswer, nearest};
+use domain::values::Country;
 
 /// What card two shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,17 @@ pub struct DeadlineList {
     pub asks: Vec<Ask>,
     /// The deadlines: dated ones first, earliest first.
     pub items: Vec<DeadlineItem>,
+    /// What has a deadline in each country, while no country is known.
+    pub by_country: Vec<CountryTerms>,
+}
+
+/// What has a deadline in one country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryTerms {
+    /// Where.
+    pub heading: &'static str,
+    /// The names of the deadlines.
+    pub names: Vec<&'static str>,
 }
 
 /// Something to answer.
@@ -66,7 +78,9 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> DeadlineList {
         NotComputed::Summary => t::NOT_COMPUTED.get(voice),
     });
     let mut list = DeadlineList { note, ..DeadlineList::default() };
-    if note.is_none() && !dossier.first_aid.paper.is_settled() {
+    let (lives, works) = (dossier.intake.lives.known(), dossier.intake.works.known());
+    let has_country = lives.is_some() || works.is_some();
+    if note.is_none() && has_country && !dossier.first_aid.paper.is_settled() {
         let paper = Route::FirstAid(FirstAidStep::Paper);
         list.asks.push(Ask {
             question: t::CARD_ONE_TITLE.get(voice),
@@ -81,7 +95,17 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> DeadlineList {
         }
         list.items.extend(item(&deadline, voice));
     }
+    if note.is_none() && !has_country {
+        list.by_country =
+            papers::countries(dossier, voice).iter().map(|country| terms(*country, voice)).collect();
+    }
     list
+}
+
+fn terms(country: Country, voice: Voice) -> CountryTerms {
+    let own = deadlines().iter().filter(|entry| entry.rule.value.country == country);
+    let names = own.map(|entry| entry.name.get(voice)).collect();
+    CountryTerms { heading: papers::country_heading(country).get(voice), names }
 }
 
 /// What to answer. None for what the product does not ask.

@@ -2,7 +2,7 @@
 
 use crate::control::Choice;
 use content::texts::{first_aid as t, help};
-use content::{Advice, Voice, advice, papers};
+use content::{Advice, Text, Voice, advice, papers};
 use domain::dossier::{Command, Dossier, Paper};
 use domain::values::{Answer, Country, Language};
 use formats::words::{UNKNOWN, Word};
@@ -34,10 +34,8 @@ pub fn options(dossier: &Dossier, voice: Voice) -> Vec<Choice> {
     let listed = papers(works.unwrap_or(Country::Netherlands));
     let is_offered = |each: &&Advice| works.is_some() || advice(each.paper, Country::Belgium).is_some();
     let choice = |value: &str, label: &str| Choice { value: value.to_owned(), label: label.to_owned() };
-    let mut choices: Vec<Choice> = listed
-        .filter(is_offered)
-        .map(|each| choice(each.paper.word(), each.label.get(voice)))
-        .collect();
+    let mut choices: Vec<Choice> =
+        listed.filter(is_offered).map(|each| choice(each.paper.word(), each.label.get(voice))).collect();
     choices.push(choice(UNKNOWN, t::UNKNOWN_LABEL.get(voice)));
     choices
 }
@@ -80,18 +78,27 @@ pub fn meaning(advice: &Advice, voice: Voice) -> PaperMeaning {
 
 /// Every paper to read about: of the country of work, or of both with that of the language first.
 pub fn all(dossier: &Dossier, voice: Voice) -> Vec<CountryPapers> {
-    let countries: &[Country] = match (dossier.intake.works.known(), voice.language) {
+    let of_country = |country: &Country| CountryPapers {
+        heading: country_heading(*country).get(voice),
+        papers: papers(*country).map(|advice| meaning(advice, voice)).collect(),
+    };
+    countries(dossier, voice).iter().map(of_country).collect()
+}
+
+/// The countries that may matter for a paper, in the order in which they show.
+pub(super) fn countries(dossier: &Dossier, voice: Voice) -> &'static [Country] {
+    match (dossier.intake.works.known(), voice.language) {
         (Some(Country::Netherlands), _) => &[Country::Netherlands],
         (Some(Country::Belgium), _) => &[Country::Belgium],
         (None, Language::NlBe) => &[Country::Belgium, Country::Netherlands],
         (None, Language::Nl | Language::En) => &[Country::Netherlands, Country::Belgium],
-    };
-    let of_country = |country: &Country| CountryPapers {
-        heading: match country {
-            Country::Netherlands => help::IN_NETHERLANDS.get(voice),
-            Country::Belgium => help::IN_BELGIUM.get(voice),
-        },
-        papers: papers(*country).map(|advice| meaning(advice, voice)).collect(),
-    };
-    countries.iter().map(of_country).collect()
+    }
+}
+
+/// The heading of what is of one country.
+pub(super) fn country_heading(country: Country) -> &'static Text {
+    match country {
+        Country::Netherlands => &help::IN_NETHERLANDS,
+        Country::Belgium => &help::IN_BELGIUM,
+    }
 }

@@ -60,10 +60,13 @@ pub fn section(words: &Words) -> Outcome<String> {
         for id in paragraphs {
             page.push_str(&format!("<p>{}</p>", words.get(id)?));
         }
+        if heading == "start.your-data-heading" {
+            // Who hosts the page is known only where it runs: boot.js writes it in.
+            let host = words.fill("start.hosted-by", &["\u{1}"])?.replace('\u{1}', "<b data-host></b>");
+            page.push_str(&format!("<p hidden>{host}</p>"));
+        }
     }
-    // Who hosts the page is known only where it runs: boot.js writes it in.
-    let host = words.fill("start.hosted-by", &["\u{1}"])?.replace('\u{1}', "<b data-host></b>");
-    Ok(format!("{page}<p hidden>{host}</p><p class=\"small soft\">{}</p>", words.get("start.static-note")?))
+    Ok(format!("{page}<p class=\"small soft\">{}</p>", words.get("start.static-note")?))
 }
 
 /// The eight phases on one line.
