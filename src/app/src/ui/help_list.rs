@@ -16,7 +16,7 @@ pub fn HelpList(
     short: bool,
 ) -> impl IntoView {
     let row = move |entry: HelpEntry| if short { brief(entry).into_any() } else { full(entry).into_any() };
-    view! { <ul>{entries.into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class=(!short).then_some("stack")>{entries.into_iter().map(row).collect_view()}</ul> }
 }
 
 /// A line with all there is to know.

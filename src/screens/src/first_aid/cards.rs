@@ -6,7 +6,7 @@ use super::deadline_list::{self, DeadlineList};
 use super::papers::{self, CountryPapers, PaperMeaning};
 use super::steps;
 use crate::control::Control;
-use crate::help::{self, HelpPage};
+use crate::help::{self, HelpEntry};
 use crate::route::{FirstAidStep, Route};
 use crate::wording::dates;
 use chrono::NaiveDate;
@@ -20,6 +20,8 @@ use domain::values::Answer;
 pub struct CardsPage {
     /// That nothing must be decided, and the first own date.
     pub first_date: Option<String>,
+    /// What to choose; nothing once it was chosen.
+    pub intro: Option<&'static str>,
     /// What was answered; empty before the first answer.
     pub answers: Vec<GivenAnswer>,
     /// What the own paper means.
@@ -32,8 +34,10 @@ pub struct CardsPage {
     pub on_href: String,
     /// The own deadlines.
     pub deadlines: DeadlineList,
-    /// People to talk to.
-    pub help: HelpPage,
+    /// Why people of both countries show.
+    pub both: Option<&'static str>,
+    /// People to talk to who can be reached from here: by number or by site.
+    pub people: Vec<HelpEntry>,
 }
 
 /// One answer.
@@ -55,16 +59,20 @@ pub fn page(dossier: &Dossier, today: NaiveDate, voice: Voice) -> CardsPage {
     let is_through = papers::value(dossier, voice).is_some();
     let first_date = deadline_list::first_date(dossier, today, voice);
     let sheet = Route::FirstAid(FirstAidStep::Sheet);
+    let help = help::page(dossier, today, voice);
+    let entries = help.groups.into_iter().flat_map(|group| group.entries);
     CardsPage {
         first_date: first_date
             .map(|(date, _)| t::NOTHING_TO_DECIDE_EXCEPT.fill(voice, [dates::day(date, voice)])),
+        intro: (!is_through).then(|| t::CARD_ONE_INTRO.get(voice)),
         answers: answers(dossier, today, voice),
         papers: if own.is_none() { papers::all(dossier, voice) } else { Vec::new() },
         own,
         on: if is_through { &t::TO_CARD } else { &t::BEGIN }.get(voice),
         on_href: if is_through { sheet } else { steps::first(dossier) }.href(),
         deadlines: deadline_list::list(dossier, today, voice),
-        help: help::page(dossier, today, voice),
+        both: help.both,
+        people: entries.filter(|entry| entry.call.is_some() || entry.site.is_some()).collect(),
     }
 }
 

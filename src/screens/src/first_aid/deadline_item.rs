@@ -2,7 +2,7 @@
 
 use crate::wording::dates;
 use content::texts::{common, first_aid as t};
-use content::{DeadlineEntry, Voice, sources};
+use content::{DeadlineEntry, Text, Voice, sources};
 use domain::rights::{Deadline, DeadlineFrom, DeadlineOutcome, DeadlineQuestion, MissingAnswer};
 use domain::values::Confidence;
 
@@ -73,7 +73,14 @@ fn left(days: i64, voice: Voice) -> String {
 
 /// What a deadline waits for. None when it is not known whether it is the person's own.
 fn waits_for(missing: MissingAnswer, voice: Voice) -> Option<String> {
-    let text = match missing {
+    let (text, is_date) = (waited_for(missing)?, matches!(missing, MissingAnswer::Date(_)));
+    let (first, then) = if is_date { (text, &t::NEEDS_DATE) } else { (&t::DEPENDS_ON, text) };
+    Some([first.get(voice), then.get(voice)].join(" "))
+}
+
+/// The question behind a missing answer.
+fn waited_for(missing: MissingAnswer) -> Option<&'static Text> {
+    Some(match missing {
         MissingAnswer::Paper | MissingAnswer::Country(_) => return None,
         MissingAnswer::Date(DeadlineFrom::LetterDate) => &t::DATE_OF_LETTER,
         MissingAnswer::Date(DeadlineFrom::SigningDate) => &t::DATE_OF_SIGNING,
@@ -84,8 +91,7 @@ fn waits_for(missing: MissingAnswer, voice: Voice) -> Option<String> {
         MissingAnswer::Question(DeadlineQuestion::NoticeWorked) => &t::ASKS_NOTICE_WORKED,
         MissingAnswer::Question(DeadlineQuestion::OutplacementOwed) => &t::ASKS_OUTPLACEMENT_OWED,
         MissingAnswer::Question(DeadlineQuestion::UnfitForOutplacement) => &t::ASKS_UNFIT_FOR_OUTPLACEMENT,
-    };
-    Some(format!("{} {}", t::DEPENDS_ON.get(voice), text.get(voice)))
+    })
 }
 
 /// Source with article, the day it was looked at, and how sure we are.

@@ -9,14 +9,13 @@ use content::texts::{common, first_aid as t, help};
 use leptos::prelude::*;
 use screens::first_aid::cards::{CardsPage, GivenAnswer, page};
 use screens::first_aid::papers::CountryPapers;
-use screens::help::HelpPage;
 use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> impl IntoView {
     let store = expect_context::<DossierStore>();
     let page = store.peek(|dossier| page(dossier, platform::clock::today(), voice));
-    let CardsPage { first_date, answers, own, papers, on, on_href, deadlines, help } = page;
+    let CardsPage { first_date, intro, answers, own, papers, on, on_href, deadlines, both, people } = page;
     let first_date = first_date.map(|date| {
         view! {
             <Notice kind=NoticeKind::Deadline>
@@ -29,7 +28,7 @@ pub fn screen(voice: Voice) -> impl IntoView {
             {first_date}
             <section>
                 <h2>{t::CARD_ONE_TITLE.get(voice)}</h2>
-                <p>{t::CARD_ONE_INTRO.get(voice)}</p>
+                {intro.map(|intro| view! { <p>{intro}</p> })}
                 {given(answers, voice)}
                 {own.map(meaning::parts)}
                 <p class="row">
@@ -45,7 +44,12 @@ pub fn screen(voice: Voice) -> impl IntoView {
             <section>
                 <h2>{t::CARD_THREE_TITLE.get(voice)}</h2>
                 <p>{t::CARD_THREE_INTRO.get(voice)}</p>
-                {people(help, voice)}
+                {both.map(|both| view! { <p>{both}</p> })}
+                <HelpList entries=people short=true />
+                <p>
+                    <a href=Route::Help.href()>{help::TITLE.get(voice)}</a>
+                </p>
+                <p>{t::ILL_NOTICE.get(voice)}</p>
             </section>
         </Page>
     }
@@ -77,18 +81,5 @@ fn of_country(country: CountryPapers) -> impl IntoView {
     view! {
         <h3>{country.heading}</h3>
         {country.papers.into_iter().map(paper).collect_view()}
-    }
-}
-
-/// People to talk to, in few words, and the way to the page about them.
-fn people(page: HelpPage, voice: Voice) -> impl IntoView {
-    let entries = page.groups.into_iter().flat_map(|group| group.entries).collect::<Vec<_>>();
-    view! {
-        {page.both.map(|both| view! { <p>{both}</p> })}
-        <HelpList entries short=true />
-        <p>
-            <a href=Route::Help.href()>{help::TITLE.get(voice)}</a>
-        </p>
-        <p>{t::ILL_NOTICE.get(voice)}</p>
     }
 }

@@ -6,7 +6,7 @@ mod ways;
 
 use crate::answering::Answer;
 use crate::state::DossierStore;
-use crate::ui::{Emphasis, FieldText, LinkButton, Notice, NoticeKind, Page, RouteDrawing};
+use crate::ui::{Emphasis, FieldText, LinkButton, Notice, Page, RouteDrawing};
 use content::Voice;
 use content::texts::{common, start as t};
 use leptos::prelude::*;
@@ -26,6 +26,7 @@ pub fn screen(voice: Voice) -> impl IntoView {
                 <LinkButton
                     label=t::BEGIN_FIRST_AID.get(voice)
                     href=Route::FirstAid(FirstAidStep::Cards).href()
+                    emphasis=if returns { Emphasis::Quiet } else { Emphasis::Primary }
                 />
                 <LinkButton
                     label=t::BEGIN_INTAKE.get(voice)
@@ -66,7 +67,7 @@ pub fn screen(voice: Voice) -> impl IntoView {
 /// For someone who has begun: on to where they were, or begin again.
 fn welcome_back(voice: Voice) -> impl IntoView {
     view! {
-        <Notice kind=NoticeKind::Saved>
+        <Notice>
             <p>{t::WELCOME_BACK.get(voice)}</p>
             <p class="row">
                 <LinkButton label=t::RESUME.get(voice) href=Route::Map.href() />

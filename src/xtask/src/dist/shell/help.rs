@@ -45,7 +45,7 @@ fn page(words: &Words) -> HelpPage {
 fn group(group: &HelpGroup) -> String {
     let body = group.body.map(|body| format!("<p>{}</p>", escape(body))).unwrap_or_default();
     let entries: String = group.entries.iter().map(item).collect();
-    format!("<h2>{}</h2>{body}<ul>{entries}</ul>", escape(group.heading))
+    format!("<h2>{}</h2>{body}<ul class=\"stack\">{entries}</ul>", escape(group.heading))
 }
 
 /// One line: name, when to call, number and what it costs, site.
