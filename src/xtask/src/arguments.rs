@@ -111,8 +111,16 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for line in ["serve --port", "serve --port x", "serve --port 70000", "test --all", "bake", "dist now", "evaluate", "evaluate x --today soon"]
-        {
+        for line in [
+            "serve --port",
+            "serve --port x",
+            "serve --port 70000",
+            "test --all",
+            "bake",
+            "dist now",
+            "evaluate",
+            "evaluate x --today soon",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -33,7 +33,10 @@ fn read(file: &str) -> std::io::Result<String> {
 }
 
 /// Today by this machine's clock, in universal time.
-#[allow(clippy::disallowed_methods, reason = "a command of a developer may ask the clock; nothing of the page does")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a command of a developer may ask the clock; nothing of the page does"
+)]
 fn today_here() -> Outcome<NaiveDate> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).during("the clock")?.as_secs();
     let seconds = i64::try_from(seconds).during("the clock")?;

@@ -8,6 +8,10 @@ use crate::failure::{Outcome, While};
 use crate::tools::Tools;
 use crate::{process, project};
 
+/// Has Leptos forget the types of views where components meet. Measured on the first whole app: 14 % less brotli,
+/// since far fewer functions are built anew for each type.
+const ERASED: &str = "--cfg erase_components";
+
 /// Builds the release into an empty `dist`. Names are not hashed yet: that comes when the bytes are final.
 ///
 /// # Errors
@@ -19,7 +23,8 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
     let mut trunk = tools.command("trunk");
     trunk.current_dir(project::root());
     trunk.args(["build", "--release", "--skip-version-check", "--filehash", "false", "--dist"]).arg(dist);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", hidden_paths());
+    let flags = format!("{ERASED} {}", hidden_paths());
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     // Trunk refuses any other value than true or false, while some machines set 1.
     process::run(trunk.env_remove("NO_COLOR"))
 }
