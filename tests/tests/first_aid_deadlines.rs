@@ -97,6 +97,6 @@ fn ill_or_on_the_spot_is_led_to_people_not_computed() {
         assert_eq!(asked_date::asked(&dossier, TODAY), None);
         let sheet = sheet(&dossier, TODAY, voice());
         assert!(matches!(sheet.date, SheetDate::Blank(_)));
-        assert!(sheet.call.is_some());
+        assert!(sheet.call.is_some() && sheet.people_first.is_some());
     }
 }

@@ -63,7 +63,7 @@ pub fn first_date(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<(
 pub fn last_passed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<(NaiveDate, &'static str)> {
     let applied = applied(dossier, today);
     let has_passed = |deadline: &&Deadline<'_>| matches!(deadline.outcome, DeadlineOutcome::On { days_left, .. } if days_left < 0);
-    named(applied.iter().filter(has_passed).next_back()?, voice)
+    named(applied.iter().rfind(has_passed)?, voice)
 }
 
 fn named(found: &Deadline<'_>, voice: Voice) -> Option<(NaiveDate, &'static str)> {
@@ -73,10 +73,7 @@ fn named(found: &Deadline<'_>, voice: Voice) -> Option<(NaiveDate, &'static str)
 
 /// The list for this person.
 pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> DeadlineList {
-    let note = not_computed(dossier).map(|why| match why {
-        NotComputed::Ill => t::ILL_NOT_COMPUTED.get(voice),
-        NotComputed::Summary => t::NOT_COMPUTED.get(voice),
-    });
+    let note = note(dossier, voice);
     let mut list = DeadlineList { note, ..DeadlineList::default() };
     let (lives, works) = (dossier.intake.lives.known(), dossier.intake.works.known());
     let has_country = lives.is_some() || works.is_some();
@@ -100,6 +97,14 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> DeadlineList {
             papers::countries(dossier, voice).iter().map(|country| terms(*country, voice)).collect();
     }
     list
+}
+
+/// Why no dates are computed for this person, when they are not.
+pub(super) fn note(dossier: &Dossier, voice: Voice) -> Option<&'static str> {
+    not_computed(dossier).map(|why| match why {
+        NotComputed::Ill => t::ILL_NOT_COMPUTED.get(voice),
+        NotComputed::Summary => t::NOT_COMPUTED.get(voice),
+    })
 }
 
 fn terms(country: Country, voice: Voice) -> CountryTerms {

@@ -1,7 +1,7 @@
 //! The sheet to print: one date, one sentence, one number. Leaves out everything else on purpose: it must fit one A4
 //! and be readable by someone who reads little.
 
-use super::deadline_list::{first_date, last_passed};
+use super::deadline_list::{self, first_date, last_passed};
 use super::{NotComputed, not_computed, papers};
 use crate::help::{self, HelpEntry};
 use crate::wording::dates;
@@ -22,6 +22,8 @@ pub struct Sheet {
     pub call_heading: &'static str,
     /// Whom to call.
     pub call: Option<HelpEntry>,
+    /// Why people come before dates; beside the sheet, not on it.
+    pub people_first: Option<&'static str>,
     /// When the sheet was made.
     pub made_on: String,
 }
@@ -45,6 +47,7 @@ pub fn sheet(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Sheet {
         sentence: advice.map_or(&t::CARD_SENTENCE_ANY, |advice| advice.say).get(voice),
         call_heading: if has_number { &t::CARD_CALL } else { &t::CARD_CALL_NO_NUMBER }.get(voice),
         call,
+        people_first: deadline_list::note(dossier, voice),
         made_on: t::CARD_MADE_ON.fill(voice, [dates::day(today, voice)]),
     }
 }

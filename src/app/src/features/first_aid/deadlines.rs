@@ -2,24 +2,18 @@
 
 use crate::ui::{Details, Notice, NoticeKind};
 use content::Voice;
-use content::texts::first_aid as t;
+use content::texts::{first_aid as t, help};
 use leptos::prelude::*;
 use screens::first_aid::deadline_item::DeadlineItem;
 use screens::first_aid::deadline_list::{Ask, CountryTerms, DeadlineList};
+use screens::route::Route;
 
 /// The list, or why there is none.
 pub fn list(list: DeadlineList, voice: Voice) -> impl IntoView {
     let DeadlineList { note, asks, items, by_country } = list;
     let has_none = note.is_none() && asks.is_empty() && items.is_empty();
-    let note = note.map(|note| {
-        view! {
-            <Notice kind=NoticeKind::Deadline>
-                <p>{note}</p>
-            </Notice>
-        }
-    });
     view! {
-        {note}
+        {note.map(|note| people_first(note, voice))}
         {has_none.then(|| view! { <p>{t::NO_DEADLINES.get(voice)}</p> })}
         {(!asks.is_empty())
             .then(|| {
@@ -28,6 +22,18 @@ pub fn list(list: DeadlineList, voice: Voice) -> impl IntoView {
         {items.into_iter().map(move |deadline| item(deadline, voice)).collect_view()}
         {by_country.into_iter().map(of_country).collect_view()}
         <p class="small soft">{t::NOT_COVERED.get(voice)}</p>
+    }
+}
+
+/// Why people come before dates, and the way to them.
+pub fn people_first(note: &'static str, voice: Voice) -> impl IntoView {
+    view! {
+        <Notice kind=NoticeKind::Deadline>
+            <p>{note}</p>
+            <p>
+                <a href=Route::Help.href()>{help::TITLE.get(voice)}</a>
+            </p>
+        </Notice>
     }
 }
 

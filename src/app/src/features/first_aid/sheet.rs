@@ -1,6 +1,6 @@
 //! The sheet to print, one A4, and the ways on. Printed, only the sheet is there.
 
-use super::{back, meaning};
+use super::{back, deadlines, meaning};
 use crate::state::DossierStore;
 use crate::ui::{Button, Emphasis, HelpList, LinkButton, Page};
 use content::Voice;
@@ -15,9 +15,11 @@ pub fn screen(voice: Voice) -> impl IntoView {
     let store = expect_context::<DossierStore>();
     let sheet = store.peek(|dossier| sheet(dossier, platform::clock::today(), voice));
     let own = store.peek(papers::own_advice).map(|advice| papers::meaning(advice, voice));
+    let people_first = sheet.people_first.map(|note| deadlines::people_first(note, voice));
     view! {
         <Page title=t::CARD_TITLE.get(voice) back=back(FirstAidStep::Sheet, voice)>
             {paper(sheet, voice)}
+            {people_first}
             <p class="row">
                 <Button label=t::PRINT.get(voice) on_press=|()| platform::printing::print() />
             </p>
