@@ -2,7 +2,9 @@
 
 use crate::situations::{LAW, forecast};
 use content::forecast::PARAMETERS;
-use domain::dossier::{Budget, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Retraining};
+use domain::dossier::{
+    Budget, Direction, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Retraining,
+};
 use domain::forecast::{CauseUnit, Causes, Employment, Forecast, Situation};
 use domain::values::{Answer, Estimate};
 
@@ -77,4 +79,23 @@ fn a_last_day_years_away_does_not_stop_a_start_before_it() {
     let forecast = forecast(&person);
     assert!(forecast.weeks_until(0.5).expect("on the grid") < 104.0);
     assert_eq!(forecast.weeks_without_wage(0.5), Some(0.0));
+}
+
+/// An own business may be built up during the last weeks of a training, but does not begin before its end.
+#[test]
+fn an_own_business_does_not_begin_before_the_training_ends() {
+    let mut figures = PARAMETERS;
+    figures.building_up.value = Estimate::new(1.0, 2.0, 4.0);
+    let training = figures.training.forms[3].weeks.value;
+    let person = Situation {
+        direction: Answer::Known(Direction::OwnBusiness),
+        retraining: Answer::Known(Retraining::Quarter),
+        budget: Answer::Known(Budget::Large),
+        ..Situation::reference()
+    };
+    let forecast = Forecast::new(&person, &figures, &LAW);
+    let earliest = figures.orientation.value.low() + training.low();
+    assert_eq!(forecast.chance_within(earliest - 1.0), 0.0);
+    let middle = (training.low() + training.mid() + training.high()) / 3.0;
+    assert!(middle < forecast.weeks_until(0.5).expect("on the grid"));
 }

@@ -121,7 +121,7 @@ pub fn first_day(dice: &mut Dice, person: &Situation) -> f64 {
     let (training, beside, bought) = train(dice, person);
     let start = orientation + recovery + training;
     if person.direction == Answer::Known(Direction::OwnBusiness) {
-        return start + dice.weeks(PARAMETERS.building_up.value);
+        return start + dice.weeks(PARAMETERS.building_up.value).max(beside);
     }
     let (guided, months) = guide(dice, person);
     let (running, while_working) = work(dice, person);

@@ -146,3 +146,13 @@ fn an_own_business_after_rest_and_a_course() {
         ..Situation::reference()
     });
 }
+
+#[test]
+fn an_own_business_built_up_during_training() {
+    assert_agrees(Situation {
+        direction: Answer::Known(Direction::OwnBusiness),
+        retraining: Answer::Known(Retraining::HalfYear),
+        budget: Answer::Known(Budget::Small),
+        ..Situation::reference()
+    });
+}

@@ -77,6 +77,16 @@ impl Weekly {
         Self { masses }
     }
 
+    /// The same, but never less than this many weeks (which lie on the grid).
+    pub fn at_least(mut self, weeks: usize) -> Self {
+        let sooner: f64 = self.masses.iter().take(weeks).sum();
+        if 0.0 < sooner {
+            self.masses.iter_mut().take(weeks).for_each(|chance| *chance = 0.0);
+            self.add_share(sooner, &Self::exactly(weeks));
+        }
+        self
+    }
+
     /// Weeks with their chance, leaving out weeks that cannot be.
     pub fn weeks(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
         self.masses.iter().copied().enumerate().filter(|&(_, chance)| 0.0 < chance)

@@ -142,7 +142,9 @@ fn add(courses: &mut Vec<Course>, parameters: &Parameters, choices: &Choices, ow
         .then(&choices.recovering.weeks)
         .then(&choices.training.weeks);
     let after = if own_business {
-        start = start.then(&Weekly::triangular(parameters.building_up.value));
+        // Building up may begin during a training; the business itself may not.
+        let building = Weekly::triangular(parameters.building_up.value);
+        start = start.then(&building.at_least(choices.training.still_learning));
         After::Nothing
     } else {
         let own_notice = parameters.employment.own_notice.value;
