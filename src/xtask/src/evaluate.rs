@@ -1,7 +1,7 @@
 //! `cargo xtask evaluate`: a dossier in, everything that is computed from it out, as JSON. The same code as the page,
 //! without a browser. Leaves out the computing itself.
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDate};
@@ -19,8 +19,7 @@ pub fn run(file: &str, today: Option<NaiveDate>) -> Outcome<()> {
     let today = today.map_or_else(today_here, Ok)?;
     let evaluation = screens::evaluation::evaluate(&dossier, today);
     let json = serde_json::to_string_pretty(&evaluation).during("writing the result")?;
-    println!("{json}");
-    Ok(())
+    writeln!(std::io::stdout(), "{json}").during("printing the result")
 }
 
 fn read(file: &str) -> std::io::Result<String> {

@@ -41,25 +41,43 @@ pub fn build_within_budget(tools: &mut Tools) -> Outcome<()> {
 /// Builds into `dist/`, whatever the size.
 ///
 /// # Errors
-/// When the build fails.
+/// When the build fails; `dist/` then stays as it was.
 pub fn build(tools: &mut Tools) -> Outcome<Vec<Size>> {
-    let dist = project::dist();
-    trunk::build(tools, &dist)?;
-    optimise::wasm(tools, &dist)?;
-    squeeze_scripts(&dist)?;
+    // A folder of its own until all is done: what is served meanwhile is never half a build, and two builds at once
+    // do not mix.
+    let fresh = project::root().join("target").join(format!("dist-{}", std::process::id()));
+    let built = build_in(tools, &fresh).and_then(|sizes| replace(&project::dist(), &fresh).map(|()| sizes));
+    // Nothing is left of it after a success; after a failure it is of no use.
+    let _ = fs::remove_dir_all(&fresh);
+    built
+}
+
+/// Builds into a folder.
+fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
+    trunk::build(tools, dist)?;
+    optimise::wasm(tools, dist)?;
+    squeeze_scripts(dist)?;
     // The names first: the page states them.
-    let renamed = names::hash(&dist)?;
+    let renamed = names::hash(dist)?;
     let css = styles::gather(&project::root())?;
-    styles::remove(&dist)?;
+    styles::remove(dist)?;
     let file = dist.join("index.html");
     let html = fs::read_to_string(&file).during("cannot read the page that Trunk made")?;
     let html = page::finish(&html, &css, &shell::Shell::from_texts()?, &renamed)?;
     fs::write(&file, &html).during("cannot write the page")?;
     let policy = host::policy::as_header(&host::policy::while_loading(&html));
-    let all = sizes::files(&dist)?;
+    let all = sizes::files(dist)?;
     let headers = host::headers::headers_file(&policy, all.iter().map(String::as_str));
     fs::write(dist.join("_headers"), headers).during("cannot write _headers")?;
-    sizes::compress(&dist, &all)
+    sizes::compress(dist, &all)
+}
+
+/// Puts the fresh build in the place of the old one.
+fn replace(old: &Path, fresh: &Path) -> Outcome<()> {
+    if old.exists() {
+        fs::remove_dir_all(old).during(format!("cannot remove {}", old.display()))?;
+    }
+    fs::rename(fresh, old).during(format!("cannot put the build into {}", old.display()))
 }
 
 /// Takes the comments out of `boot.js`: it is part of the first thing that travels.

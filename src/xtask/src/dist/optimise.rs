@@ -34,24 +34,33 @@ pub fn wasm(tools: &Tools, dist: &Path) -> Outcome<()> {
     for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
         let before = fs::read(&file).during("cannot read the wasm")?;
         let kept = kept(&before)?;
-        if !kept.is_file() {
-            let fresh = kept.with_extension("part");
-            process::run(tools.command("wasm-opt").args(OPTIONS).arg(&file).arg("-o").arg(&fresh))?;
-            fs::rename(&fresh, &kept).during("cannot keep the optimised wasm")?;
+        if fs::copy(&kept, &file).is_ok() {
+            continue;
         }
-        fs::copy(&kept, &file).during("cannot write the optimised wasm")?;
+        let fresh = file.with_extension("part");
+        process::run(tools.command("wasm-opt").args(OPTIONS).arg(&file).arg("-o").arg(&fresh))?;
+        fs::rename(&fresh, &file).during("cannot write the optimised wasm")?;
+        // What cannot be kept is only made again the next time.
+        let _ = keep(&file, &kept);
     }
     Ok(())
 }
 
-/// Where the result for these bytes is kept. Makes room first: only the newest is of use.
+/// Where the result for these bytes is kept.
 fn kept(before: &[u8]) -> Outcome<PathBuf> {
-    let folder = project::cache()?.join("optimised");
     let key = hash_of(&[OPTIONS.join(" ").as_bytes(), before].concat());
-    let kept = folder.join(format!("{key}.wasm"));
-    if !kept.is_file() {
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).during(format!("cannot make {}", folder.display()))?;
+    Ok(project::cache()?.join("optimised").join(format!("{key}.wasm")))
+}
+
+/// Keeps a result in the place of all older ones. It gets its name when it is whole, so that another build never
+/// takes half of it.
+fn keep(file: &Path, kept: &Path) -> std::io::Result<()> {
+    let Some(folder) = kept.parent() else { return Ok(()) };
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
     }
-    Ok(kept)
+    fs::create_dir_all(folder)?;
+    let part = kept.with_extension(std::process::id().to_string());
+    fs::copy(file, &part)?;
+    fs::rename(&part, kept)
 }
