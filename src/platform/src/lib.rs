@@ -5,6 +5,7 @@ pub mod address;
 pub mod clock;
 pub mod document;
 pub mod error;
+pub mod event;
 pub mod files;
 pub mod focus;
 pub mod printing;

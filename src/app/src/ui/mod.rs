@@ -7,6 +7,7 @@ mod checkboxes;
 mod choice;
 mod date_field;
 mod details;
+pub mod element;
 mod error_summary;
 mod field;
 mod field_text;
