@@ -64,3 +64,12 @@ fn the_reference_person_has_no_causes() {
     assert!(causes.shares.is_empty());
     assert_eq!(causes.own.to_bits(), causes.reference.to_bits());
 }
+
+#[test]
+fn what_rounding_leaves_goes_to_the_largest_remainders() {
+    assert_eq!(apportion(1, &[0.1, 0.6, 0.3]), [0, 1, 0]);
+    assert_eq!(apportion(4, &[1.2, 1.7, 1.1]), [1, 2, 1]);
+    assert_eq!(apportion(-2, &[-0.9, -1.2, 0.1]), [-1, -1, 0]);
+    assert_eq!(apportion(1, &[0.5, 0.5]), [1, 0]);
+    assert_eq!(apportion(0, &[]), Vec::<i64>::new());
+}
