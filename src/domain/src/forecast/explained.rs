@@ -23,7 +23,11 @@ pub(crate) fn own_business(parameters: &Parameters, training: Step, recovery: Op
 }
 
 /// The steps on the way to a job: preparation, then the search with what sets its pace, then the lag.
-pub(crate) fn search(parameters: &Parameters, preparation: Step, paces: [Step; 3]) -> Vec<Step> {
+pub(crate) fn search(
+    parameters: &Parameters,
+    preparation: Step,
+    paces: impl IntoIterator<Item = Step>,
+) -> Vec<Step> {
     let figures = &parameters.search;
     let number =
         |term, figure: &Sourced<f64>| Step::given(term, Quantity::Number(figure.value), Basis::from(figure));
