@@ -25,8 +25,10 @@ fn wishes(engine: Engine, scheme: Scheme) -> Map<String, Value> {
     };
     let mut wishes = Map::new();
     wishes.insert("browserName".to_owned(), json!(name));
-    // A test says itself what it waits for: the page may be held back on purpose.
-    wishes.insert("pageLoadStrategy".to_owned(), json!("eager"));
+    // A test says itself what it waits for: the page may be held back on purpose. WebKit's driver hangs when it is
+    // asked something while a page is coming in.
+    let strategy = if engine == Engine::WebKit { "normal" } else { "eager" };
+    wishes.insert("pageLoadStrategy".to_owned(), json!(strategy));
     wishes.insert(own.to_owned(), options);
     wishes
 }
