@@ -64,17 +64,12 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> impl IntoView {
     let route = Memo::new(move |_| place.get());
     view! {
         <div class="page">
-            <a
-                class="skip"
-                href="#main"
-                on:click=move |event| {
-                    event.prevent_default();
-                    platform::focus::to_title();
-                }
+            <Masthead
+                name=t::NAME.get(voice)
+                home=Signal::derive(home)
+                links_label=t::LANGUAGE.get(voice)
+                skip_label=t::SKIP_LINK.get(voice)
             >
-                {t::SKIP_LINK.get(voice)}
-            </a>
-            <Masthead name=t::NAME.get(voice) home=Signal::derive(home) links_label=t::LANGUAGE.get(voice)>
                 <a href=Route::FirstAid(FirstAidStep::Cards).href()>{t::FIRST_AID.get(voice)}</a>
                 <a href=Route::Help.href()>{t::TALK.get(voice)}</a>
                 {languages(store, voice)}

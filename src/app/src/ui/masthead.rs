@@ -1,7 +1,7 @@
 //! The head of every screen: the name, which leads home, and the links that are always in the same place.
 //!
-//! Accessibility: a banner; the name is a link, the drawing in it is for the eye only; the links are a named
-//! navigation region.
+//! Accessibility: a banner; its first link skips to the content and shows only with the focus; the name is a link,
+//! the drawing in it is for the eye only; the links are a named navigation region.
 
 use leptos::prelude::*;
 
@@ -17,11 +17,24 @@ pub fn Masthead(
     /// What the links are, for screen readers.
     #[prop(into)]
     links_label: TextProp,
+    /// The words of the link to the content, which shows only while it has the focus.
+    #[prop(into)]
+    skip_label: TextProp,
     /// The links.
     children: Children,
 ) -> impl IntoView {
     view! {
         <header class="masthead">
+            <a
+                class="skip"
+                href="#main"
+                on:click=move |event| {
+                    event.prevent_default();
+                    platform::focus::to_title();
+                }
+            >
+                {move || skip_label.get()}
+            </a>
             <a class="masthead__name" href=move || home.get()>
                 <svg class="masthead__mark" viewBox="0 0 32 20" aria-hidden="true">
                     <path d="M2 16C11 16 11 4 20 4H25" />
