@@ -3,8 +3,6 @@
 
 use std::{env, fs};
 
-use serde_json::Value;
-
 use crate::Page;
 
 /// The text of axe-core, when it is there.
@@ -30,10 +28,5 @@ impl Page {
         let found = self.browser.execute_async(script, Vec::new()).await.expect("axe to answer");
         let found = found.json().as_array().cloned().unwrap_or_default();
         found.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect::<Vec<String>>()
-    }
-
-    /// Whether axe-core knows this value as a violation: proves that it looks at all.
-    pub async fn axe_version(&self) -> Value {
-        self.value("window.axe?.version ?? null").await
     }
 }

@@ -1,6 +1,12 @@
 //! The product in real browsers: journeys, faults, silence, accessibility. One program, so that it is linked once.
 //! Leaves out what can be tested without a browser: that is in `tests/tests`.
 
+mod accessibility;
 mod journey;
+mod kept_dossiers;
+mod navigation;
 mod person;
+mod silence;
+mod states;
+mod storage;
 mod walk;

@@ -1,0 +1,100 @@
+//! Once loaded, the page asks nobody for anything, whatever the person does; and could not if it tried. In all
+//! engines: each keeps a policy in its own way.
+
+use std::time::Duration;
+
+use host::Host;
+use host::request::Request;
+use screens::route::Route;
+use serde_json::Value;
+
+use browser_tests::fault_scripts::never_closes;
+use browser_tests::{Page, engine, visit};
+
+use crate::person::PEOPLE;
+use crate::walk;
+
+#[test]
+fn the_whole_way_asks_nothing_of_the_host() {
+    visit("silence", &engine::ALL, async |page| {
+        let person = PEOPLE[0];
+        walk::begin(page, person).await;
+        page.host.forget_log();
+        let listen = async |route| assert_eq!(paths(&page.host.log()), Vec::<String>::new(), "{route:?}");
+        walk::first_aid(page, person, &listen).await;
+        walk::intake(page, person, &listen).await;
+        walk::forecast(page, &listen).await;
+        for route in [Route::Help, Route::Method, Route::Data, Route::Start] {
+            page.go(route).await;
+            page.run("for (const details of document.querySelectorAll('details')) details.open = true", []).await;
+            page.settle().await;
+            listen(route).await;
+        }
+        for language in ["en", "nl-BE", "nl"] {
+            page.click(&format!("[data-language='{language}']")).await;
+        }
+        listen(Route::Start).await;
+    });
+}
+
+#[test]
+fn a_request_from_the_page_reaches_nobody() {
+    visit("closed page", &engine::ALL, async |page| {
+        let other = Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
+        page.open("/").await;
+        page.host.forget_log();
+        try_everything(page, &other).await;
+        assert_eq!(paths(&page.host.log()), Vec::<String>::new());
+        assert_eq!(paths(&other.log()), Vec::<String>::new());
+    });
+}
+
+// Proves that the test above would hear a request: the same page, kept from closing itself.
+#[test]
+fn a_page_that_does_not_close_is_heard() {
+    visit("open page", &engine::ALL, async |page| {
+        let other = Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
+        page.host.set_faults(vec![never_closes()]);
+        page.open("/").await;
+        page.host.forget_log();
+        try_everything(page, &other).await;
+        let heard = paths(&page.host.log());
+        for way in ["fetch", "beacon", "xhr", "image"] {
+            assert!(heard.iter().any(|path| path.contains(way)), "{way} was not heard: {heard:?}");
+        }
+        // Also while loading nothing goes to others.
+        assert_eq!(paths(&other.log()), Vec::<String>::new());
+    });
+}
+
+/// Every way that a page has to send something, to its own host and to another; and time for it to arrive.
+async fn try_everything(page: &Page, other: &Host) {
+    let script = "for (const host of [arguments[0], arguments[1]]) { \
+        const attempt = (way) => { try { way(); } catch {} }; \
+        const put = (name, set) => attempt(() => { \
+            const element = document.createElement(name); set(element); document.body.append(element); }); \
+        attempt(() => fetch(host + '/robots.txt?fetch').catch(() => {})); \
+        attempt(() => fetch(host + '/?post', { method: 'POST', body: 'x', mode: 'no-cors' }).catch(() => {})); \
+        attempt(() => navigator.sendBeacon(host + '/?beacon', 'x')); \
+        attempt(() => { const request = new XMLHttpRequest(); request.open('GET', host + '/?xhr'); request.send(); }); \
+        attempt(() => { new Image().src = host + '/?image'; }); \
+        attempt(() => new EventSource(host + '/?events')); \
+        attempt(() => new WebSocket(host.replace('http', 'ws') + '/?socket')); \
+        attempt(() => new Worker(host + '/?worker')); \
+        attempt(() => { document.body.style.backgroundImage = 'url(' + host + '/?background)'; }); \
+        put('script', (element) => { element.src = host + '/?script'; }); \
+        put('link', (element) => { element.rel = 'stylesheet'; element.href = host + '/?style'; }); \
+        put('link', (element) => { element.rel = 'prefetch'; element.href = host + '/?prefetch'; }); \
+        put('iframe', (element) => { element.src = host + '/?frame'; }); \
+        put('object', (element) => { element.data = host + '/?object'; }); \
+        put('video', (element) => { element.src = host + '/?video'; }); \
+        put('form', (element) => { element.method = 'post'; element.target = '_blank'; element.action = host + '/?form'; \
+            setTimeout(() => attempt(() => element.submit())); }); \
+    }";
+    page.run(script, [Value::from(page.host.address()), Value::from(other.address())]).await;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+}
+
+fn paths(log: &[Request]) -> Vec<String> {
+    log.iter().map(|request| format!("{} {}", request.method, request.path)).collect()
+}

@@ -1,0 +1,115 @@
+//! Every screen in every state it has of its own: where it is, what is kept, and what is pressed there.
+
+use domain::dossier::{Dossier, Telling};
+use screens::route::{FirstAidStep, Question, Route};
+
+use browser_tests::Page;
+
+use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
+use crate::walk::question;
+
+/// A screen in a state.
+pub struct State {
+    /// For whoever reads a failure.
+    pub name: &'static str,
+    dossier: Dossier,
+    route: Route,
+    /// What is pressed there, in order.
+    presses: &'static [&'static str],
+}
+
+const SUBMIT: &[&str] = &["main form button[type=submit]"];
+const WIPE: &[&str] = &["#wipe-start"];
+const WIPED: &[&str] = &["#wipe-start", "main .notice--problem button"];
+
+impl State {
+    /// Brings the page into this state.
+    pub async fn show(&self, page: &Page) {
+        kept::put(page, &self.dossier).await;
+        page.open_at(self.route).await;
+        page.wait_for_place(self.route).await;
+        for selector in self.presses {
+            page.click(selector).await;
+        }
+    }
+}
+
+/// All of them.
+pub fn all() -> Vec<State> {
+    let mut states = main_ones();
+    states.extend(first_aid());
+    states.extend(intake());
+    states.extend(rest());
+    states
+}
+
+/// The screens of the main way, each once.
+pub fn main_ones() -> Vec<State> {
+    let cards = Route::FirstAid(FirstAidStep::Cards);
+    vec![
+        state("start", Dossier::default(), Route::Start),
+        state("cards", Dossier::default(), cards),
+        state("question", Dossier::default(), question(Question::Country)),
+        pressed("question with error", Dossier::default(), question(Question::LastWork), SUBMIT),
+        state("answers", kept::read(SAMPLE), Route::Answers),
+        state("forecast shown", kept::sample_telling(Telling::Now), Route::Forecast),
+        state("forecast on a long way", kept::read(LONG_WAY), Route::Forecast),
+        state("route map", kept::sample_telling(Telling::Now), Route::Map),
+        state("sheet with a date", kept::read(FIRST_DAYS), Route::FirstAid(FirstAidStep::Sheet)),
+        state("help", Dossier::default(), Route::Help),
+    ]
+}
+
+fn first_aid() -> Vec<State> {
+    use FirstAidStep::{Cards, Country, Dated, Paper, Sheet};
+    let at = Route::FirstAid;
+    vec![
+        state("start, come back", kept::read(FIRST_DAYS), Route::Start),
+        state("cards with a date", kept::read(FIRST_DAYS), at(Cards)),
+        state("first aid: country", Dossier::default(), at(Country)),
+        pressed("first aid: country with error", Dossier::default(), at(Country), SUBMIT),
+        state("first aid: paper", kept::read(FIRST_DAYS), at(Paper)),
+        pressed("first aid: paper with error", Dossier::default(), at(Paper), SUBMIT),
+        state("first aid: date", kept::read(FIRST_DAYS), at(Dated)),
+        pressed("first aid: date with error", Dossier::default(), at(Dated), SUBMIT),
+        state("sheet without a date", Dossier::default(), at(Sheet)),
+        state("help in Belgium", kept::read(LONG_WAY), Route::Help),
+    ]
+}
+
+fn intake() -> Vec<State> {
+    let mut states = Vec::new();
+    for asked in Question::ALL {
+        states.push(state("question, answered", kept::read(SAMPLE), question(asked)));
+        // The last one may stay open: it knows no error.
+        if asked != Question::Recovery {
+            states.push(pressed("question, with error", Dossier::default(), question(asked), SUBMIT));
+        }
+    }
+    states.push(state("weeks of recovery", kept::read(LONG_WAY), question(Question::Recovery)));
+    states.push(state("answers, none given", Dossier::default(), Route::Answers));
+    states
+}
+
+fn rest() -> Vec<State> {
+    vec![
+        state("forecast asked", kept::sample_telling(Telling::Unasked), Route::Forecast),
+        state("forecast hidden", kept::sample_telling(Telling::RatherNot), Route::Forecast),
+        state("one thing", kept::read(FIRST_DAYS), Route::Map),
+        state("whole map", kept::read(FIRST_DAYS), Route::WholeMap),
+        state("map in Belgium", kept::read(LONG_WAY), Route::Map),
+        state("data", kept::read(SAMPLE), Route::Data),
+        state("data, nothing kept", Dossier::default(), Route::Data),
+        pressed("data, wiping asked", kept::read(SAMPLE), Route::Data, WIPE),
+        pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
+        state("method", Dossier::default(), Route::Method),
+    ]
+}
+
+fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
+    State { name, dossier, route, presses: &[] }
+}
+
+fn pressed(name: &'static str, dossier: Dossier, route: Route, presses: &'static [&'static str]) -> State {
+    State { name, dossier, route, presses }
+}
