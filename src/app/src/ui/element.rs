@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::element::{ElementChild, custom};
+use leptos::tachys::svg;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::iterators::StaticVec;
 use leptos::tachys::html::event;
@@ -27,13 +28,19 @@ pub type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 /// An element in the making.
 pub struct Element {
     tag: &'static str,
+    is_drawing: bool,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
-/// An element with this tag.
+/// An element of a page with this tag.
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element { tag, is_drawing: false, attributes: Vec::new(), children: Vec::new() }
+}
+
+/// An element of a drawing (SVG) with this tag.
+pub fn shape(tag: &'static str) -> Element {
+    Element { is_drawing: true, ..el(tag) }
 }
 
 impl Element {
@@ -90,7 +97,20 @@ impl Element {
 
     /// The finished element.
     pub fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(StaticVec::from(self.children)).into_any()
+        let children = StaticVec::from(self.children);
+        let attributes = self.attributes;
+        if !self.is_drawing {
+            return custom(self.tag).add_any_attr(attributes).child(children).into_any();
+        }
+        // Drawings live in a namespace of their own, which Leptos gives to known tags only.
+        match self.tag {
+            "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
+            "path" => svg::path().add_any_attr(attributes).child(children).into_any(),
+            "rect" => svg::rect().add_any_attr(attributes).child(children).into_any(),
+            "circle" => svg::circle().add_any_attr(attributes).child(children).into_any(),
+            "text" => svg::text().add_any_attr(attributes).child(children).into_any(),
+            _ => svg::g().add_any_attr(attributes).child(children).into_any(),
+        }
     }
 
     fn attribute(mut self, name: &'static str, value: Words) -> Self {
