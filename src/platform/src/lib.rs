@@ -10,5 +10,6 @@ pub mod files;
 pub mod focus;
 pub mod printing;
 pub mod storage;
+pub mod texts;
 
 pub use error::PlatformError;

@@ -3,7 +3,7 @@
 //! Accessibility: role button, its name is its words. Reached with Tab, pressed with Enter or Space. Never disabled:
 //! a press that cannot go on says why. At least 48 px high. What it changed is announced by what changed, not here.
 
-use super::element::{Words, el};
+use super::element::{Element, Words, el};
 use leptos::prelude::AnyView;
 
 /// How loudly a button or link asks to be pressed.
@@ -30,11 +30,25 @@ impl Emphasis {
 }
 
 /// A button that does something when pressed.
-pub fn button(label: impl Into<Words>, emphasis: Emphasis, mut press: impl FnMut() + 'static) -> AnyView {
-    el("button").attr("type", "button").class(emphasis.class()).on("click", move |_| press()).child(label.into()).view()
+pub fn button(label: impl Into<Words>, emphasis: Emphasis, press: impl FnMut() + 'static) -> AnyView {
+    pressed(label.into(), emphasis, Box::new(press)).view()
+}
+
+/// A button with an id, for when the focus must find it.
+pub fn button_with_id(
+    id: &'static str,
+    label: impl Into<Words>,
+    emphasis: Emphasis,
+    press: impl FnMut() + 'static,
+) -> AnyView {
+    pressed(label.into(), emphasis, Box::new(press)).attr("id", id).view()
 }
 
 /// The button that sends the form it stands in.
 pub fn submit(label: impl Into<Words>) -> AnyView {
     el("button").attr("type", "submit").class(Emphasis::Primary.class()).child(label.into()).view()
+}
+
+fn pressed(label: Words, emphasis: Emphasis, mut press: Box<dyn FnMut()>) -> Element {
+    el("button").attr("type", "button").class(emphasis.class()).on("click", move |_| press()).child(label)
 }

@@ -27,7 +27,7 @@ mod summary_list;
 mod table;
 mod task_list;
 
-pub use button::{Emphasis, button, submit};
+pub use button::{Emphasis, button, button_with_id, submit};
 pub use chart_figure::{ChartFigure, chart_figure};
 pub use checkboxes::{Checkboxes, checkboxes};
 pub use choice::RadioOption;
@@ -42,7 +42,7 @@ pub use lever_list::{Lever, lever_list};
 pub use link_button::{link, link_button};
 pub use masthead::masthead;
 pub use money_field::money_field;
-pub use notice::{NoticeKind, live_notice, notice, untitled_notice};
+pub use notice::{NoticeKind, live_notice, notice, untitled_live_notice, untitled_notice};
 pub use page::{PageHead, page};
 pub use radios::{Radios, radios};
 pub use range_bar::range_bar;

@@ -35,6 +35,11 @@ pub fn untitled_notice(kind: NoticeKind, children: Vec<AnyView>) -> AnyView {
     framed(kind, false, None, children)
 }
 
+/// A notice without a first line of its own, whose change is announced.
+pub fn untitled_live_notice(kind: NoticeKind, children: Vec<AnyView>) -> AnyView {
+    framed(kind, true, None, children)
+}
+
 fn framed(kind: NoticeKind, live: bool, title: Option<Words>, children: Vec<AnyView>) -> AnyView {
     let class = match kind {
         NoticeKind::Neutral => "notice",

@@ -54,8 +54,8 @@ pub fn page(head: PageHead, children: Vec<AnyView>) -> AnyView {
         main = main.child(el("a").class("page__back").attr("href", back.href).child(back.label));
     }
     if let Some(title) = head.title {
-        let class = if head.quiet { "page__title--quiet" } else { "" };
-        main = main.child(el("h1").class(class).attr("tabindex", "-1").child(title));
+        let heading = el("h1").attr("tabindex", "-1").child(title);
+        main = main.child(if head.quiet { heading.class("page__title--quiet") } else { heading });
     }
     if let Some(lede) = head.lede {
         main = main.child(el("p").class("page__lede").child(lede));
