@@ -7,8 +7,9 @@ use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
 use content::texts::common as t;
 use content::{Text, Voice};
-use domain::dossier::Command;
+use domain::dossier::{Command, Entry};
 use domain::values::Language;
+use formats::words::Word;
 use leptos::prelude::*;
 use screens::route::{FirstAidStep, Route};
 
@@ -22,6 +23,7 @@ pub fn shell() -> AnyView {
     let store = DossierStore::open();
     let place = Place::follow(store.peek(domain::dossier::Dossier::is_begun));
     let errors = Errors(RwSignal::new(false));
+    catch_up(store);
     provide_context(store);
     provide_context(place);
     provide_context(errors);
@@ -30,6 +32,16 @@ pub fn shell() -> AnyView {
     follow_up(place, voice, errors, announcement);
     let status = el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
     parts([follow(move || frame(store, place, voice.get())), status.view()])
+}
+
+/// Does what was asked of the static page before the application was there.
+fn catch_up(store: DossierStore) {
+    for name in platform::early::clicks() {
+        let enter = Entry::from_word(&name).map(Command::Enter);
+        if let Some(command) = enter.or_else(|| Language::from_word(&name).map(Command::Speak)) {
+            store.run(command).ok();
+        }
+    }
 }
 
 /// Keeps title, language, focus and announcement in step with the place.

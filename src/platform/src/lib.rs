@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clock;
 pub mod document;
+pub mod early;
 pub mod error;
 pub mod event;
 pub mod files;

@@ -15,9 +15,9 @@ pub fn handed_over(tag: &str) -> Option<String> {
 }
 
 /// Calls back when more texts have arrived, for as long as the page is open.
-pub fn on_more(mut callback: impl FnMut() + 'static) {
+pub fn on_more(callback: impl FnMut() + 'static) {
     let Some(window) = web_sys::window() else { return };
-    let closure = Closure::<dyn FnMut()>::new(move || callback());
+    let closure = Closure::<dyn FnMut()>::new(callback);
     window.add_event_listener_with_callback(MORE, closure.as_ref().unchecked_ref()).ok();
     closure.forget();
 }

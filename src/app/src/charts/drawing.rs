@@ -8,6 +8,7 @@ use super::shape::Shape;
 use super::size::Size;
 use super::{causes_chart, range_chart};
 use crate::ui::element::{Element, Live, follow, parts, shape};
+use crate::ui::tenths;
 
 /// The range as a hill with its marks.
 pub fn range_drawing(chart: Live<RangeChart>) -> AnyView {
@@ -33,7 +34,7 @@ pub fn causes_drawing(chart: Live<CausesChart>) -> AnyView {
 fn picture(shapes: Vec<Shape>, size: Size, height: f64) -> AnyView {
     shape("svg")
         .class(size.class())
-        .attr("viewBox", format!("0 0 {} {height:.0}", size.width()))
+        .attr("viewBox", ["0 0 ", &tenths(size.width()), " ", &tenths(height)].concat())
         .attr("aria-hidden", "true")
         .children(shapes.into_iter().map(element))
         .view()
@@ -41,7 +42,7 @@ fn picture(shapes: Vec<Shape>, size: Size, height: f64) -> AnyView {
 
 /// One element.
 fn element(drawn: Shape) -> Element {
-    let set = |element: Element, name: &'static str, value: f64| element.attr(name, value.to_string());
+    let set = |element: Element, name: &'static str, value: f64| element.attr(name, tenths(value));
     match drawn {
         Shape::Path { ink, data } => shape("path").class(ink.class()).attr("d", data),
         Shape::Rect { ink, x, y, width, height } => {

@@ -8,9 +8,13 @@ use leptos::prelude::AnyView;
 
 /// A line that opens.
 pub fn details(summary: impl Into<Words>, children: Vec<AnyView>) -> AnyView {
+    folded(summary.into(), children)
+}
+
+fn folded(summary: Words, children: Vec<AnyView>) -> AnyView {
     el("details")
         .class("details")
-        .child(el("summary").class("details__summary").child(summary.into()))
+        .child(el("summary").class("details__summary").child(summary))
         .child(el("div").class("details__body").children(children))
         .view()
 }

@@ -68,7 +68,7 @@ pub(super) fn typed(id: String, value: Live<String>, on_input: Box<dyn Fn(String
 }
 
 /// The value of `aria-invalid`, while there is an error.
-pub(super) fn invalid(text: &FieldText) -> impl Fn() -> Option<String> + Send + Sync + 'static + use<> {
+pub(super) fn invalid(text: &FieldText) -> Live<Option<String>> {
     let is_wrong = text.is_wrong();
-    move || is_wrong().then(|| "true".to_owned())
+    Box::new(move || is_wrong().then(|| "true".to_owned()))
 }

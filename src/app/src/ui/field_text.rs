@@ -48,14 +48,14 @@ impl FieldText {
     }
 
     /// Which ids describe the field now; nothing when there is neither hint nor error.
-    pub(super) fn described_by(&self, id: &str) -> impl Fn() -> Option<String> + Send + Sync + 'static + use<> {
+    pub(super) fn described_by(&self, id: &str) -> Live<Option<String>> {
         let (hint, error) = (self.hint.map(|_| format!("{id}-hint")), format!("{id}-error"));
         let is_wrong = self.is_wrong();
-        move || match (hint.clone(), is_wrong()) {
-            (Some(hint), true) => Some(format!("{hint} {error}")),
+        Box::new(move || match (hint.clone(), is_wrong()) {
+            (Some(hint), true) => Some([hint.as_str(), " ", &error].concat()),
             (hint, false) => hint,
             (None, true) => Some(error.clone()),
-        }
+        })
     }
 
     /// Hint and error, to stand between label and field.

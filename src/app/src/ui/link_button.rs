@@ -9,10 +9,15 @@ use leptos::prelude::AnyView;
 
 /// A link in the shape of a button; `href` is a fragment.
 pub fn link_button(label: impl Into<Words>, href: impl Into<Words>, emphasis: Emphasis) -> AnyView {
-    el("a").class(emphasis.class()).attr("href", href).child(label.into()).view()
+    anchor(emphasis.class(), label.into(), href.into())
 }
 
 /// A plain link in text.
 pub fn link(label: impl Into<Words>, href: impl Into<Words>) -> AnyView {
-    el("a").attr("href", href).child(label.into()).view()
+    anchor("", label.into(), href.into())
+}
+
+fn anchor(class: &'static str, label: Words, href: Words) -> AnyView {
+    let anchor = el("a").attr("href", href).child(label);
+    if class.is_empty() { anchor.view() } else { anchor.class(class).view() }
 }

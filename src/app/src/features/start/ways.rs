@@ -19,7 +19,6 @@ fn card(way: Way, store: DossierStore) -> Element {
     let link = el("a")
         .class("card__link")
         .attr("href", way.href)
-        .attr("data-early", way.name)
         .on("click", enter)
         .child(way.title);
     el("li").class("card").child(el("h3").child(link)).child(el("p").child(way.find))
