@@ -71,10 +71,6 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     let begun = Memo::new(move |_| store.with(domain::dossier::Dossier::is_begun));
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let route = Memo::new(move |_| place.get());
-    let skip = el("a").class("skip").attr("href", "#main").on("click", |click| {
-        click.prevent_default();
-        platform::focus::to_title();
-    });
     let mut links = vec![
         link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
         link(t::TALK.get(voice), Route::Help.href()),
@@ -82,8 +78,12 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     links.extend(Language::ALL.into_iter().filter(|language| *language != voice.language).map(|language| speak(language, store, voice)));
     el("div")
         .class("page")
-        .child(skip.child(t::SKIP_LINK.get(voice)))
-        .child(masthead(t::NAME.get(voice), live(home), t::LANGUAGE.get(voice), links))
+        .child(masthead(
+            t::SKIP_LINK.get(voice),
+            (t::NAME.get(voice), live(home)),
+            t::LANGUAGE.get(voice),
+            links,
+        ))
         .child(follow(move || store.trouble().map_or_else(nothing, |trouble| trouble_notice(trouble, voice))))
         .child(follow(move || features::screen(route.get(), voice)))
         .child(footer(

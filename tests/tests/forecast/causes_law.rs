@@ -19,8 +19,10 @@ proptest! {
         let difference = causes.own - causes.reference;
         prop_assert!((shares.iter().sum::<f64>() - difference).abs() < 1e-9);
 
-        let shown = apportion(whole(difference), &shares);
-        prop_assert_eq!(shown.iter().sum::<i64>(), whole(difference));
+        // As on screen: between the two rounded figures that stand beside it.
+        let total = whole(causes.own) - whole(causes.reference);
+        let shown = apportion(total, &shares);
+        prop_assert_eq!(shown.iter().sum::<i64>(), total);
         for (shown, share) in shown.iter().zip(&shares) {
             prop_assert!((*shown as f64 - share).abs() < 2.0, "{share} shown as {shown}");
         }
@@ -61,4 +63,13 @@ fn the_reference_person_has_no_causes() {
     let causes = Causes::of(&Situation::reference(), &PARAMETERS, &LAW);
     assert!(causes.shares.is_empty());
     assert_eq!(causes.own.to_bits(), causes.reference.to_bits());
+}
+
+#[test]
+fn what_rounding_leaves_goes_to_the_largest_remainders() {
+    assert_eq!(apportion(1, &[0.1, 0.6, 0.3]), [0, 1, 0]);
+    assert_eq!(apportion(4, &[1.2, 1.7, 1.1]), [1, 2, 1]);
+    assert_eq!(apportion(-2, &[-0.9, -1.2, 0.1]), [-1, -1, 0]);
+    assert_eq!(apportion(1, &[0.5, 0.5]), [1, 0]);
+    assert_eq!(apportion(0, &[]), Vec::<i64>::new());
 }

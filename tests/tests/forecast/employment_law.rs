@@ -1,9 +1,10 @@
 //! Still being employed: what it may and may not do to the forecast. Leaves out the law of notice.
 
-use crate::order::{SHARES, assert_never_earlier};
-use crate::situations::{duties, forecast, situation};
+use crate::order::{ROUNDING, SHARES, assert_never_earlier};
+use crate::situations::{LAW, duties, forecast, situation};
+use content::forecast::PARAMETERS;
 use domain::dossier::Duties;
-use domain::forecast::{Employment, Situation};
+use domain::forecast::{Employment, Forecast, Model, Situation};
 use domain::values::Answer;
 use proptest::prelude::*;
 
@@ -44,6 +45,25 @@ proptest! {
         let released = forecast(&until(person, days, Answer::Known(Duties::Released)));
         let working = forecast(&until(person, days, Answer::Known(Duties::Working)));
         assert_never_earlier(&working, &released);
+    }
+
+    /// With the product's figures orientation and lag take longer than one's own notice; here they do not.
+    #[test]
+    fn nobody_starts_before_notice_allows(person in situation(), days in 1..500, duties in duties()) {
+        prop_assume!(!person.is_own_business());
+        let mut figures = PARAMETERS;
+        figures.employment.own_notice.value = 20.0;
+        let person = until(person, days, duties);
+        let forecast = Forecast::new(&person, &figures, &LAW);
+        let model = Model::new(&person, &figures, &LAW);
+        let soonest = (days / 7).min(20) as usize;
+        prop_assert!(forecast.by_week()[..soonest].iter().all(|chance| *chance == 0.0));
+        for week in 0..40 {
+            prop_assert!((model.chance_by(week) - forecast.by_week()[week]).abs() < ROUNDING);
+        }
+        // Those who were to start sooner start right then.
+        let freely = Forecast::new(&person, &PARAMETERS, &LAW);
+        prop_assert!((forecast.by_week()[soonest] - freely.by_week()[soonest]).abs() < ROUNDING);
     }
 
     #[test]

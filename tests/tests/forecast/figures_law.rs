@@ -13,10 +13,10 @@ fn times(estimate: &mut Estimate, factor: f64) {
 }
 
 /// Changes one figure for the worse, by a factor above one.
-type Worsen = fn(&mut Parameters, f64);
+pub type Worsen = fn(&mut Parameters, f64);
 
 /// Figures outside the search law, each with its way to become worse.
-const WORSE: [(&str, Worsen); 17] = [
+pub const WORSE: [(&str, Worsen); 17] = [
     ("level", |figures, by| figures.search.level.value /= by),
     ("orientation", |figures, by| times(&mut figures.orientation.value, by)),
     ("lag", |figures, _| figures.lag.value = &[0.0, 0.0, 0.0, 0.0, 0.2, 0.3, 0.2, 0.1, 0.0, 0.2]),
@@ -47,7 +47,7 @@ const WORSE: [(&str, Worsen); 17] = [
 ];
 
 /// Figures of the search law, each with its way to become worse.
-const WORSE_SEARCH: [(&str, Worsen); 4] = [
+pub const WORSE_SEARCH: [(&str, Worsen); 4] = [
     ("interviews", |figures, by| figures.search.interviews.value /= by),
     ("weeks an interview", |figures, by| figures.search.weeks.value *= by),
     ("offers", |figures, by| {

@@ -8,6 +8,7 @@ mod causes_law;
 mod dice;
 mod distribution_law;
 mod employment_law;
+mod explanation_law;
 mod extremes;
 mod factors;
 mod figures_law;

@@ -1,13 +1,23 @@
 //! The head of every screen: the name, which leads home, and the links that are always in the same place.
 //!
-//! Accessibility: a banner; the name is a link, the drawing in it is for the eye only; the links are a named
-//! navigation region.
+//! Accessibility: a banner; its first link skips to the content and shows only with the focus; the name is a link,
+//! the drawing in it is for the eye only; the links are a named navigation region.
 
 use super::element::{Words, el, shape};
 use leptos::prelude::AnyView;
 
-/// The head of a screen: the name with where home is, and the links with what they are.
-pub fn masthead(name: &'static str, home: Words, links_label: &'static str, links: Vec<AnyView>) -> AnyView {
+/// The head of a screen: the words that skip to the content, the name with where home is, and the links with what
+/// they are.
+pub fn masthead(
+    skip: &'static str,
+    (name, home): (&'static str, Words),
+    links_label: &'static str,
+    links: Vec<AnyView>,
+) -> AnyView {
+    let skip = el("a").class("skip").attr("href", "#main").child(skip).on("click", |click| {
+        click.prevent_default();
+        platform::focus::to_title();
+    });
     let mark = shape("svg")
         .class("masthead__mark")
         .attr("viewBox", "0 0 32 20")
@@ -16,6 +26,7 @@ pub fn masthead(name: &'static str, home: Words, links_label: &'static str, link
         .child(shape("circle").attr("cx", "28").attr("cy", "4").attr("r", "2.5"));
     el("header")
         .class("masthead")
+        .child(skip)
         .child(el("a").class("masthead__name").attr("href", home).child(mark).child(name))
         .child(el("nav").class("masthead__links").attr("aria-label", links_label).children(links))
         .view()

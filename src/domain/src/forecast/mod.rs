@@ -6,6 +6,7 @@ mod causes;
 mod course;
 mod distribution;
 mod effort;
+mod explained;
 mod factor;
 mod model;
 mod outcome;

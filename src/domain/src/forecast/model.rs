@@ -8,8 +8,8 @@ use super::parts::guidance::{Guided, WEEKS_A_MONTH, paces};
 use super::parts::recovery::Recovering;
 use super::parts::training::Training;
 use super::parts::{Possible, employment, guidance, market, recovery, training};
-use super::{Beliefs, Effort, Parameters, SearchLaw, Situation, Weekly, spread};
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
+use super::{Beliefs, Effort, Parameters, SearchLaw, Situation, Weekly, explained, spread};
+use crate::explanation::Step;
 
 /// A situation evaluated: ready to be asked for chances.
 #[derive(Clone, Debug)]
@@ -47,7 +47,8 @@ impl Model {
         let recovery = recovery::evaluate(situation, parameters);
         // A question that was left open plays no part, and so has no step.
         let recovery_step = situation.recovery.is_settled().then_some(recovery.step);
-        let guidance = guidance::evaluate(situation, parameters);
+        let buys = training.value.iter().any(|(_, training)| 0.0 < training.bought_months);
+        let guidance = guidance::evaluate(situation, parameters, buys);
         let employment = employment::evaluate(situation, parameters);
         let market = market::evaluate(situation, parameters);
 
@@ -64,7 +65,12 @@ impl Model {
             }
         }
         let lag = Weekly::from_shares(parameters.lag.value).weeks().collect();
-        let parts = explain(parameters, own_business, training, recovery_step, guidance, employment, market);
+        let parts = if own_business {
+            explained::own_business(parameters, training.step, recovery_step)
+        } else {
+            let before = explained::preparation(parameters, training.step, recovery_step);
+            explained::search(parameters, before, [market.step, guidance.step, employment.step])
+        };
         Self { courses, law: law.blended(&paces), lag, parts }
     }
 
@@ -171,47 +177,4 @@ fn effort(parameters: &Parameters, choices: &Choices) -> Effort {
     Effort::steady(without * choices.recovering.pace)
         .times_until(months * WEEKS_A_MONTH, with / without)
         .times_until(choices.running.weeks, choices.running.pace)
-}
-
-fn explain(
-    parameters: &Parameters,
-    own_business: bool,
-    training: Evaluated<Possible<Training>>,
-    recovery: Option<Step>,
-    guidance: Evaluated<Possible<Guided>>,
-    employment: Evaluated<Possible<Running>>,
-    market: Evaluated<Possible<f64>>,
-) -> Vec<Step> {
-    let about = &parameters.orientation;
-    let orientation = Step::given(Term::Orientation, Quantity::WeeksAbout(about.value), Basis::from(about));
-    let mut before = vec![orientation];
-    before.extend(recovery);
-    before.push(training.step);
-    let preparation = Step::computed(Term::Preparation, Quantity::Several, before);
-    if own_business {
-        let weeks = &parameters.building_up;
-        let building = Step::given(Term::BuildingUp, Quantity::WeeksAbout(weeks.value), Basis::from(weeks));
-        return vec![preparation, building];
-    }
-    let figures = &parameters.search;
-    let number = |term, figure: &crate::values::Sourced<f64>| {
-        Step::given(term, Quantity::Number(figure.value), Basis::from(figure))
-    };
-    let interviews = figures.interviews.value / figures.weeks.value;
-    let offers = figures.offers.value / (figures.offers.value + figures.refusals.value);
-    let search = vec![
-        Step::given(Term::Interviews, Quantity::Number(interviews), Basis::from(&figures.interviews)),
-        Step::given(Term::Offers, Quantity::Number(offers), Basis::from(&figures.offers)),
-        number(Term::Level, &figures.level),
-        number(Term::Spread, &figures.spread),
-        market.step,
-        guidance.step,
-        employment.step,
-    ];
-    let lag = Weekly::from_shares(parameters.lag.value).mean();
-    vec![
-        preparation,
-        Step::computed(Term::Search, Quantity::Several, search),
-        Step::given(Term::Lag, Quantity::Weeks(lag), Basis::from(&parameters.lag)),
-    ]
 }

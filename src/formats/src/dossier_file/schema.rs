@@ -50,6 +50,9 @@ fn of(field: &Field) -> Members {
         if may_be_unknown {
             shapes.push(vec![member("const", text(UNKNOWN))]);
         }
+        if shapes.len() == 1 {
+            return shapes.remove(0);
+        }
         vec![member("anyOf", Json::List(shapes.into_iter().map(Json::Object).collect()))]
     };
     match field.kind {

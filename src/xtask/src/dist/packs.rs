@@ -44,12 +44,17 @@ mod tests {
     use super::*;
     use crate::project;
 
-    const PAGE: &str = r#"data-texts='{"nl":"./texts-nl-1.txt","nl-BE":"./texts-nl-BE-2.txt","en":"./texts-en-3.txt"}'"#;
+    const PAGE: &str =
+        r#"data-texts='{"nl":"./texts-nl-1.txt","nl-BE":"./texts-nl-BE-2.txt","en":"./texts-en-3.txt"}'"#;
 
     fn renamed() -> Vec<Renamed> {
-        [("texts-nl-BE.txt", "texts-nl-BE-2.txt"), ("texts-en.txt", "texts-en-3.txt"), ("texts-nl.txt", "texts-nl-1.txt")]
-            .map(|(old, new)| (old.to_owned(), new.to_owned()))
-            .to_vec()
+        [
+            ("texts-nl-BE.txt", "texts-nl-BE-2.txt"),
+            ("texts-en.txt", "texts-en-3.txt"),
+            ("texts-nl.txt", "texts-nl-1.txt"),
+        ]
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
+        .to_vec()
     }
 
     #[test]

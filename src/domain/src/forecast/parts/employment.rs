@@ -28,11 +28,15 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evalua
     let possible = weigh(duties, &Duties::ALL, &figures.likely);
     let value =
         possible.iter().map(|&(share, duties)| (share, Running { weeks, pace: pace(parameters, duties) }));
-    let mut from = vec![Step::given(
-        Term::PaceWhileWorking,
-        Quantity::TimesAbout(figures.working.value),
-        Basis::from(&figures.working),
-    )];
+    let mut from = Vec::new();
+    if duties != Answer::Known(Duties::Released) {
+        let working = &figures.working;
+        from.push(Step::given(
+            Term::PaceWhileWorking,
+            Quantity::TimesAbout(working.value),
+            Basis::from(working),
+        ));
+    }
     if !matches!(duties, Answer::Known(_)) {
         let shares = possible.iter().map(|&(share, _)| {
             Step::given(Term::Likelihood, Quantity::Share(share), Basis::from(&figures.likely))

@@ -39,6 +39,7 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evalua
     }
     let budget =
         answer_step(Term::Budget, situation.budget, &bands, &parameters.budget.likely, Quantity::Budget);
+    let budget = budget.from(explain_bought(parameters, &forms, &bands));
     let step = step.from(explain_forms(parameters, &forms, &bands)).from([budget]);
     Evaluated { value, step }
 }
@@ -127,6 +128,33 @@ fn explain_money(parameters: &Parameters, form: Retraining, bands: &Possible<Bud
     bands.iter().filter_map(explain).collect()
 }
 
-pub(super) fn euros(amount: f64) -> Quantity {
+/// Months of guidance that money buys, once for each number of months.
+fn explain_bought(
+    parameters: &Parameters,
+    forms: &Possible<Retraining>,
+    bands: &Possible<Budget>,
+) -> Vec<Step> {
+    let price = &parameters.guidance.price;
+    let mut steps: Vec<Step> = Vec::new();
+    for &(_, band) in bands {
+        let money = parameters.budget.band(band);
+        for &(_, form) in forms {
+            let cost = &parameters.training.form(form).cost;
+            let months = Quantity::Months(training(parameters, form, band).bought_months);
+            if months == Quantity::Months(0.0) || steps.iter().any(|step| step.value == months) {
+                continue;
+            }
+            let from = vec![
+                Step::given(Term::Budget, euros(money.value), Basis::from(money)),
+                Step::given(Term::TrainingCost, euros(cost.value.mid()), Basis::from(cost)),
+                Step::given(Term::GuidancePrice, euros(price.value.mid()), Basis::from(price)),
+            ];
+            steps.push(Step::computed(Term::BoughtGuidance, months, from));
+        }
+    }
+    steps
+}
+
+fn euros(amount: f64) -> Quantity {
     Quantity::Money(Euro::whole(amount as i64))
 }

@@ -25,11 +25,9 @@ pub fn page(words: &Words) -> Outcome<String> {
     };
     Ok(format!(
         "<div class=\"page\" data-shell=\"{tag}\" lang=\"{tag}\"{hidden}>\
-        <a class=\"skip\" href=\"#main\">{skip}</a>{masthead}\
-        <main{id}>{start}{first_aid}{help}\
+        {masthead}<main{id}>{start}{first_aid}{help}\
         <div class=\"main\" data-place=\"wait\" hidden><p role=\"status\">{loading}</p></div></main>{footer}</div>",
         hidden = if shows { "" } else { " hidden" },
-        skip = words.get("common.skip-link")?,
         masthead = masthead(words)?,
         id = if shows { " id=\"main\"" } else { "" },
         start = place("start", &start::section(words)?),
@@ -51,11 +49,13 @@ fn masthead(words: &Words) -> Outcome<String> {
         ));
     }
     Ok(format!(
-        "<header class=\"masthead\"><a class=\"masthead__name\" href=\"#/start\">\
+        "<header class=\"masthead\"><a class=\"skip\" href=\"#main\">{skip}</a>\
+        <a class=\"masthead__name\" href=\"#/start\">\
         <svg class=\"masthead__mark\" viewBox=\"0 0 32 20\" aria-hidden=\"true\">\
         <path d=\"M2 16C11 16 11 4 20 4H25\"/><circle cx=\"28\" cy=\"4\" r=\"2.5\"/></svg>{name}</a>\
         <nav class=\"masthead__links\" aria-label=\"{label}\">\
         <a href=\"#/eerste-hulp\">{first_aid}</a><a href=\"#/praten\">{talk}</a>{languages}</nav></header>",
+        skip = words.get("common.skip-link")?,
         name = words.get("common.name")?,
         label = words.get("common.language")?,
         first_aid = words.get("common.first-aid")?,

@@ -1,0 +1,165 @@
+//! The page in a browser: going somewhere, waiting, and asking the page what it shows. Leaves out keys and forms.
+
+use std::time::{Duration, Instant};
+
+use host::Host;
+use screens::route::Route;
+use serde_json::Value;
+use thirtyfour::WebDriver;
+use thirtyfour::error::WebDriverResult;
+
+use crate::Engine;
+
+/// How long to wait for something that is bound to happen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A page in a browser, on a host of its own.
+pub struct Page {
+    /// What it runs in.
+    pub engine: Engine,
+    /// What serves it.
+    pub host: Host,
+    /// What drives it.
+    pub browser: WebDriver,
+}
+
+impl Page {
+    /// A browser that has opened nothing yet.
+    pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
+        Page { engine, host, browser }
+    }
+
+    /// Ends the browser.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub async fn close(&self) -> WebDriverResult<()> {
+        self.browser.clone().quit().await
+    }
+
+    /// Opens an address of the host (`/#/start`) and waits until everything is loaded.
+    pub async fn open(&self, address: &str) {
+        self.load(address).await;
+        self.wait_until_loaded().await;
+    }
+
+    /// Opens a place.
+    pub async fn open_at(&self, route: Route) {
+        self.open(&format!("/{}", route.href())).await;
+    }
+
+    /// Opens an address of the host without waiting for the app. Also when only the fragment differs, it is loaded
+    /// anew.
+    pub async fn load(&self, address: &str) {
+        self.browser.goto("about:blank").await.expect("an empty page");
+        let address = format!("{}{address}", self.host.address());
+        self.browser.goto(address.as_str()).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// Loads the page again, where it is.
+    pub async fn reload(&self) {
+        self.browser.refresh().await.expect("a reload");
+        self.wait_until_loaded().await;
+    }
+
+    /// Goes to a place as a link does, without loading anything.
+    pub async fn go(&self, route: Route) {
+        self.run("location.hash = arguments[0]", [Value::from(route.to_string())]).await;
+        self.wait_for_place(route).await;
+    }
+
+    /// Waits until all is loaded and the page is closed to the network.
+    pub async fn wait_until_loaded(&self) {
+        self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset").await;
+    }
+
+    /// Waits until the app shows a place: the address names it, and it is drawn.
+    pub async fn wait_for_place(&self, route: Route) {
+        // Who opened the page itself is at the start, without a fragment.
+        let start = if route == Route::Start { "''" } else { "null" };
+        let href = route.href();
+        let wanted = format!("['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1')");
+        self.wait_for(&wanted).await;
+        self.settle().await;
+    }
+
+    /// Waits until what was set going has been drawn: two frames, or a moment where there are none.
+    pub async fn settle(&self) {
+        let script = "const done = arguments[0]; setTimeout(done, 100); \
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        self.browser.execute_async(script, Vec::new()).await.expect("the page to settle");
+    }
+
+    /// Waits for an expression to hold.
+    ///
+    /// # Panics
+    /// When it does not in time.
+    pub async fn wait_for(&self, expression: &str) {
+        let start = Instant::now();
+        while !self.holds(expression).await {
+            assert!(start.elapsed() < PATIENCE, "{}: never {expression}\n{}", self.engine.name(), self.in_words().await);
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    /// Whether an expression holds now. An error counts as no: the page may be on its way to another.
+    pub async fn holds(&self, expression: &str) -> bool {
+        let script = format!("try {{ return Boolean({expression}); }} catch {{ return false; }}");
+        let answer = self.browser.execute(script.as_str(), Vec::new()).await;
+        answer.is_ok_and(|answer| answer.json() == &Value::Bool(true))
+    }
+
+    /// What an expression is now.
+    pub async fn value(&self, expression: &str) -> Value {
+        self.run(&format!("return {expression}"), []).await
+    }
+
+    /// The same, as text.
+    ///
+    /// # Panics
+    /// When it is none.
+    pub async fn text(&self, expression: &str) -> String {
+        let value = self.value(expression).await;
+        value.as_str().unwrap_or_else(|| panic!("{expression} is {value}, not text")).to_owned()
+    }
+
+    /// The same, as a list of texts.
+    pub async fn texts(&self, expression: &str) -> Vec<String> {
+        let value = self.value(expression).await;
+        let list = value.as_array().unwrap_or_else(|| panic!("{expression} is {value}, not a list"));
+        list.iter().map(|each| each.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// The same, as a number.
+    pub async fn number(&self, expression: &str) -> f64 {
+        let value = self.value(expression).await;
+        value.as_f64().unwrap_or_else(|| panic!("{expression} is {value}, not a number"))
+    }
+
+    /// Runs a script with arguments.
+    pub async fn run(&self, script: &str, arguments: impl Into<Vec<Value>>) -> Value {
+        let answer = self.browser.execute(script, arguments.into()).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+    }
+
+    /// Presses the first element of a selector, by pointer.
+    pub async fn click(&self, selector: &str) {
+        let script = "const found = document.querySelector(arguments[0]); found?.click(); return Boolean(found);";
+        let found = self.run(script, [Value::from(selector)]).await;
+        assert_eq!(found, Value::Bool(true), "nothing to press at {selector}\n{}", self.in_words().await);
+        self.settle().await;
+    }
+
+    /// The title of the page on screen.
+    pub async fn heading(&self) -> String {
+        self.text("document.querySelector('main:not([hidden]) h1')?.textContent ?? ''").await
+    }
+
+    /// The words on screen, with the address.
+    pub async fn in_words(&self) -> String {
+        let script = "return location.href + ' · ' + document.title + ' · ' + \
+            document.activeElement?.outerHTML.slice(0, 200) + '\\n' + document.body.innerText.slice(0, 1500)";
+        let answer = self.browser.execute(script, Vec::new()).await;
+        answer.map_or_else(|error| error.to_string(), |answer| answer.json().as_str().unwrap_or_default().to_owned())
+    }
+}

@@ -1,0 +1,80 @@
+//! One test in several engines, one after another, each with a browser and a host of its own. An engine that is not
+//! there is said, and passed over. Leaves out what the test does.
+
+use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use host::Host;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::driver::Driver;
+use crate::{Engine, Page, engine, session};
+
+/// Which colours the person prefers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Light.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How a visit begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Visit<'a> {
+    /// The name of the test, for what is written when it fails or is passed over.
+    pub name: &'a str,
+    /// Where it runs.
+    pub engines: &'a [Engine],
+    /// Preferred colours.
+    pub scheme: Scheme,
+}
+
+/// Runs a test in each of the engines.
+///
+/// # Panics
+/// When the test does.
+pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
+    Visit { name, engines, scheme: Scheme::Light }.run(test);
+}
+
+impl Visit<'_> {
+    /// Runs a test in each of the engines.
+    ///
+    /// # Panics
+    /// When the test does.
+    pub fn run(self, test: impl AsyncFn(&Page)) {
+        for engine in self.engines {
+            let (Some(folder), Some(program)) = (engine::built_page(), engine.driver()) else {
+                self.say(*engine, "not run: ROUTEKAART_DIST or the path of its driver is not set");
+                continue;
+            };
+            let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let host = Host::serve(folder, 0).expect("a port for the host");
+            let driver = Driver::start(*engine, &program);
+            let browser = runtime.block_on(session::open(*engine, driver.address(), self.scheme));
+            let page = Page::new(*engine, host, browser);
+            let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+            if result.is_err() {
+                self.say(*engine, &self.last_seen(&runtime, &page));
+            }
+            // The browser goes before its driver, also after a failure.
+            let _ = runtime.block_on(page.close());
+            if let Err(panic) = result {
+                resume_unwind(panic);
+            }
+        }
+    }
+
+    fn last_seen(&self, runtime: &Runtime, page: &Page) -> String {
+        let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.in_words())));
+        seen.unwrap_or_else(|_| "failed, and the page says nothing any more".to_owned())
+    }
+
+    /// Past the capture of the test program: who reads a green result must see what did not run.
+    fn say(&self, engine: Engine, what: &str) {
+        let line = format!("{} in {}: {what}\n", self.name, engine.name());
+        let _ = std::io::stderr().write_all(line.as_bytes());
+    }
+}
