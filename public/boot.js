@@ -3,7 +3,8 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm } = document.currentScript.dataset;
+    const { js, wasm, texts } = document.currentScript.dataset;
+    const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
     let failed = false;
@@ -39,22 +40,32 @@
         }
     };
 
-    // Clicks before the app is there: a language is switched here, the rest is done again once the app can.
-    const early = [];
+    // The texts by language, where the app looks for them. Each pack is asked for once.
+    const there = (globalThis.routekaartTexts = {});
+    const asked = {};
+    const take = async (tag) => {
+        const answer = await fetch(packs[tag]);
+        if (!answer.ok) throw new Error(`${answer.status} ${packs[tag]}`);
+        there[tag] = await answer.text();
+    };
+    const bring = (tag) => (asked[tag] ??= take(tag));
+
+    // Clicks before the app is there. A language is switched here too; for the rest the app looks in this list.
+    const early = (globalThis.routekaartEarly = []);
     const hear = (event) => {
         const chosen = event.target.closest("[data-language]");
         const waiting = event.target.closest("[data-early]");
         if (chosen) {
             language = chosen.dataset.language;
+            early.push(language);
             storage((store) => store.setItem("routekaart.language", language));
             show();
+            // Whether it comes is seen where it is waited for.
             if (failed) tell("not-started");
+            else bring(language).catch(() => {});
         } else if (waiting) {
             early.push(waiting.dataset.early);
         }
-    };
-    const again = () => {
-        for (const name of early) document.querySelector(`#app [data-early="${CSS.escape(name)}"]`)?.click();
     };
 
     // Notices are part of the page from the start, hidden: they need nothing fetched.
@@ -109,13 +120,20 @@
     };
 
     const start = async () => {
-        const app = await import(js);
+        // Compiled apart from starting, so that starting can wait for texts. From a host that gives it a wrong type
+        // it cannot be compiled on the way: then the glue fetches it in its own way.
+        const compiled = WebAssembly.compileStreaming(fetch(wasm)).catch(() => wasm);
+        const [app, module] = await Promise.all([import(js), compiled, bring(language)]);
+        // Another language may have been chosen meanwhile.
+        while (!there[language]) await bring(language);
         // Starts the app, which draws itself in place of the static part before this comes back.
-        await app.default({ module_or_path: wasm });
+        await app.default({ module_or_path: module });
         mounted = true;
         removeEventListener("hashchange", show);
         document.removeEventListener("click", hear, true);
-        again();
+        // The other languages. The page can do without one that does not come, until it is opened again.
+        await Promise.allSettled(Object.keys(packs).map(bring));
+        dispatchEvent(new Event("routekaart:texts"));
         if (document.readyState !== "complete") {
             await new Promise((done) => addEventListener("load", done, { once: true }));
         }

@@ -2,41 +2,33 @@
 //! words round it.
 
 use crate::state::DossierStore;
-use crate::ui::{FieldText, RadioOption, Radios};
+use crate::ui::{FieldText, RadioOption, Radios, radios};
 use content::Voice;
 use leptos::prelude::*;
 use screens::control::Control;
 
-/// Radio buttons for a control; every choice is kept at once.
-#[component]
-pub fn Answer(
-    /// The question.
-    control: Control,
-    /// Legend, hint and error.
-    text: FieldText,
-    /// How the reader is spoken to.
-    voice: Voice,
+/// How a question is asked.
+#[derive(Clone, Copy, Default)]
+pub struct Asking {
     /// As pills, beside what they change.
-    #[prop(optional)]
-    inline: bool,
+    pub inline: bool,
     /// The word of a choice that is not offered here.
-    #[prop(optional)]
-    without: &'static str,
-) -> impl IntoView {
+    pub without: &'static str,
+}
+
+/// Radio buttons for a control; every choice is kept at once.
+pub fn answer(control: Control, text: FieldText, asking: Asking, voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let value = Memo::new(move |_| store.with(|dossier| control.value(dossier)));
-    let offered = control.options(voice).into_iter().filter(|choice| choice.value != without);
-    let options: Vec<RadioOption> = offered.map(|choice| RadioOption::new(choice.value, choice.label)).collect();
-    view! {
-        <Radios
-            id=control.id()
-            text
-            options
-            value
-            on_change=move |word: String| choose(store, control, &word)
-            inline
-        />
-    }
+    let offered = control.options(voice).into_iter().filter(|choice| choice.value != asking.without);
+    radios(Radios {
+        id: control.id(),
+        text,
+        options: offered.map(|choice| RadioOption::new(choice.value, choice.label)).collect(),
+        value: Box::new(move || value.get()),
+        on_change: Box::new(move |word| choose(store, control, &word)),
+        inline: asking.inline,
+    })
 }
 
 /// Runs the commands of a choice.

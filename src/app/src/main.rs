@@ -9,6 +9,6 @@ mod ui;
 
 fn main() {
     if let Some(root) = platform::document::emptied("app") {
-        leptos::mount::mount_to(root, shell::Shell).forget();
+        leptos::mount::mount_to(root, shell::shell).forget();
     }
 }

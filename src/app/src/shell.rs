@@ -2,12 +2,14 @@
 //! focus, announcement). Leaves out the screens themselves.
 
 use crate::features;
-use crate::state::{DossierStore, Place, Saving, Trouble};
-use crate::ui::{Footer, Masthead, Notice, NoticeKind};
+use crate::state::{DossierStore, Place, Saving, Speech, Trouble};
+use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
 use content::texts::common as t;
 use content::{Text, Voice};
-use domain::dossier::Command;
+use domain::dossier::{Command, Entry};
 use domain::values::Language;
+use formats::words::Word;
 use leptos::prelude::*;
 use screens::route::{FirstAidStep, Route};
 
@@ -16,22 +18,29 @@ use screens::route::{FirstAidStep, Route};
 pub struct Errors(pub RwSignal<bool>);
 
 /// The whole page.
-#[component]
-pub fn Shell() -> impl IntoView {
+pub fn shell() -> AnyView {
+    let speech = Speech::follow();
     let store = DossierStore::open();
     let place = Place::follow(store.peek(domain::dossier::Dossier::is_begun));
     let errors = Errors(RwSignal::new(false));
+    catch_up(store);
     provide_context(store);
     provide_context(place);
     provide_context(errors);
-    let voice = Memo::new(move |_| store.voice());
+    let voice = Memo::new(move |_| speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
     follow_up(place, voice, errors, announcement);
-    view! {
-        {move || frame(store, place, voice.get())}
-        <p class="hidden-visually" role="status">
-            {announcement}
-        </p>
+    let status = el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
+    parts([follow(move || frame(store, place, voice.get())), status.view()])
+}
+
+/// Does what was asked of the static page before the application was there.
+fn catch_up(store: DossierStore) {
+    for name in platform::early::clicks() {
+        let enter = Entry::from_word(&name).map(Command::Enter);
+        if let Some(command) = enter.or_else(|| Language::from_word(&name).map(Command::Speak)) {
+            store.run(command).ok();
+        }
     }
 }
 
@@ -58,66 +67,55 @@ fn follow_up(place: Place, voice: Memo<Voice>, errors: Errors, announcement: RwS
     });
 }
 
-fn frame(store: DossierStore, place: Place, voice: Voice) -> impl IntoView {
+fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     let begun = Memo::new(move |_| store.with(domain::dossier::Dossier::is_begun));
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let route = Memo::new(move |_| place.get());
-    view! {
-        <div class="page">
-            <Masthead
-                name=t::NAME.get(voice)
-                home=Signal::derive(home)
-                links_label=t::LANGUAGE.get(voice)
-                skip_label=t::SKIP_LINK.get(voice)
-            >
-                <a href=Route::FirstAid(FirstAidStep::Cards).href()>{t::FIRST_AID.get(voice)}</a>
-                <a href=Route::Help.href()>{t::TALK.get(voice)}</a>
-                {languages(store, voice)}
-            </Masthead>
-            {move || store.trouble().map(|trouble| notice(trouble, voice))}
-            {move || features::screen(route.get(), voice)}
-            <Footer
-                help=move || {
-                    view! { <a href=Route::Help.href()>{t::FOOTER_HELP.get(voice)}</a> }.into_any()
-                }
-                saved=Signal::derive(move || saved(store.saving(), voice))
-                copied=t::FOOTER_PRIVACY.get(voice)
-                links_label=t::DATA.get(voice)
-            >
-                <a href=Route::Data.href()>{t::DATA.get(voice)}</a>
-                <a href=Route::Method.href()>{t::METHOD.get(voice)}</a>
-                <button class="button button--link" type="button" on:click=|_| platform::printing::print()>
-                    {t::PRINT.get(voice)}
-                </button>
-            </Footer>
-        </div>
-    }
+    let mut links = vec![
+        link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
+        link(t::TALK.get(voice), Route::Help.href()),
+    ];
+    links.extend(Language::ALL.into_iter().filter(|language| *language != voice.language).map(|language| speak(language, store, voice)));
+    el("div")
+        .class("page")
+        .child(masthead(
+            t::SKIP_LINK.get(voice),
+            (t::NAME.get(voice), live(home)),
+            t::LANGUAGE.get(voice),
+            links,
+        ))
+        .child(follow(move || store.trouble().map_or_else(nothing, |trouble| trouble_notice(trouble, voice))))
+        .child(follow(move || features::screen(route.get(), voice)))
+        .child(footer(
+            link(t::FOOTER_HELP.get(voice), Route::Help.href()),
+            [live(move || saved(store.saving(), voice)), t::FOOTER_PRIVACY.get(voice).into()],
+            t::DATA.get(voice),
+            vec![
+                link(t::DATA.get(voice), Route::Data.href()),
+                link(t::METHOD.get(voice), Route::Method.href()),
+                button(t::PRINT.get(voice), Emphasis::Link, platform::printing::print),
+            ],
+        ))
+        .view()
 }
 
-/// A button for each other language.
-fn languages(store: DossierStore, voice: Voice) -> impl IntoView {
-    let others = Language::ALL.into_iter().filter(move |language| *language != voice.language);
-    let button = move |language: Language| {
-        let name: &Text = match language {
-            Language::Nl => &t::LANGUAGE_NL,
-            Language::NlBe => &t::LANGUAGE_NL_BE,
-            Language::En => &t::LANGUAGE_EN,
-        };
-        view! {
-            <button
-                class="button button--link"
-                type="button"
-                data-language=language.tag()
-                lang=language.tag()
-                on:click=move |_| {
-                    store.run(Command::Speak(language)).ok();
-                }
-            >
-                {name.get(voice)}
-            </button>
-        }
+/// A button for another language, in that language.
+fn speak(language: Language, store: DossierStore, voice: Voice) -> AnyView {
+    let name: &Text = match language {
+        Language::Nl => &t::LANGUAGE_NL,
+        Language::NlBe => &t::LANGUAGE_NL_BE,
+        Language::En => &t::LANGUAGE_EN,
     };
-    others.map(button).collect_view()
+    el("button")
+        .class(Emphasis::Link.class())
+        .attr("type", "button")
+        .attr("data-language", language.tag())
+        .attr("lang", language.tag())
+        .on("click", move |_| {
+            store.run(Command::Speak(language)).ok();
+        })
+        .child(name.get(voice))
+        .view()
 }
 
 fn saved(saving: Saving, voice: Voice) -> String {
@@ -129,16 +127,12 @@ fn saved(saving: Saving, voice: Voice) -> String {
     }
 }
 
-fn notice(trouble: Trouble, voice: Voice) -> impl IntoView {
+fn trouble_notice(trouble: Trouble, voice: Voice) -> AnyView {
     let (title, body) = match trouble {
         Trouble::Refused => (&t::STORAGE_REFUSED_TITLE, &t::STORAGE_REFUSED_BODY),
         Trouble::Full => (&t::STORAGE_FULL_TITLE, &t::STORAGE_FULL_BODY),
         Trouble::SetAside => (&t::STORAGE_CORRUPT_TITLE, &t::STORAGE_CORRUPT_BODY),
         Trouble::Newer => (&t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY),
     };
-    view! {
-        <Notice kind=NoticeKind::Problem title=title.get(voice) live=true>
-            <p>{body.get(voice)}</p>
-        </Notice>
-    }
+    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").child(body.get(voice)).view()])
 }

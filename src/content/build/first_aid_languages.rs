@@ -80,7 +80,7 @@ fn compare(
             top.fault(node.line, format!("`{id}` has other placeholders than `nl`; make them the same"));
         }
         let numbered = placeholders::numbered(translation, &original.placeholders);
-        entries.push(format!("(crate::texts::{}.wording(), {})", original.rust_path(), text(&numbered)));
+        entries.push(format!("(crate::texts::{}.place(), {})", original.rust_path(), text(&numbered)));
     }
     let required = context.catalogue.texts.iter().filter(|(_, t)| AREAS.contains(&t.area.as_str()));
     for (id, _) in required.filter(|(id, _)| complete && !written.contains_key(*id)) {

@@ -41,6 +41,9 @@ type Kind = (&'static str, fn(&Context) -> String);
 
 const KINDS: &[Kind] = &[
     ("texts.rs", texts_output::write),
+    ("texts-nl.txt", texts_output::pack_nl),
+    ("texts-nl-BE.txt", texts_output::pack_nl_be),
+    ("texts-en.txt", texts_output::pack_en),
     ("sources.rs", sources::write),
     ("help_lines.rs", help_lines::write),
     ("deadlines.rs", deadlines::write),

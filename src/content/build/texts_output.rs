@@ -1,14 +1,19 @@
-//! Writes the texts as Rust: one static a key, so that the linker drops what is not used.
+//! Writes the texts: as Rust a static a key that holds only its place, and as one pack a language that holds the
+//! words. The page fetches packs beside the program, so that no text weighs on its start.
 
 use super::literal::{slice, text};
 use super::texts::TextEntry;
 use super::{Context, identifier, placeholders};
 
+/// Between the forms of one text in a pack, and between texts.
+const FORM: &str = "\u{1f}";
+const TEXT: &str = "\n";
+
 /// `texts.rs`: a module an area, and the register of names behind the feature `names`.
 pub fn write(context: &Context) -> String {
     let mut out = String::new();
     let mut open: Option<&str> = None;
-    for entry in context.catalogue.texts.values() {
+    for (place, entry) in context.catalogue.texts.values().enumerate() {
         if open != Some(&entry.area) {
             if open.is_some() {
                 out.push_str("}\n");
@@ -20,7 +25,7 @@ pub fn write(context: &Context) -> String {
             ));
             open = Some(&entry.area);
         }
-        out.push_str(&item(entry));
+        out.push_str(&item(place, entry));
     }
     if open.is_some() {
         out.push_str("}\n");
@@ -28,7 +33,7 @@ pub fn write(context: &Context) -> String {
     out + &register(context)
 }
 
-fn item(entry: &TextEntry) -> String {
+fn item(place: usize, entry: &TextEntry) -> String {
     let kind = match entry.placeholders.len() {
         0 => "Text".to_owned(),
         count => format!("Template::<{count}>"),
@@ -36,8 +41,40 @@ fn item(entry: &TextEntry) -> String {
     let name = identifier::screaming(&entry.key);
     let path = format!("crate::{kind}");
     let declared = path.replace("::<", "<");
-    let constructor = format!("{path}::new({})", wording(entry));
-    format!("#[doc = {}]\npub static {name}: {declared} = {constructor};\n", text(&entry.nl))
+    format!("#[doc = {}]\npub static {name}: {declared} = {path}::new({place});\n", text(&entry.nl))
+}
+
+/// The pack of Dutch.
+pub fn pack_nl(context: &Context) -> String {
+    pack(context, &[&[], &["U"], &["A2"]], false)
+}
+
+/// The pack of Flemish: Dutch where it does not differ.
+pub fn pack_nl_be(context: &Context) -> String {
+    pack(context, &[&["Be"], &["BeU", "Be", "U"], &["A2"]], false)
+}
+
+/// The pack of English.
+pub fn pack_en(context: &Context) -> String {
+    pack(context, &[&[], &[], &["A2En"]], true)
+}
+
+/// A line a text: the form that says je, the form that says u when it differs, the plain summary when there is one.
+fn pack(context: &Context, forms: &[&[&str]; 3], english: bool) -> String {
+    let line = |entry: &TextEntry| {
+        let base = if english { &entry.en } else { &entry.nl };
+        let find = |wanted: &[&str]| {
+            wanted.iter().find_map(|wanted| {
+                let found = entry.variants.iter().find(|(form, _)| *form == *wanted);
+                found.map(|(_, wording)| placeholders::numbered(wording, &entry.placeholders))
+            })
+        };
+        let [je, u, plain] = forms.map(find);
+        let je = je.unwrap_or_else(|| placeholders::numbered(base, &entry.placeholders));
+        let u = u.filter(|u| *u != je).unwrap_or_default();
+        [je, u, plain.unwrap_or_default()].join(FORM).replace(TEXT, " ").trim_end_matches(FORM).to_owned()
+    };
+    context.catalogue.texts.values().map(line).collect::<Vec<_>>().join(TEXT)
 }
 
 fn wording(entry: &TextEntry) -> String {
@@ -52,9 +89,9 @@ fn register(context: &Context) -> String {
     let entries = slice(context.catalogue.texts.iter().map(|(id, entry)| {
         let names = slice(entry.placeholders.iter().map(|name| text(name)));
         format!(
-            "crate::names::Named {{ id: {}, placeholders: {names}, wording: {}.wording() }}",
+            "crate::names::Named {{ id: {}, placeholders: {names}, wording: {} }}",
             text(id),
-            entry.rust_path()
+            wording(entry)
         )
     }));
     format!("#[cfg(feature = \"names\")]\npub(crate) static REGISTER: &[crate::names::Named] = {entries};\n")

@@ -1,6 +1,6 @@
 //! Languages that carry only first aid and the card. Only those that a person has checked are here.
 
-use crate::Wording;
+use crate::Text;
 use chrono::NaiveDate;
 
 /// A language that carries only first aid and the card.
@@ -16,14 +16,14 @@ pub struct FirstAidLanguage {
     pub checked_by: &'static str,
     /// When.
     pub checked_on: NaiveDate,
-    /// Pairs of original and translation.
-    pub texts: &'static [(&'static Wording, &'static str)],
+    /// Places of the originals with their translations.
+    pub texts: &'static [(u16, &'static str)],
 }
 
 impl FirstAidLanguage {
-    /// The translation of a text, found by the identity of the original.
-    pub fn get(&self, original: &Wording) -> Option<&'static str> {
-        self.texts.iter().find(|(known, _)| std::ptr::eq(*known, original)).map(|(_, text)| *text)
+    /// The translation of a text.
+    pub fn get(&self, original: &Text) -> Option<&'static str> {
+        self.texts.iter().find(|(known, _)| *known == original.place()).map(|(_, text)| *text)
     }
 }
 

@@ -8,26 +8,31 @@ mod deadlines;
 mod first_aid;
 mod first_aid_languages;
 pub mod forecast;
+#[cfg(feature = "names")]
 mod form;
 mod help_lines;
 #[cfg(feature = "names")]
 pub mod names;
+pub mod packs;
 mod phases;
 pub mod sources;
 mod template;
 mod text;
 pub mod texts;
 mod voice;
+#[cfg(feature = "names")]
 mod wording;
 
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
 pub use first_aid::{Advice, advice, papers};
 pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};
+#[cfg(feature = "names")]
 pub use form::Form;
 pub use help_lines::{CallCost, HelpKind, HelpLine, help_line, help_lines};
 pub use phases::{Owner, PhaseEntry, TaskEntry, TaskLength, phases};
 pub use template::Template;
 pub use text::Text;
 pub use voice::Voice;
+#[cfg(feature = "names")]
 pub use wording::Wording;

@@ -10,7 +10,7 @@ pub struct Named {
     /// Placeholder names, in order of first appearance in Dutch.
     pub placeholders: &'static [&'static str],
     /// All stored forms.
-    pub wording: &'static Wording,
+    pub wording: Wording,
 }
 
 /// The text with this id, when there is one.

@@ -1,30 +1,30 @@
 //! A text with placeholders.
 
-use crate::{Voice, Wording};
+use crate::{Voice, packs};
 
 /// A text with `N` placeholders, numbered in the order in which the Dutch text names them.
 #[derive(Debug)]
-pub struct Template<const N: usize>(Wording);
+pub struct Template<const N: usize>(u16);
 
 impl<const N: usize> Template<N> {
-    /// Written by the build script only.
-    pub const fn new(wording: Wording) -> Self {
-        Self(wording)
+    /// Written by the build script only: the place in the packs.
+    pub const fn new(place: u16) -> Self {
+        Self(place)
     }
 
     /// The text for a reader, with the values in the order of the Dutch placeholders.
     pub fn fill<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> String {
-        fill(self.0.get(voice), &values.each_ref().map(AsRef::as_ref))
+        fill(packs::words(self.0, voice), &values.each_ref().map(AsRef::as_ref))
     }
 
     /// The very plain summary (A2) for a reader, when there is one, with the same values.
     pub fn simple<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> Option<String> {
-        self.0.simple(voice).map(|text| fill(text, &values.each_ref().map(AsRef::as_ref)))
+        packs::plain(self.0, voice).map(|text| fill(text, &values.each_ref().map(AsRef::as_ref)))
     }
 
-    /// All stored forms, with placeholders as `{0}`, `{1}` and so on.
-    pub const fn wording(&self) -> &Wording {
-        &self.0
+    /// The place in the packs.
+    pub const fn place(&self) -> u16 {
+        self.0
     }
 }
 

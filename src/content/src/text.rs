@@ -1,29 +1,29 @@
 //! A text without placeholders.
 
-use crate::{Voice, Wording};
+use crate::{Voice, packs};
 
-/// A text that is shown as it stands.
+/// A text that is shown as it stands. Its words are in the pack of each language.
 #[derive(Debug)]
-pub struct Text(Wording);
+pub struct Text(u16);
 
 impl Text {
-    /// Written by the build script only.
-    pub const fn new(wording: Wording) -> Self {
-        Self(wording)
+    /// Written by the build script only: the place in the packs.
+    pub const fn new(place: u16) -> Self {
+        Self(place)
     }
 
     /// The text for a reader.
     pub fn get(&self, voice: Voice) -> &'static str {
-        self.0.get(voice)
+        packs::words(self.0, voice)
     }
 
     /// The very plain summary (A2) for a reader, when there is one.
     pub fn simple(&self, voice: Voice) -> Option<&'static str> {
-        self.0.simple(voice)
+        packs::plain(self.0, voice)
     }
 
-    /// All stored forms.
-    pub const fn wording(&self) -> &Wording {
-        &self.0
+    /// The place in the packs.
+    pub const fn place(&self) -> u16 {
+        self.0
     }
 }

@@ -5,4 +5,5 @@
 
 pub mod dossier_file;
 pub mod evaluation;
+pub mod json;
 pub mod words;

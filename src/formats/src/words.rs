@@ -12,24 +12,37 @@ pub const UNKNOWN: &str = "unknown";
 
 /// A choice that is written as one fixed word.
 pub trait Word: Copy + PartialEq + Sized + 'static {
-    /// Every choice with its word.
-    const WORDS: &'static [(Self, &'static str)];
+    /// Every choice.
+    const CHOICES: &'static [Self];
+    /// The word of each, in the same order.
+    const WORDS: &'static [&'static str];
+
+    /// Which of [`Self::CHOICES`] this is.
+    fn place(self) -> usize {
+        Self::CHOICES.iter().take_while(|choice| **choice != self).count()
+    }
 
     /// The word of this choice.
     fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(choice, _)| *choice == self).map_or("", |&(_, word)| word)
+        Self::WORDS.get(self.place()).copied().unwrap_or_default()
     }
 
     /// The choice of a word, when there is one.
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(_, known)| *known == word).map(|&(choice, _)| choice)
+        Self::CHOICES.get(place(Self::WORDS, word)?).copied()
     }
+}
+
+/// Where a word stands.
+pub(crate) fn place(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }
 
 macro_rules! words {
     ($($choice:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {
         $(impl Word for $choice {
-            const WORDS: &'static [(Self, &'static str)] = &[$((Self::$variant, $word)),+];
+            const CHOICES: &'static [Self] = &[$(Self::$variant),+];
+            const WORDS: &'static [&'static str] = &[$($word),+];
         })+
     };
 }

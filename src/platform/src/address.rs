@@ -32,9 +32,9 @@ pub fn back() {
 }
 
 /// Calls back at every change of the fragment, for as long as the page is open.
-pub fn on_change(mut callback: impl FnMut() + 'static) {
+pub fn on_change(callback: impl FnMut() + 'static) {
     let Some(window) = web_sys::window() else { return };
-    let closure = Closure::<dyn FnMut()>::new(move || callback());
+    let closure = Closure::<dyn FnMut()>::new(callback);
     window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref()).ok();
     closure.forget();
 }

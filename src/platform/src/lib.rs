@@ -4,11 +4,13 @@
 pub mod address;
 pub mod clock;
 pub mod document;
+pub mod early;
 pub mod error;
 pub mod event;
 pub mod files;
 pub mod focus;
 pub mod printing;
 pub mod storage;
+pub mod texts;
 
 pub use error::PlatformError;

@@ -52,7 +52,7 @@ impl Store {
                 key.strip_prefix(PREFIX).map(|own| (own.to_owned(), length))
             })
             .collect();
-        entries.sort();
+        entries.sort_unstable();
         entries
     }
 

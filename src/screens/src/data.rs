@@ -30,7 +30,7 @@ pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
             (place, name, *length)
         })
         .collect();
-    items.sort_by_key(|(place, ..)| *place);
+    items.sort_unstable_by_key(|(place, ..)| *place);
     let size = |length: usize| amounts::whole(i64::try_from(length).unwrap_or(i64::MAX), voice);
     items
         .into_iter()

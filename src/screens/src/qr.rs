@@ -1,9 +1,9 @@
 //! An address as a QR code: one path of squares. Leaves out drawing it.
 
-use fast_qr::{ECL, QRBuilder};
+use qrcodegen::{QrCode as Code, QrCodeEcc};
 
 /// Modules of white round the code; scanners need four.
-const QUIET: usize = 4;
+const QUIET: i32 = 4;
 
 /// A code to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,22 +11,23 @@ pub struct QrCode {
     /// Path data of the dark squares; one unit is one square.
     pub path: String,
     /// Width and height in units, the white round it included.
-    pub size: usize,
+    pub size: i32,
 }
 
 /// The code of an address. None when the address is too long for one.
 pub fn code(address: &str) -> Option<QrCode> {
-    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+    let code = Code::encode_text(address, QrCodeEcc::Medium).ok()?;
     let mut path = String::new();
-    for (row, line) in code.data.chunks(code.size).take(code.size).enumerate() {
+    for row in 0..code.size() {
         let mut column = 0;
-        for run in line.chunk_by(|left, right| left.value() == right.value()) {
-            if run.first().is_some_and(|module| module.value()) {
-                let (x, y, width) = (column + QUIET, row + QUIET, run.len());
+        while column < code.size() {
+            let width = (column..code.size()).take_while(|&column| code.get_module(column, row)).count() as i32;
+            if 0 < width {
+                let (x, y) = (column + QUIET, row + QUIET);
                 path.push_str(&format!("M{x} {y}h{width}v1h-{width}z"));
             }
-            column += run.len();
+            column += width.max(1);
         }
     }
-    Some(QrCode { path, size: code.size + 2 * QUIET })
+    Some(QrCode { path, size: code.size() + 2 * QUIET })
 }

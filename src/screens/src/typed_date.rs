@@ -90,13 +90,13 @@ impl TypedDate {
 
 /// The number of a month by its name, or by three letters of it or more.
 fn named(typed: &str, voice: Voice) -> Result<u32, DateError> {
-    let typed = typed.trim_end_matches('.').to_lowercase();
+    let typed = typed.trim_end_matches('.').to_ascii_lowercase();
     if typed == dates::MONTH_3_SHORT.get(voice) {
         return Ok(3);
     }
     let is_meant = |month: &u32| {
         let name =
-            NaiveDate::from_ymd_opt(2000, *month, 1).map(|date| month_name(date, voice).to_lowercase());
+            NaiveDate::from_ymd_opt(2000, *month, 1).map(|date| month_name(date, voice).to_ascii_lowercase());
         3 <= typed.chars().count() && name.is_some_and(|name| name.starts_with(&typed))
     };
     (1..=12).find(is_meant).ok_or(DateError::NoSuchDay)

@@ -5,6 +5,7 @@
 mod damage;
 mod dossiers;
 mod files;
+mod json;
 mod partial;
 mod refusals;
 mod round_trip;

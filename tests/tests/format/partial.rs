@@ -47,6 +47,20 @@ fn guidance_without_terms_leaves_them_open() {
 }
 
 #[test]
+fn a_number_may_be_a_number() {
+    let intake = opened("numbers-as-numbers").intake;
+    let Answer::Known(Guidance::Arranged(terms)) = intake.guidance else { panic!("guidance was arranged") };
+    assert_eq!(terms.months, Answer::Known(6));
+    assert_eq!(intake.recovery, Answer::Known(Recovery::Rest { weeks: 4 }));
+}
+
+#[test]
+fn null_stands_for_what_is_left_out() {
+    let nulls = r#"{"format":"routekaart-dossier","version":1,"checksum":null,"dossier":{"entry":null,"intake":null}}"#;
+    assert_eq!(from_json(nulls), Ok(Dossier::default()));
+}
+
+#[test]
 fn burn_out_without_weeks_leaves_them_open() {
     let recovery = opened("burn-out-without-weeks").intake.recovery;
     assert_eq!(recovery, Answer::Known(Recovery::BurnOut { weeks: Answer::Open }));

@@ -1,62 +1,105 @@
-//! The published schemas are what the types give. `BLESS=1 cargo test -p native-tests --test format schema` writes
-//! them anew.
+//! The published schemas are what the table and the types give. `BLESS=1 cargo test -p native-tests --test format
+//! schema` writes them anew. Whatever is written or kept fits the schema of the dossier.
 
+use crate::dossiers::dossier;
 use crate::files::{bless, folder, texts};
-use formats::dossier_file::EnvelopeV1;
+use formats::dossier_file::{self, to_json};
 use formats::evaluation::Evaluation;
-use schemars::{Schema, schema_for};
+use proptest::prelude::*;
+use schemars::schema_for;
 use serde_json::Value;
 use std::fs;
 
-fn assert_published(name: &str, schema: &Schema) {
+fn assert_published(name: &str, text: &str) {
     let path = folder("../src/formats/schema").join(name);
-    let mut text = serde_json::to_string_pretty(schema).expect("JSON");
-    text.push('\n');
     if bless() {
         fs::create_dir_all(folder("../src/formats/schema")).expect("a folder");
-        fs::write(&path, &text).expect("written");
+        fs::write(&path, text).expect("written");
     }
     let published = fs::read_to_string(&path).unwrap_or_default();
-    assert!(published == text, "{name} is not what the types give");
+    assert!(published == text, "{name} is not what the code gives");
 }
 
 #[test]
-fn the_schema_of_the_dossier_is_what_the_types_give() {
-    assert_published("dossier.schema.json", &schema_for!(EnvelopeV1));
+fn the_schema_of_the_dossier_is_what_the_table_gives() {
+    assert_published("dossier.schema.json", &dossier_file::schema());
 }
 
 #[test]
 fn the_schema_of_the_evaluation_is_what_the_types_give() {
-    assert_published("evaluation.schema.json", &schema_for!(Evaluation));
+    let text = serde_json::to_string_pretty(&schema_for!(Evaluation)).expect("JSON");
+    assert_published("evaluation.schema.json", &format!("{text}\n"));
 }
 
-/// Names that a schema allows in an object, following references; none when it is not an object.
-fn properties<'a>(schema: &'a Value, root: &'a Value) -> Option<&'a serde_json::Map<String, Value>> {
-    let at = |path: &str| root.pointer(path.trim_start_matches('#'));
-    let named = schema.get("$ref").and_then(Value::as_str).and_then(at);
-    let either = schema.get("anyOf").and_then(Value::as_array).and_then(|all| all.first());
-    match (schema.get("properties"), named, either) {
-        (Some(properties), _, _) => properties.as_object(),
-        (None, Some(named), _) => properties(named, root),
-        (None, None, Some(either)) => properties(either, root),
-        (None, None, None) => None,
+fn is_of_type(value: &Value, name: &Value) -> bool {
+    match name.as_str() {
+        Some("object") => value.is_object(),
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_u64(),
+        Some("boolean") => value.is_boolean(),
+        _ => panic!("the type {name} is not known here"),
     }
 }
 
-fn assert_fits(value: &Value, schema: &Value, root: &Value, name: &str) {
-    let (Some(fields), Some(known)) = (value.as_object(), properties(schema, root)) else { return };
-    for (field, value) in fields {
-        let schema = known.get(field).unwrap_or_else(|| panic!("{name}: the schema does not know {field}"));
-        assert_fits(value, schema, root, name);
+/// Why a value does not fit, as far as the schema says it with these words. Lengths and patterns are left out.
+fn misfit(value: &Value, schema: &Value, path: &str) -> Option<String> {
+    for (keyword, rule) in schema.as_object().expect("a schema") {
+        let fits = match keyword.as_str() {
+            "const" => value == rule,
+            "enum" => rule.as_array().expect("values").contains(value),
+            "type" => is_of_type(value, rule),
+            "minimum" => rule.as_u64() <= value.as_u64(),
+            "maximum" => value.as_u64() <= rule.as_u64(),
+            "anyOf" => {
+                rule.as_array().expect("schemas").iter().any(|schema| misfit(value, schema, path).is_none())
+            }
+            "required" => rule.as_array().expect("names").iter().all(|name| !value[name.as_str().expect("a name")].is_null()),
+            "$schema" | "title" | "description" | "format" | "pattern" | "maxLength" | "properties"
+            | "additionalProperties" => true,
+            other => panic!("the keyword {other} is not known here"),
+        };
+        if !fits {
+            return Some(format!("{path}: {value} breaks {keyword} {rule}"));
+        }
+    }
+    value.as_object()?.iter().find_map(|(name, value)| {
+        let schema = schema["properties"].get(name).unwrap_or(&schema["additionalProperties"]);
+        let path = format!("{path}.{name}");
+        if schema.is_object() { misfit(value, schema, &path) } else { Some(format!("{path} is not known")) }
+    })
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&dossier_file::schema()).expect("JSON")
+}
+
+#[test]
+fn files_hold_only_what_the_schema_knows() {
+    for folder in ["cases/dossier/valid", "cases/forecast", "saved", "../src/formats/examples"] {
+        for (name, text) in texts(folder, ".json") {
+            let value = serde_json::from_str(&text).expect("JSON");
+            assert_eq!(misfit(&value, &schema(), &name), None);
+        }
     }
 }
 
 #[test]
-fn files_use_only_what_the_schema_knows() {
-    let root = schema_for!(EnvelopeV1).to_value();
-    for folder in ["cases/dossier/valid", "cases/forecast", "saved"] {
-        for (name, text) in texts(folder, ".json") {
-            assert_fits(&serde_json::from_str(&text).expect("JSON"), &root, &root, &name);
-        }
+fn a_word_a_number_and_a_field_that_do_not_exist_are_caught() {
+    let breaks = |answers: &str| {
+        let text = format!(r#"{{"format":"routekaart-dossier","version":1,"dossier":{{"intake":{answers}}}}}"#);
+        misfit(&serde_json::from_str(&text).expect("JSON"), &schema(), "file").is_some()
+    };
+    assert!(!breaks(r#"{"market":"unknown","guidance":{"arranged":"yes","months":3}}"#));
+    assert!(breaks(r#"{"market":"zzz"}"#));
+    assert!(breaks(r#"{"guidance":{"arranged":"yes","months":37}}"#));
+    assert!(breaks(r#"{"guidance":{"months":3}}"#));
+    assert!(breaks(r#"{"salary":3}"#));
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_written_fits(dossier in dossier()) {
+        let value = serde_json::from_str(&to_json(&dossier)).expect("JSON");
+        prop_assert_eq!(misfit(&value, &schema(), "file"), None);
     }
 }

@@ -14,4 +14,4 @@ mod shape;
 mod size;
 mod text_width;
 
-pub use drawing::{CausesDrawing, RangeDrawing};
+pub use drawing::{causes_drawing, range_drawing};

@@ -12,6 +12,7 @@ use plotters_backend::{
 use super::ink::Ink;
 use super::shape::{Anchor, Shape};
 use super::text_width::text_width;
+use crate::ui::tenths as written;
 
 /// Tenths in a unit.
 const TENTHS: f64 = 10.0;
@@ -47,7 +48,7 @@ impl<'a> Recorder<'a> {
         for (x, y) in points {
             let command = if data.is_empty() { 'M' } else { 'L' };
             // Writing to a string cannot fail.
-            write!(data, "{command}{} {}", units(x), units(y)).ok();
+            write!(data, "{command}{} {}", written(units(x)), written(units(y))).ok();
         }
         if close {
             data.push('Z');

@@ -18,15 +18,15 @@ use screens::route::Route;
 /// The screen of a place.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
     match route {
-        Route::Start => start::screen(voice).into_any(),
-        Route::FirstAid(step) => first_aid::screen(step, voice).into_any(),
-        Route::Intake { question, change } => intake::screen(question, change, voice).into_any(),
-        Route::Answers => answers::screen(voice).into_any(),
-        Route::Forecast => forecast::screen(voice).into_any(),
-        Route::Map => map::screen(false, voice).into_any(),
-        Route::WholeMap => map::screen(true, voice).into_any(),
-        Route::Data => data::screen(voice).into_any(),
-        Route::Method => method::screen(voice).into_any(),
-        Route::Help => help::screen(voice).into_any(),
+        Route::Start => start::screen(voice),
+        Route::FirstAid(step) => first_aid::screen(step, voice),
+        Route::Intake { question, change } => intake::screen(question, change, voice),
+        Route::Answers => answers::screen(voice),
+        Route::Forecast => forecast::screen(voice),
+        Route::Map => map::screen(false, voice),
+        Route::WholeMap => map::screen(true, voice),
+        Route::Data => data::screen(voice),
+        Route::Method => method::screen(voice),
+        Route::Help => help::screen(voice),
     }
 }

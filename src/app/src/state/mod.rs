@@ -2,8 +2,10 @@
 
 mod place;
 mod saving;
+mod speech;
 mod store;
 
 pub use place::Place;
 pub use saving::{Saving, Trouble};
+pub use speech::Speech;
 pub use store::DossierStore;

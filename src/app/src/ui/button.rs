@@ -3,7 +3,8 @@
 //! Accessibility: role button, its name is its words. Reached with Tab, pressed with Enter or Space. Never disabled:
 //! a press that cannot go on says why. At least 48 px high. What it changed is announced by what changed, not here.
 
-use leptos::prelude::*;
+use super::element::{Element, Words, el};
+use leptos::prelude::AnyView;
 
 /// How loudly a button or link asks to be pressed.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -28,37 +29,26 @@ impl Emphasis {
     }
 }
 
-/// A button. With `submit` it sends the form it stands in; `on_press` then stays unset.
-#[component]
-pub fn Button(
-    /// The words on it.
-    #[prop(into)]
-    label: TextProp,
-    /// How loud it is.
-    #[prop(optional)]
+/// A button that does something when pressed.
+pub fn button(label: impl Into<Words>, emphasis: Emphasis, press: impl FnMut() + 'static) -> AnyView {
+    pressed(label.into(), emphasis, Box::new(press)).view()
+}
+
+/// A button with an id, for when the focus must find it.
+pub fn button_with_id(
+    id: &'static str,
+    label: impl Into<Words>,
     emphasis: Emphasis,
-    /// Whether it sends the form round it.
-    #[prop(optional)]
-    submit: bool,
-    /// What happens on a press.
-    #[prop(optional, into)]
-    on_press: Option<Callback<()>>,
-    /// The element's id, when something must find it.
-    #[prop(optional, into)]
-    id: Option<String>,
-) -> impl IntoView {
-    view! {
-        <button
-            id=id
-            class=emphasis.class()
-            type=if submit { "submit" } else { "button" }
-            on:click=move |_| {
-                if let Some(press) = on_press {
-                    press.run(());
-                }
-            }
-        >
-            {move || label.get()}
-        </button>
-    }
+    press: impl FnMut() + 'static,
+) -> AnyView {
+    pressed(label.into(), emphasis, Box::new(press)).attr("id", id).view()
+}
+
+/// The button that sends the form it stands in.
+pub fn submit(label: impl Into<Words>) -> AnyView {
+    el("button").attr("type", "submit").class(Emphasis::Primary.class()).child(label.into()).view()
+}
+
+fn pressed(label: Words, emphasis: Emphasis, mut press: Box<dyn FnMut()>) -> Element {
+    el("button").attr("type", "button").class(emphasis.class()).on("click", move |_| press()).child(label)
 }

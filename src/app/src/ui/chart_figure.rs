@@ -3,38 +3,30 @@
 //! Accessibility: a figure named by its reading. The picture itself is hidden from screen readers: sentence and table
 //! hold all it shows. The table opens with the keyboard, and is open in print.
 
-use leptos::prelude::*;
+use super::element::{Live, Words, el};
+use super::{details, table};
+use leptos::prelude::AnyView;
 use screens::charts::ChartTable;
 
-use super::{Details, Table};
-
 /// A chart with words and table.
-#[component]
-pub fn ChartFigure(
+pub struct ChartFigure {
     /// Id of the caption.
-    #[prop(into)]
-    id: String,
+    pub id: &'static str,
     /// What the picture says, in one sentence.
-    #[prop(into)]
-    reading: TextProp,
+    pub reading: Words,
     /// The words that open the table.
-    #[prop(into)]
-    table_summary: TextProp,
+    pub table_summary: &'static str,
     /// The figures.
-    #[prop(into)]
-    table: Signal<ChartTable>,
-    /// The picture.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <figure class="chart" aria-labelledby=id>
-            <figcaption class="chart__caption" id=id.clone()>
-                {move || reading.get()}
-            </figcaption>
-            <div class="chart__frame">{children()}</div>
-            <Details summary=table_summary>
-                <Table table />
-            </Details>
-        </figure>
-    }
+    pub table: Live<ChartTable>,
+}
+
+/// A chart with words and table round its picture.
+pub fn chart_figure(figure: ChartFigure, picture: AnyView) -> AnyView {
+    el("figure")
+        .class("chart")
+        .attr("aria-labelledby", figure.id)
+        .child(el("figcaption").class("chart__caption").attr("id", figure.id).child(figure.reading))
+        .child(el("div").class("chart__frame").child(picture))
+        .child(details(figure.table_summary, vec![table(figure.table)]))
+        .view()
 }

@@ -3,56 +3,43 @@
 //! Accessibility: a group named by its legend; hint and error describe the group. Each box is a Tab stop, Space
 //! switches it. Each row is at least 44 px high and can be pressed as a whole.
 
-use leptos::prelude::*;
-
-use super::FieldText;
-use super::choice::{Choice, RadioOption, option_id};
+use super::choice::{Choice, RadioOption, choice};
+use super::element::{Live, el};
+use super::field_text::{FieldText, group};
+use leptos::prelude::AnyView;
+use std::sync::Arc;
 
 /// A group of checkboxes.
-#[component]
-pub fn Checkboxes(
+pub struct Checkboxes {
     /// Id of the first box, which an error summary points at; also the `name` of the group.
-    #[prop(into)]
-    id: String,
+    pub id: &'static str,
     /// Legend, hint and error.
-    text: FieldText,
+    pub text: FieldText,
     /// What can be chosen, in this order.
-    options: Vec<RadioOption>,
+    pub options: Vec<RadioOption>,
     /// The values that are on now.
-    #[prop(into)]
-    values: Signal<Vec<String>>,
+    pub values: Live<Vec<String>>,
     /// Called with a value and whether it is now on.
-    #[prop(into)]
-    on_change: Callback<(String, bool)>,
-) -> impl IntoView {
-    let (frame, described) = (text.clone(), text.clone());
-    let described_id = id.clone();
-    let rows = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, option)| {
-            let (mine, switched) = (option.value.clone(), option.value.clone());
-            view! {
-                <Choice
-                    kind="checkbox"
-                    id=option_id(&id, place)
-                    name=id.clone()
-                    option
-                    checked=Signal::derive(move || values.with(|values| values.contains(&mine)))
-                    on_change=move |on| on_change.run((switched.clone(), on))
-                />
-            }
+    pub on_change: Box<dyn Fn(String, bool)>,
+}
+
+/// A group of checkboxes.
+pub fn checkboxes(boxes: Checkboxes) -> AnyView {
+    let Checkboxes { id, text, options, values, on_change } = boxes;
+    let values = Arc::new(values);
+    let on_change: std::rc::Rc<dyn Fn(String, bool)> = on_change.into();
+    let row = |(place, option): (usize, RadioOption)| {
+        let (mine, switched) = (option.value.clone(), option.value.clone());
+        let (values, on_change) = (Arc::clone(&values), on_change.clone());
+        choice(Choice {
+            kind: "checkbox",
+            group: id,
+            place,
+            option,
+            is_checked: Box::new(move || values().contains(&mine)),
+            on_change: Box::new(move |is_on| on_change(switched.clone(), is_on)),
         })
-        .collect_view();
-    view! {
-        <fieldset
-            class="field checkboxes"
-            class:field--error=move || frame.error_now().is_some()
-            aria-describedby=move || described.described_by(&described_id)
-        >
-            {text.legend()}
-            {text.view(&id)}
-            <div class="checkboxes__options">{rows}</div>
-        </fieldset>
-    }
+    };
+    let rows = el("div").class("checkboxes__options").children(options.into_iter().enumerate().map(row));
+    group("field checkboxes", "field checkboxes field--error", id, &text, rows)
 }

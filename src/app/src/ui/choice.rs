@@ -1,7 +1,8 @@
 //! One radio button or checkbox with its words: the row that `Radios` and `Checkboxes` are made of. Native inputs,
 //! so the browser brings role, state and keys; this adds only that the whole row can be pressed.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el};
+use platform::event;
 
 /// One thing to choose.
 #[derive(Clone)]
@@ -21,54 +22,44 @@ impl RadioOption {
     }
 }
 
-/// The id of the option at this place: the first has the group's own id, so that an error summary finds it.
-pub(super) fn option_id(group: &str, place: usize) -> String {
-    if place == 0 { group.to_owned() } else { format!("{group}-{}", place + 1) }
+/// What makes the row of one option.
+pub(super) struct Choice {
+    /// `radio` or `checkbox`.
+    pub kind: &'static str,
+    /// Id and name of the group.
+    pub group: &'static str,
+    /// Place in the group, counted from zero.
+    pub place: usize,
+    /// Value and words.
+    pub option: RadioOption,
+    /// Whether it is chosen.
+    pub is_checked: Live<bool>,
+    /// Called with the new state.
+    pub on_change: Box<dyn Fn(bool)>,
 }
 
-/// The row of one option.
-#[component]
-pub(super) fn Choice(
-    /// `radio` or `checkbox`.
-    kind: &'static str,
-    /// Id of the input.
-    id: String,
-    /// Name of the group.
-    name: String,
-    /// Value and words.
-    option: RadioOption,
-    /// Whether it is chosen.
-    #[prop(into)]
-    checked: Signal<bool>,
-    /// Called with the new state.
-    #[prop(into)]
-    on_change: Callback<bool>,
-) -> impl IntoView {
-    let hint_id = option.hint.as_ref().map(|_| format!("{id}-hint"));
-    view! {
-        <div class="choice">
-            <input
-                class="choice__input"
-                type=kind
-                id=id.clone()
-                name=name
-                value=option.value
-                aria-describedby=hint_id.clone()
-                prop:checked=checked
-                on:change:target=move |event| on_change.run(event.target().checked())
-            />
-            <label class="choice__label" for=id>
-                {option.label}
-            </label>
-            {option
-                .hint
-                .map(|hint| {
-                    view! {
-                        <span class="choice__hint" id=hint_id>
-                            {hint}
-                        </span>
-                    }
-                })}
-        </div>
+/// The row of one option. The first has the group's own id, so that an error summary finds it.
+pub(super) fn choice(choice: Choice) -> Element {
+    let Choice { kind, group, place, option, is_checked, on_change } = choice;
+    let id = if place == 0 { group.to_owned() } else { format!("{group}-{}", place + 1) };
+    let mut input = el("input")
+        .class("choice__input")
+        .attr("type", kind)
+        .attr("id", id.clone())
+        .attr("name", group)
+        .attr("value", option.value)
+        .checked(is_checked)
+        .on("change", move |change| on_change(event::is_checked(&change)));
+    let hint = option.hint.map(|hint| (format!("{id}-hint"), hint));
+    if let Some((hint_id, _)) = &hint {
+        input = input.attr("aria-describedby", hint_id.clone());
+    }
+    let row = el("div")
+        .class("choice")
+        .child(input)
+        .child(el("label").class("choice__label").attr("for", id).child(option.label));
+    match hint {
+        Some((hint_id, hint)) => row.child(el("span").class("choice__hint").attr("id", hint_id).child(hint)),
+        None => row,
     }
 }

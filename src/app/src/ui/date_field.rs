@@ -3,111 +3,69 @@
 //! Accessibility: a group named by its legend; three text boxes, each with its own visible label; hint and error
 //! describe the group. No calendar and no jumping between the parts: Tab does what Tab does.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el};
+use super::field::{invalid, typed};
+use super::field_text::{FieldText, group};
+use leptos::prelude::AnyView;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use super::FieldText;
+/// A date as typed: day, month and year.
+pub type Parts = [String; 3];
 
-/// The labels of the three parts.
-#[derive(Clone)]
-pub struct DateLabels {
-    /// Above the day.
-    pub day: String,
-    /// Above the month.
-    pub month: String,
-    /// Above the year.
-    pub year: String,
+/// A date typed as day, month and year.
+pub struct DateField {
+    /// Id of the day field, which an error summary points at; month and year are `{id}-month` and `{id}-year`.
+    pub id: &'static str,
+    /// Legend, hint and error.
+    pub text: FieldText,
+    /// Labels of the three parts.
+    pub labels: [&'static str; 3],
+    /// What is typed now.
+    pub value: Live<Parts>,
+    /// Called with all three parts, at every change of one.
+    pub on_change: Box<dyn Fn(Parts)>,
 }
 
 /// A date typed as day, month and year.
-#[component]
-pub fn DateField(
-    /// Id of the day field, which an error summary points at; month and year are `{id}-month` and `{id}-year`.
-    #[prop(into)]
-    id: String,
-    /// Legend, hint and error.
-    text: FieldText,
-    /// Labels of the parts.
-    labels: DateLabels,
-    /// Day, month and year as typed.
-    #[prop(into)]
-    value: Signal<(String, String, String)>,
-    /// Called with all three parts, at every change of one.
-    #[prop(into)]
-    on_change: Callback<(String, String, String)>,
-) -> impl IntoView {
-    let (frame, described, invalid) = (text.clone(), text.clone(), text.clone());
-    let described_id = id.clone();
-    let is_invalid = Signal::derive(move || invalid.error_now().is_some());
-    view! {
-        <fieldset
-            class="field date-field"
-            class:field--error=move || frame.error_now().is_some()
-            aria-describedby=move || described.described_by(&described_id)
-        >
-            {text.legend()}
-            {text.view(&id)}
-            <div class="date-field__parts">
-                <DatePart
-                    id=id.clone()
-                    label=labels.day
-                    value=Signal::derive(move || value.get().0)
-                    is_invalid
-                    on_input=move |day| {
-                        let (_, month, year) = value.get_untracked();
-                        on_change.run((day, month, year));
-                    }
-                />
-                <DatePart
-                    id=format!("{id}-month")
-                    label=labels.month
-                    value=Signal::derive(move || value.get().1)
-                    is_invalid
-                    on_input=move |month| {
-                        let (day, _, year) = value.get_untracked();
-                        on_change.run((day, month, year));
-                    }
-                />
-                <DatePart
-                    id=format!("{id}-year")
-                    label=labels.year
-                    value=Signal::derive(move || value.get().2)
-                    is_invalid
-                    on_input=move |year| {
-                        let (day, month, _) = value.get_untracked();
-                        on_change.run((day, month, year));
-                    }
-                />
-            </div>
-        </fieldset>
-    }
+pub fn date_field(date: DateField) -> AnyView {
+    let DateField { id, text, labels, value, on_change } = date;
+    let value = Arc::new(value);
+    let on_change: Rc<dyn Fn(Parts)> = on_change.into();
+    let endings = ["", "-month", "-year"];
+    let part = |(place, (label, ending)): (usize, (&'static str, &str))| {
+        part(format!("{id}{ending}"), label, place, &text, Arc::clone(&value), on_change.clone())
+    };
+    let parts = labels.into_iter().zip(endings).enumerate().map(part);
+    let parts = el("div").class("date-field__parts").children(parts);
+    group("field date-field", "field date-field field--error", id, &text, parts)
 }
 
 /// One of the three parts.
-#[component]
-fn DatePart(
+fn part(
     id: String,
-    label: String,
-    value: Signal<String>,
-    is_invalid: Signal<bool>,
-    #[prop(into)] on_input: Callback<String>,
-) -> impl IntoView {
-    let is_year = id.ends_with("-year");
-    view! {
-        <div class="date-field__part" class:date-field__part--year=is_year>
-            <label class="date-field__label" for=id.clone()>
-                {label}
-            </label>
-            <input
-                class="field__input"
-                type="text"
-                id=id.clone()
-                name=id
-                inputmode="numeric"
-                autocomplete="off"
-                aria-invalid=move || is_invalid.get().then_some("true")
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
-            />
-        </div>
-    }
+    label: &'static str,
+    place: usize,
+    text: &FieldText,
+    value: Arc<Live<Parts>>,
+    on_change: Rc<dyn Fn(Parts)>,
+) -> Element {
+    let shown = Arc::clone(&value);
+    let holds: Live<String> = Box::new(move || shown().get(place).cloned().unwrap_or_default());
+    let change = move |typed: String| {
+        let mut parts = leptos::prelude::untrack(|| value());
+        if let Some(part) = parts.get_mut(place) {
+            *part = typed;
+        }
+        on_change(parts);
+    };
+    let class = if place == 2 { "date-field__part date-field__part--year" } else { "date-field__part" };
+    let input = typed(id.clone(), holds, Box::new(change))
+        .class("field__input")
+        .attr("inputmode", "numeric")
+        .attr_while("aria-invalid", invalid(text));
+    el("div")
+        .class(class)
+        .child(el("label").class("date-field__label").attr("for", id).child(label))
+        .child(input)
 }

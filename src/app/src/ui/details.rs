@@ -3,21 +3,18 @@
 //! Accessibility: the summary is a button with its state, switched with Enter or Space, at least 48 px high. Printed,
 //! it is open.
 
-use leptos::prelude::*;
+use super::element::{Words, el};
+use leptos::prelude::AnyView;
 
 /// A line that opens.
-#[component]
-pub fn Details(
-    /// The line.
-    #[prop(into)]
-    summary: TextProp,
-    /// What it opens to.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <details class="details">
-            <summary class="details__summary">{move || summary.get()}</summary>
-            <div class="details__body">{children()}</div>
-        </details>
-    }
+pub fn details(summary: impl Into<Words>, children: Vec<AnyView>) -> AnyView {
+    folded(summary.into(), children)
+}
+
+fn folded(summary: Words, children: Vec<AnyView>) -> AnyView {
+    el("details")
+        .class("details")
+        .child(el("summary").class("details__summary").child(summary))
+        .child(el("div").class("details__body").children(children))
+        .view()
 }

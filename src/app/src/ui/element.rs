@@ -1,15 +1,9 @@
-//! The one way in which elements are drawn: Leptos' builder with every type erased. The `view!` macro gives each piece
-//! of markup a type, and each type its code; with this builder all markup shares one, which keeps the wasm small (the
-//! figures are in ARCHITECTURE.md). Leaves out what is drawn.
+//! The one way in which elements are drawn: a description of an element in plain data, turned into a Leptos view at
+//! the end. The `view!` macro gives each piece of markup a type, and each type its code; here all markup shares one
+//! type, which keeps the wasm small (the figures are in ARCHITECTURE.md). Leaves out what is drawn.
 
-use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::element::{ElementChild, custom};
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::iterators::StaticVec;
-use leptos::tachys::html::event;
-use leptos::tachys::html::property::prop;
+use super::render;
+use leptos::prelude::AnyView;
 use platform::event::Event;
 use std::borrow::Cow;
 
@@ -24,117 +18,179 @@ pub enum Words {
 /// A value that follows what it depends on.
 pub type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
-/// An element in the making.
-pub struct Element {
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+/// Something set on an element.
+pub(super) enum Setting {
+    /// An attribute.
+    Attribute(&'static str, Words),
+    /// An attribute while there is a value for it.
+    While(&'static str, Live<Option<String>>),
+    /// Whether a box or radio button is ticked.
+    Checked(Live<bool>),
+    /// What a field holds.
+    Value(Live<String>),
+    /// What happens at an action.
+    On(&'static str, Box<dyn FnMut(Event)>),
 }
 
-/// An element with this tag.
+/// Something that stands inside an element.
+pub(super) enum Part {
+    /// Words.
+    Words(Words),
+    /// An element.
+    Element(Element),
+    /// A view that is drawn already.
+    View(Box<AnyView>),
+}
+
+/// An element in the making. Boxed, so that a step of the builder hands on one pointer.
+pub struct Element(pub(super) Box<Made>);
+
+/// What an element is made of.
+pub(super) struct Made {
+    pub tag: &'static str,
+    pub is_drawing: bool,
+    pub settings: Vec<Setting>,
+    pub parts: Vec<Part>,
+}
+
+/// An element of a page with this tag.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Made { tag, is_drawing: false, settings: Vec::new(), parts: Vec::new() }))
+}
+
+/// An element of a drawing (SVG) with this tag.
+#[inline(never)]
+pub fn shape(tag: &'static str) -> Element {
+    let mut shape = el(tag);
+    shape.0.is_drawing = true;
+    shape
 }
 
 impl Element {
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<Words>) -> Self {
-        self.attribute(name, value.into())
+    pub fn attr(self, name: &'static str, value: impl Value) -> Self {
+        value.set_on(self, name)
     }
 
     /// Sets the class names.
-    pub fn class(self, names: impl Into<Words>) -> Self {
-        self.attribute("class", names.into())
+    pub fn class(self, names: impl Value) -> Self {
+        names.set_on(self, "class")
     }
 
     /// Sets an attribute while there is a value for it.
-    pub fn attr_while(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
-        let value: Live<Option<String>> = Box::new(value);
-        self.attributes.push(custom_attribute(name, move || value()).into_any_attr());
-        self
+    pub fn attr_while(self, name: &'static str, value: Live<Option<String>>) -> Self {
+        self.with(Setting::While(name, value))
     }
 
     /// Sets whether a box or radio button is ticked, and keeps it so.
-    pub fn checked(mut self, is_checked: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        let is_checked: Live<bool> = Box::new(is_checked);
-        self.attributes.push(prop("checked", move || is_checked()).into_any_attr());
-        self
+    pub fn checked(self, is_checked: Live<bool>) -> Self {
+        self.with(Setting::Checked(is_checked))
     }
 
     /// Sets what a field holds, and keeps it so.
-    pub fn value(mut self, value: impl Fn() -> String + Send + Sync + 'static) -> Self {
-        let value: Live<String> = Box::new(value);
-        self.attributes.push(prop("value", move || value()).into_any_attr());
-        self
+    pub fn value(self, value: Live<String>) -> Self {
+        self.with(Setting::Value(value))
     }
 
     /// Calls back at an action on the element.
-    pub fn on(mut self, name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
-        let mut callback: Box<dyn FnMut(Event)> = Box::new(callback);
-        let action = event::Custom::<Event>::new(name);
-        self.attributes.push(event::on(action, move |event| callback(event)).into_any_attr());
-        self
+    pub fn on(self, name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
+        self.with(Setting::On(name, Box::new(callback)))
     }
 
     /// Puts something inside, after what is there.
-    pub fn child(mut self, child: impl Into<Part>) -> Self {
-        self.children.push(child.into().0);
-        self
+    pub fn child(self, child: impl Child) -> Self {
+        child.put_in(self)
     }
 
     /// Puts several things inside, in order.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Part>>) -> Self {
-        self.children.extend(children.into_iter().map(|child| child.into().0));
-        self
+    pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
+        children.into_iter().fold(self, |element, child| child.put_in(element))
     }
 
     /// The finished element.
     pub fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(StaticVec::from(self.children)).into_any()
+        render::element(self)
     }
 
-    fn attribute(mut self, name: &'static str, value: Words) -> Self {
-        self.attributes.push(match value {
-            Words::Fixed(text) => custom_attribute(name, text).into_any_attr(),
-            Words::Live(text) => custom_attribute(name, move || text()).into_any_attr(),
-        });
+    #[inline(never)]
+    fn with(mut self, setting: Setting) -> Self {
+        self.0.settings.push(setting);
+        self
+    }
+
+    #[inline(never)]
+    fn holding(mut self, part: Part) -> Self {
+        self.0.parts.push(part);
         self
     }
 }
 
-/// Something that can stand inside an element.
-pub struct Part(AnyView);
+/// What an attribute can be set to.
+pub trait Value {
+    /// Sets it.
+    fn set_on(self, element: Element, name: &'static str) -> Element;
+}
 
-impl From<Element> for Part {
-    fn from(element: Element) -> Self {
-        Self(element.view())
+impl Value for &'static str {
+    #[inline(never)]
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        element.with(Setting::Attribute(name, self.into()))
     }
 }
 
-impl From<AnyView> for Part {
-    fn from(view: AnyView) -> Self {
-        Self(view)
+impl Value for String {
+    #[inline(never)]
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        element.with(Setting::Attribute(name, self.into()))
     }
 }
 
-impl From<Words> for Part {
-    fn from(words: Words) -> Self {
-        Self(match words {
-            Words::Fixed(text) => text.into_owned().into_any(),
-            Words::Live(text) => (move || text()).into_any(),
-        })
+impl Value for Words {
+    #[inline(never)]
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        element.with(Setting::Attribute(name, self))
     }
 }
 
-impl From<&'static str> for Part {
-    fn from(text: &'static str) -> Self {
-        Words::from(text).into()
+/// What can stand inside an element.
+pub trait Child {
+    /// Puts it there.
+    fn put_in(self, element: Element) -> Element;
+}
+
+impl Child for &'static str {
+    #[inline(never)]
+    fn put_in(self, element: Element) -> Element {
+        element.holding(Part::Words(self.into()))
     }
 }
 
-impl From<String> for Part {
-    fn from(text: String) -> Self {
-        Words::from(text).into()
+impl Child for String {
+    #[inline(never)]
+    fn put_in(self, element: Element) -> Element {
+        element.holding(Part::Words(self.into()))
+    }
+}
+
+impl Child for Words {
+    #[inline(never)]
+    fn put_in(self, element: Element) -> Element {
+        element.holding(Part::Words(self))
+    }
+}
+
+impl Child for Element {
+    #[inline(never)]
+    fn put_in(self, element: Element) -> Element {
+        element.holding(Part::Element(self))
+    }
+}
+
+impl Child for AnyView {
+    #[inline(never)]
+    fn put_in(self, element: Element) -> Element {
+        element.holding(Part::View(Box::new(self)))
     }
 }
 
@@ -150,12 +206,6 @@ impl From<String> for Words {
     }
 }
 
-impl<F: Fn() -> String + Send + Sync + 'static> From<F> for Words {
-    fn from(text: F) -> Self {
-        Self::Live(Box::new(text))
-    }
-}
-
 /// A text that follows.
 pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> Words {
     Words::Live(Box::new(text))
@@ -163,16 +213,15 @@ pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> Words {
 
 /// A part that is drawn anew whenever what it depends on changes.
 pub fn follow(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let draw: Live<AnyView> = Box::new(draw);
-    (move || draw()).into_any()
+    render::follow(Box::new(draw))
 }
 
 /// Several parts after one another, without an element round them.
 pub fn parts(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
-    StaticVec::from(parts.into_iter().collect::<Vec<_>>()).into_any()
+    render::parts(parts.into_iter().collect())
 }
 
 /// Nothing.
 pub fn nothing() -> AnyView {
-    ().into_any()
+    render::parts(Vec::new())
 }

@@ -4,6 +4,7 @@
 //! the first link; each link moves focus to its field. No `role="alert"`: focus already announces it. Set the list
 //! only when a form is sent, never while a person types, or focus would be taken from them.
 
+use super::element::{Element, el, follow};
 use leptos::prelude::*;
 
 /// One message and the field it is about.
@@ -15,56 +16,33 @@ pub struct FieldError {
     pub message: String,
 }
 
-/// The list of errors; nothing at all while it is empty.
-#[component]
-pub fn ErrorSummary(
-    /// Id of the heading.
-    #[prop(into)]
-    id: String,
-    /// The heading.
-    #[prop(into)]
-    title: TextProp,
-    /// What must be mended, in the order of the fields.
-    #[prop(into)]
-    errors: Signal<Vec<FieldError>>,
-) -> impl IntoView {
-    let heading = id.clone();
+/// The list of errors under this title, in the order of the fields; nothing at all while it is empty.
+pub fn error_summary(id: &'static str, title: &'static str, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     Effect::new(move |_| {
         if errors.with(|errors| !errors.is_empty()) {
-            platform::focus::to(&heading);
+            platform::focus::to(id);
         }
     });
-    move || {
+    follow(move || {
         let errors = errors.get();
-        (!errors.is_empty()).then(|| {
-            let title = title.clone();
-            view! {
-                <div class="error-summary">
-                    <h2 class="error-summary__title" id=id.clone() tabindex="-1">
-                        {move || title.get()}
-                    </h2>
-                    <ul class="error-summary__list">{errors.into_iter().map(link).collect_view()}</ul>
-                </div>
-            }
-        })
-    }
+        if errors.is_empty() {
+            return super::element::nothing();
+        }
+        el("div")
+            .class("error-summary")
+            .child(el("h2").class("error-summary__title").attr("id", id).attr("tabindex", "-1").child(title))
+            .child(el("ul").class("error-summary__list").children(errors.into_iter().map(link)))
+            .view()
+    })
 }
 
 /// A link to a field. The fragment names the page here, so the browser must not follow it.
-fn link(error: FieldError) -> impl IntoView {
+fn link(error: FieldError) -> Element {
     let FieldError { field, message } = error;
     let href = format!("#{field}");
-    view! {
-        <li>
-            <a
-                href=href
-                on:click=move |event| {
-                    event.prevent_default();
-                    platform::focus::to(&field);
-                }
-            >
-                {message}
-            </a>
-        </li>
-    }
+    let go = move |event: platform::event::Event| {
+        event.prevent_default();
+        platform::focus::to(&field);
+    };
+    el("li").child(el("a").attr("href", href).on("click", go).child(message))
 }

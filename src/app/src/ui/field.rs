@@ -3,9 +3,10 @@
 //! Accessibility: role textbox, named by its visible label above it; hint and error describe it; `aria-invalid` while
 //! there is an error. Paste is allowed, nothing is filled in or spell-checked by the browser: answers are private.
 
-use leptos::prelude::*;
-
-use super::FieldText;
+use super::element::{Element, Live, el, live};
+use super::field_text::FieldText;
+use leptos::prelude::AnyView;
+use platform::event;
 
 /// What is typed, which sets width and on-screen keyboard.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -18,44 +19,56 @@ pub enum FieldKind {
 }
 
 /// A text field.
-#[component]
-pub fn Field(
+pub struct Field {
     /// Id of the input; also its `name`, and what an error summary points at.
-    #[prop(into)]
-    id: String,
+    pub id: &'static str,
     /// Label, hint and error.
-    text: FieldText,
+    pub text: FieldText,
     /// What it holds now.
-    #[prop(into)]
-    value: Signal<String>,
+    pub value: Live<String>,
     /// Called with everything in the field, at every change.
-    #[prop(into)]
-    on_input: Callback<String>,
+    pub on_input: Box<dyn Fn(String)>,
     /// Words or a number.
-    #[prop(optional)]
-    kind: FieldKind,
-) -> impl IntoView {
-    let number = kind == FieldKind::Number;
-    let (frame, described, invalid) = (text.clone(), text.clone(), text.clone());
-    let described_id = id.clone();
-    view! {
-        <div class="field" class:field--error=move || frame.error_now().is_some()>
-            {text.label(&id)}
-            {text.view(&id)}
-            <input
-                class="field__input"
-                class:field__input--short=number
-                type="text"
-                id=id.clone()
-                name=id.clone()
-                inputmode=number.then_some("numeric")
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby=move || described.described_by(&described_id)
-                aria-invalid=move || invalid.error_now().map(|_| "true")
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
-            />
-        </div>
+    pub kind: FieldKind,
+}
+
+/// A text field.
+pub fn field(field: Field) -> AnyView {
+    let Field { id, text, value, on_input, kind } = field;
+    let class = match kind {
+        FieldKind::Text => "field__input",
+        FieldKind::Number => "field__input field__input--short",
+    };
+    let mut input = typed(id.to_owned(), value, on_input)
+        .class(class)
+        .attr("spellcheck", "false")
+        .attr_while("aria-describedby", text.described_by(id))
+        .attr_while("aria-invalid", invalid(&text));
+    if kind == FieldKind::Number {
+        input = input.attr("inputmode", "numeric");
     }
+    let is_wrong = text.is_wrong();
+    el("div")
+        .class(live(move || if is_wrong() { "field field--error" } else { "field" }.to_owned()))
+        .child(text.label(id))
+        .children(text.help(id))
+        .child(input)
+        .view()
+}
+
+/// An input that holds a text and tells of every change.
+pub(super) fn typed(id: String, value: Live<String>, on_input: Box<dyn Fn(String)>) -> Element {
+    el("input")
+        .attr("type", "text")
+        .attr("id", id.clone())
+        .attr("name", id)
+        .attr("autocomplete", "off")
+        .value(value)
+        .on("input", move |input| on_input(event::value(&input)))
+}
+
+/// The value of `aria-invalid`, while there is an error.
+pub(super) fn invalid(text: &FieldText) -> Live<Option<String>> {
+    let is_wrong = text.is_wrong();
+    Box::new(move || is_wrong().then(|| "true".to_owned()))
 }

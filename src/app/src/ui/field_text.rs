@@ -3,32 +3,35 @@
 //! Accessibility: the label or legend names the field; hint and error describe it through `aria-describedby`, error
 //! last, so that it is heard after the hint. As a title the question is the one `h1` of the page and can take focus.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el, follow, nothing};
+use leptos::prelude::AnyView;
+use std::sync::Arc;
 
 /// Label or legend, hint and error of one field.
 #[derive(Clone)]
 pub struct FieldText {
-    label: TextProp,
-    hint: MaybeProp<String>,
-    error: MaybeProp<String>,
+    label: &'static str,
+    hint: Option<&'static str>,
+    error: Arc<Live<Option<String>>>,
     title: bool,
 }
 
 impl FieldText {
     /// A field with only a label; for groups this is the legend.
-    pub fn new(label: impl Into<TextProp>) -> Self {
-        Self { label: label.into(), hint: MaybeProp::default(), error: MaybeProp::default(), title: false }
+    pub fn new(label: &'static str) -> Self {
+        let error: Live<Option<String>> = Box::new(|| None);
+        Self { label, hint: None, error: Arc::new(error), title: false }
     }
 
     /// Adds a line that helps to answer.
-    pub fn hint(mut self, hint: impl Into<MaybeProp<String>>) -> Self {
-        self.hint = hint.into();
+    pub fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
         self
     }
 
-    /// Adds the error; `None` inside it means that all is well.
-    pub fn error(mut self, error: impl Into<MaybeProp<String>>) -> Self {
-        self.error = error.into();
+    /// Adds the error; `None` means that all is well.
+    pub fn error(mut self, error: Live<Option<String>>) -> Self {
+        self.error = Arc::new(error);
         self
     }
 
@@ -38,83 +41,58 @@ impl FieldText {
         self
     }
 
-    /// The error as it is now.
-    pub(super) fn error_now(&self) -> Option<String> {
-        self.error.get()
+    /// Whether there is an error now.
+    pub(super) fn is_wrong(&self) -> impl Fn() -> bool + Send + Sync + 'static + use<> {
+        let error = Arc::clone(&self.error);
+        move || error().is_some()
     }
 
     /// Which ids describe the field now; nothing when there is neither hint nor error.
-    pub(super) fn described_by(&self, id: &str) -> Option<String> {
-        let hint = self.hint.get().map(|_| format!("{id}-hint"));
-        let error = self.error.get().map(|_| format!("{id}-error"));
-        match (hint, error) {
-            (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
-            (hint, error) => hint.or(error),
-        }
+    pub(super) fn described_by(&self, id: &str) -> Live<Option<String>> {
+        let (hint, error) = (self.hint.map(|_| format!("{id}-hint")), format!("{id}-error"));
+        let is_wrong = self.is_wrong();
+        Box::new(move || match (hint.clone(), is_wrong()) {
+            (Some(hint), true) => Some([hint.as_str(), " ", &error].concat()),
+            (hint, false) => hint,
+            (None, true) => Some(error.clone()),
+        })
     }
 
     /// Hint and error, to stand between label and field.
-    pub(super) fn view(&self, id: &str) -> impl IntoView + use<> {
-        let (hint, error) = (self.hint, self.error);
-        let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-        view! {
-            {move || {
-                hint.get()
-                    .map(|hint| {
-                        view! {
-                            <p class="field__hint" id=hint_id.clone()>
-                                {hint}
-                            </p>
-                        }
-                    })
-            }}
-            {move || {
-                error
-                    .get()
-                    .map(|error| {
-                        view! {
-                            <p class="field__error" id=error_id.clone()>
-                                {error}
-                            </p>
-                        }
-                    })
-            }}
-        }
+    pub(super) fn help(&self, id: &str) -> [AnyView; 2] {
+        let hint = match self.hint {
+            Some(hint) => el("p").class("field__hint").attr("id", format!("{id}-hint")).child(hint).view(),
+            None => nothing(),
+        };
+        let (error, error_id) = (Arc::clone(&self.error), format!("{id}-error"));
+        let error = follow(move || match error() {
+            Some(error) => el("p").class("field__error").attr("id", error_id.clone()).child(error).view(),
+            None => nothing(),
+        });
+        [hint, error]
     }
 
     /// The legend of a group.
-    pub(super) fn legend(&self) -> impl IntoView + use<> {
-        let label = self.label.clone();
-        if self.title {
-            view! {
-                <legend class="field__legend">
-                    <h1 tabindex="-1">{move || label.get()}</h1>
-                </legend>
-            }
-            .into_any()
-        } else {
-            view! { <legend class="field__legend">{move || label.get()}</legend> }.into_any()
-        }
+    pub(super) fn legend(&self) -> Element {
+        let legend = el("legend").class("field__legend");
+        if self.title { legend.child(el("h1").attr("tabindex", "-1").child(self.label)) } else { legend.child(self.label) }
     }
 
     /// The label of a single field.
-    pub(super) fn label(&self, id: &str) -> impl IntoView + use<> {
-        let label = self.label.clone();
-        let id = id.to_owned();
-        if self.title {
-            view! {
-                <h1 tabindex="-1">
-                    <label for=id>{move || label.get()}</label>
-                </h1>
-            }
-            .into_any()
-        } else {
-            view! {
-                <label class="field__label" for=id>
-                    {move || label.get()}
-                </label>
-            }
-            .into_any()
-        }
+    pub(super) fn label(&self, id: &str) -> Element {
+        let label = el("label").attr("for", id.to_owned()).child(self.label);
+        if self.title { el("h1").attr("tabindex", "-1").child(label) } else { label.class("field__label") }
     }
+}
+
+/// The frame of a group: legend, hint, error, and the inside.
+pub(super) fn group(class: &'static str, wrong: &'static str, id: &str, text: &FieldText, inside: Element) -> AnyView {
+    let is_wrong = text.is_wrong();
+    el("fieldset")
+        .class(super::element::live(move || if is_wrong() { wrong } else { class }.to_owned()))
+        .attr_while("aria-describedby", text.described_by(id))
+        .child(text.legend())
+        .children(text.help(id))
+        .child(inside)
+        .view()
 }

@@ -3,36 +3,15 @@
 //! Accessibility: a content-info region; help stands first and in the same place on every screen. The saved state is
 //! text and is not announced at every answer: that would drown the next question.
 
-use leptos::prelude::*;
+use super::element::{Words, el};
+use leptos::prelude::AnyView;
 
-/// The foot of a screen.
-#[component]
-pub fn Footer(
-    /// The help line.
-    #[prop(into)]
-    help: ViewFn,
-    /// Whether and when it was saved.
-    #[prop(into)]
-    saved: TextProp,
-    /// When the last copy was made.
-    #[prop(into)]
-    copied: TextProp,
-    /// What the links are, for screen readers.
-    #[prop(into)]
-    links_label: TextProp,
-    /// The links: own data, printing, hiding the screen.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <footer class="footer">
-            <p class="footer__help">{help.run()}</p>
-            <p class="footer__state">
-                <span>{move || saved.get()}</span>
-                <span>{move || copied.get()}</span>
-            </p>
-            <nav class="footer__links" aria-label=move || links_label.get()>
-                {children()}
-            </nav>
-        </footer>
-    }
+/// The foot of a screen: help first, then whether it was saved, what happens to answers, and the links.
+pub fn footer(help: AnyView, states: [Words; 2], links_label: &'static str, links: Vec<AnyView>) -> AnyView {
+    el("footer")
+        .class("footer")
+        .child(el("p").class("footer__help").child(help))
+        .child(el("p").class("footer__state").children(states.map(|state| el("span").child(state))))
+        .child(el("nav").class("footer__links").attr("aria-label", links_label).children(links))
+        .view()
 }

@@ -3,82 +3,58 @@
 //! Accessibility: a list; the number is a link that a phone can call, and it says whom it calls only by its place, so
 //! the name stands right before it. Sites are plain links, followed by choice.
 
-use leptos::prelude::*;
+use super::element::{Element, el};
+use leptos::prelude::AnyView;
 use screens::help::{HelpEntry, Link};
 
-/// A list of lines.
-#[component]
-pub fn HelpList(
-    /// The lines, in order.
-    entries: Vec<HelpEntry>,
-    /// Only name, number and site.
-    #[prop(optional)]
-    short: bool,
-) -> impl IntoView {
-    let row = move |entry: HelpEntry| if short { brief(entry).into_any() } else { full(entry).into_any() };
-    view! { <ul class=(!short).then_some("stack")>{entries.into_iter().map(row).collect_view()}</ul> }
+/// A list of lines, in order, with all there is to know.
+pub fn help_list(entries: Vec<HelpEntry>) -> AnyView {
+    el("ul").class("stack").children(entries.into_iter().map(full)).view()
+}
+
+/// A list of lines, in order, with only name, number and site.
+pub fn short_help_list(entries: Vec<HelpEntry>) -> AnyView {
+    el("ul").children(entries.into_iter().map(brief)).view()
 }
 
 /// A line with all there is to know.
-fn full(entry: HelpEntry) -> impl IntoView {
-    let call = entry.call.map(|call| {
-        view! {
-            <br />
-            <a href=call.href>{call.label}</a>
-            {entry.cost}
-        }
-    });
-    view! {
-        <li>
-            <strong>{entry.name}</strong>
-            {entry.country.map(|country| format!(" {country}"))}
-            <br />
-            {entry.when}
-            {call}
-            {entry
-                .site
-                .map(|site| {
-                    view! {
-                        <br />
-                        {outside(site)}
-                    }
-                })}
-            {entry
-                .overdue
-                .map(|overdue| {
-                    view! {
-                        <br />
-                        {overdue}
-                    }
-                })}
-        </li>
+fn full(entry: HelpEntry) -> Element {
+    let mut line = named(entry.name, entry.country).child(el("br")).child(entry.when);
+    if let Some(call) = entry.call {
+        line = line.child(el("br")).child(inside(call)).child(entry.cost);
+    }
+    if let Some(site) = entry.site {
+        line = line.child(el("br")).child(outside(site));
+    }
+    match entry.overdue {
+        Some(overdue) => line.child(el("br")).child(overdue),
+        None => line,
     }
 }
 
 /// A line in few words.
-fn brief(entry: HelpEntry) -> impl IntoView {
-    let call = entry.call.map(|call| view! {
-        ": "
-        <a href=call.href>{call.label}</a>
-    }.into_any());
-    let way = call.or_else(|| entry.site.map(|site| view! {
-        ": "
-        {outside(site)}
-    }.into_any()));
-    view! {
-        <li>
-            <strong>{entry.name}</strong>
-            {entry.country.map(|country| format!(" {country}"))}
-            {way}
-        </li>
+fn brief(entry: HelpEntry) -> Element {
+    let line = named(entry.name, entry.country);
+    match (entry.call, entry.site) {
+        (Some(call), _) => line.child(": ").child(inside(call)),
+        (None, Some(site)) => line.child(": ").child(outside(site)),
+        (None, None) => line,
     }
 }
 
-/// A link that leaves the page; the other side does not hear where from.
-fn outside(site: Link) -> impl IntoView {
-    view! {
-        <a href=site.href rel="noreferrer">
-            {site.label}
-        </a>
+fn named(name: &'static str, country: Option<String>) -> Element {
+    let line = el("li").child(el("strong").child(name));
+    match country {
+        Some(country) => line.child(" ").child(country),
+        None => line,
     }
+}
+
+fn inside(call: Link) -> Element {
+    el("a").attr("href", call.href).child(call.label)
+}
+
+/// A link that leaves the page; the other side does not hear where from.
+fn outside(site: Link) -> Element {
+    el("a").attr("href", site.href).attr("rel", "noreferrer").child(site.label)
 }

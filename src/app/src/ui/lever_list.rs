@@ -3,7 +3,8 @@
 //! Accessibility: a list; the words carry everything, the bar is hidden from screen readers. Sooner and later differ
 //! in words first, in colour second.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el, follow, shape};
+use leptos::prelude::AnyView;
 
 /// One cause or lever.
 #[derive(Clone, PartialEq)]
@@ -20,36 +21,31 @@ pub struct Lever {
     pub note: String,
 }
 
-/// A list of causes or levers.
-#[component]
-pub fn LeverList(
-    /// In the order shown.
-    #[prop(into)]
-    levers: Signal<Vec<Lever>>,
-) -> impl IntoView {
-    view! { <ul class="levers">{move || levers.get().into_iter().map(row).collect_view()}</ul> }
+/// A list of causes or levers, in the order shown.
+pub fn lever_list(levers: Live<Vec<Lever>>) -> AnyView {
+    follow(move || el("ul").class("levers").children(levers().into_iter().map(row)).view())
 }
 
 /// One row.
-fn row(lever: Lever) -> impl IntoView {
-    let width = format!("{:.1}%", lever.share.clamp(0.0, 1.0) * 100.0);
-    view! {
-        <li class="levers__lever">
-            <span class="levers__name">{lever.name}</span>
-            <span class="levers__gain" class:levers__gain--later=lever.is_later>
-                {lever.gain}
-            </span>
-            <svg class="levers__bar" aria-hidden="true">
-                <rect class="levers__track" width="100%" height="100%" rx="5" />
-                <rect
-                    class="levers__fill"
-                    class:levers__fill--later=lever.is_later
-                    width=width
-                    height="100%"
-                    rx="5"
-                />
-            </svg>
-            {(!lever.note.is_empty()).then(|| view! { <span class="levers__note">{lever.note}</span> })}
-        </li>
-    }
+fn row(lever: Lever) -> Element {
+    let (gain, fill) = if lever.is_later {
+        ("levers__gain levers__gain--later", "levers__fill levers__fill--later")
+    } else {
+        ("levers__gain", "levers__fill")
+    };
+    let bar = |class: &'static str, width: String| {
+        shape("rect").class(class).attr("width", width).attr("height", "100%").attr("rx", "5")
+    };
+    let row = el("li")
+        .class("levers__lever")
+        .child(el("span").class("levers__name").child(lever.name))
+        .child(el("span").class(gain).child(lever.gain))
+        .child(
+            shape("svg")
+                .class("levers__bar")
+                .attr("aria-hidden", "true")
+                .child(bar("levers__track", "100%".to_owned()))
+                .child(bar(fill, super::percent(lever.share))),
+        );
+    if lever.note.is_empty() { row } else { row.child(el("span").class("levers__note").child(lever.note)) }
 }

@@ -3,48 +3,31 @@
 //! Accessibility: a banner; its first link skips to the content and shows only with the focus; the name is a link,
 //! the drawing in it is for the eye only; the links are a named navigation region.
 
-use leptos::prelude::*;
+use super::element::{Words, el, shape};
+use leptos::prelude::AnyView;
 
-/// The head of a screen.
-#[component]
-pub fn Masthead(
-    /// The name of the product.
-    #[prop(into)]
-    name: TextProp,
-    /// Where home is.
-    #[prop(into)]
-    home: TextProp,
-    /// What the links are, for screen readers.
-    #[prop(into)]
-    links_label: TextProp,
-    /// The words of the link to the content, which shows only while it has the focus.
-    #[prop(into)]
-    skip_label: TextProp,
-    /// The links.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <header class="masthead">
-            <a
-                class="skip"
-                href="#main"
-                on:click=move |event| {
-                    event.prevent_default();
-                    platform::focus::to_title();
-                }
-            >
-                {move || skip_label.get()}
-            </a>
-            <a class="masthead__name" href=move || home.get()>
-                <svg class="masthead__mark" viewBox="0 0 32 20" aria-hidden="true">
-                    <path d="M2 16C11 16 11 4 20 4H25" />
-                    <circle cx="28" cy="4" r="2.5" />
-                </svg>
-                {move || name.get()}
-            </a>
-            <nav class="masthead__links" aria-label=move || links_label.get()>
-                {children()}
-            </nav>
-        </header>
-    }
+/// The head of a screen: the words that skip to the content, the name with where home is, and the links with what
+/// they are.
+pub fn masthead(
+    skip: &'static str,
+    (name, home): (&'static str, Words),
+    links_label: &'static str,
+    links: Vec<AnyView>,
+) -> AnyView {
+    let skip = el("a").class("skip").attr("href", "#main").child(skip).on("click", |click| {
+        click.prevent_default();
+        platform::focus::to_title();
+    });
+    let mark = shape("svg")
+        .class("masthead__mark")
+        .attr("viewBox", "0 0 32 20")
+        .attr("aria-hidden", "true")
+        .child(shape("path").attr("d", "M2 16C11 16 11 4 20 4H25"))
+        .child(shape("circle").attr("cx", "28").attr("cy", "4").attr("r", "2.5"));
+    el("header")
+        .class("masthead")
+        .child(skip)
+        .child(el("a").class("masthead__name").attr("href", home).child(mark).child(name))
+        .child(el("nav").class("masthead__links").attr("aria-label", links_label).children(links))
+        .view()
 }

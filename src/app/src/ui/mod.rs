@@ -20,6 +20,7 @@ mod money_field;
 mod notice;
 mod page;
 mod radios;
+mod render;
 mod range_bar;
 mod route_drawing;
 mod route_line;
@@ -27,27 +28,39 @@ mod summary_list;
 mod table;
 mod task_list;
 
-pub use button::{Button, Emphasis};
-pub use chart_figure::ChartFigure;
-pub use checkboxes::Checkboxes;
+pub use button::{Emphasis, button, button_with_id, submit};
+pub use chart_figure::{ChartFigure, chart_figure};
+pub use checkboxes::{Checkboxes, checkboxes};
 pub use choice::RadioOption;
-pub use date_field::{DateField, DateLabels};
-pub use details::Details;
-pub use error_summary::{ErrorSummary, FieldError};
-pub use field::{Field, FieldKind};
+pub use date_field::{DateField, Parts, date_field};
+pub use details::details;
+pub use error_summary::{FieldError, error_summary};
+pub use field::{Field, FieldKind, field};
 pub use field_text::FieldText;
-pub use footer::Footer;
-pub use help_list::HelpList;
-pub use lever_list::{Lever, LeverList};
-pub use link_button::LinkButton;
-pub use masthead::Masthead;
-pub use money_field::MoneyField;
-pub use notice::{Notice, NoticeKind};
-pub use page::{Back, Page};
-pub use radios::Radios;
-pub use range_bar::RangeBar;
-pub use route_drawing::RouteDrawing;
-pub use route_line::{PhaseStatus, RouteLine, RoutePhase};
-pub use summary_list::{SummaryList, SummaryRow};
-pub use table::Table;
-pub use task_list::{Task, TaskList, TaskStatus};
+pub use footer::footer;
+pub use help_list::{help_list, short_help_list};
+pub use lever_list::{Lever, lever_list};
+pub use link_button::{link, link_button};
+pub use masthead::masthead;
+pub use money_field::money_field;
+pub use notice::{NoticeKind, live_notice, notice, untitled_live_notice, untitled_notice};
+pub use page::{PageHead, page};
+pub use radios::{Radios, radios};
+pub use range_bar::range_bar;
+pub use route_drawing::route_drawing;
+pub use route_line::{PhaseStatus, RoutePhase, route_line, route_phase};
+pub use summary_list::{SummaryRow, summary_list};
+pub use table::table;
+pub use task_list::{Task, task_list};
+
+/// A share of a whole as a length in a drawing.
+fn percent(share: f64) -> String {
+    [tenths(share.clamp(0.0, 1.0) * 100.0), "%".to_owned()].concat()
+}
+
+/// A number with one decimal. Made of whole numbers: writing a floating-point number costs seven kilobytes.
+pub fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}

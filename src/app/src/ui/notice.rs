@@ -3,7 +3,8 @@
 //! Accessibility: the kind is in the words, the colour only repeats it. With `live` it is a status: its change is read
 //! when the reader is idle, never interrupting. It takes no focus.
 
-use leptos::prelude::*;
+use super::element::{Words, el};
+use leptos::prelude::AnyView;
 
 /// What a notice is about, which sets its colour.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -19,31 +20,39 @@ pub enum NoticeKind {
     Problem,
 }
 
-/// A notice.
-#[component]
-pub fn Notice(
-    /// What it is about.
-    #[prop(optional)]
-    kind: NoticeKind,
-    /// A bold first line.
-    #[prop(optional, into)]
-    title: Option<TextProp>,
-    /// Whether its change is announced.
-    #[prop(optional)]
-    live: bool,
-    /// What it says.
-    children: Children,
-) -> impl IntoView {
+/// A notice with a bold first line.
+pub fn notice(kind: NoticeKind, title: impl Into<Words>, children: Vec<AnyView>) -> AnyView {
+    framed(kind, false, Some(title.into()), children)
+}
+
+/// A notice whose change is announced.
+pub fn live_notice(kind: NoticeKind, title: impl Into<Words>, children: Vec<AnyView>) -> AnyView {
+    framed(kind, true, Some(title.into()), children)
+}
+
+/// A notice without a first line of its own.
+pub fn untitled_notice(kind: NoticeKind, children: Vec<AnyView>) -> AnyView {
+    framed(kind, false, None, children)
+}
+
+/// A notice without a first line of its own, whose change is announced.
+pub fn untitled_live_notice(kind: NoticeKind, children: Vec<AnyView>) -> AnyView {
+    framed(kind, true, None, children)
+}
+
+fn framed(kind: NoticeKind, live: bool, title: Option<Words>, children: Vec<AnyView>) -> AnyView {
     let class = match kind {
         NoticeKind::Neutral => "notice",
         NoticeKind::Deadline => "notice notice--deadline",
         NoticeKind::Saved => "notice notice--saved",
         NoticeKind::Problem => "notice notice--problem",
     };
-    view! {
-        <div class=class role=live.then_some("status")>
-            {title.map(|title| view! { <p class="notice__title">{move || title.get()}</p> })}
-            {children()}
-        </div>
+    let mut frame = el("div").class(class);
+    if live {
+        frame = frame.attr("role", "status");
     }
+    if let Some(title) = title {
+        frame = frame.child(el("p").class("notice__title").child(title));
+    }
+    frame.children(children).view()
 }

@@ -4,60 +4,50 @@
 //! enters the group, arrows move and choose, as the browser does it. Nothing navigates on choosing. Each row is at
 //! least 44 px high and can be pressed as a whole; in forced colours the native dot shows the choice.
 
-use leptos::prelude::*;
-
-use super::FieldText;
-use super::choice::{Choice, RadioOption, option_id};
+use super::choice::{Choice, RadioOption, choice};
+use super::element::{Live, el};
+use super::field_text::{FieldText, group};
+use leptos::prelude::AnyView;
+use std::sync::Arc;
 
 /// Radio buttons, stacked or as pills.
-#[component]
-pub fn Radios(
+pub struct Radios {
     /// Id of the first option, which an error summary points at; also the `name` of the group.
-    #[prop(into)]
-    id: String,
+    pub id: &'static str,
     /// Legend, hint and error.
-    text: FieldText,
+    pub text: FieldText,
     /// What can be chosen, in this order.
-    options: Vec<RadioOption>,
+    pub options: Vec<RadioOption>,
     /// The value chosen now.
-    #[prop(into)]
-    value: Signal<Option<String>>,
+    pub value: Live<Option<String>>,
     /// Called with the value that was chosen.
-    #[prop(into)]
-    on_change: Callback<String>,
+    pub on_change: Box<dyn Fn(String)>,
     /// As pills that share a row, for controls beside what they change.
-    #[prop(optional)]
-    inline: bool,
-) -> impl IntoView {
-    let (frame, described) = (text.clone(), text.clone());
-    let described_id = id.clone();
-    let rows = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, option)| {
-            let (mine, chosen) = (option.value.clone(), option.value.clone());
-            view! {
-                <Choice
-                    kind="radio"
-                    id=option_id(&id, place)
-                    name=id.clone()
-                    option
-                    checked=Signal::derive(move || value.with(|value| value.as_deref() == Some(&mine)))
-                    on_change=move |_| on_change.run(chosen.clone())
-                />
-            }
+    pub inline: bool,
+}
+
+/// Radio buttons, stacked or as pills.
+pub fn radios(radios: Radios) -> AnyView {
+    let Radios { id, text, options, value, on_change, inline } = radios;
+    let value = Arc::new(value);
+    let on_change: std::rc::Rc<dyn Fn(String)> = on_change.into();
+    let row = |(place, option): (usize, RadioOption)| {
+        let (mine, chosen) = (option.value.clone(), option.value.clone());
+        let (value, on_change) = (Arc::clone(&value), on_change.clone());
+        choice(Choice {
+            kind: "radio",
+            group: id,
+            place,
+            option,
+            is_checked: Box::new(move || value().as_deref() == Some(mine.as_str())),
+            on_change: Box::new(move |_| on_change(chosen.clone())),
         })
-        .collect_view();
-    view! {
-        <fieldset
-            class="field radios"
-            class:radios--inline=inline
-            class:field--error=move || frame.error_now().is_some()
-            aria-describedby=move || described.described_by(&described_id)
-        >
-            {text.legend()}
-            {text.view(&id)}
-            <div class="radios__options">{rows}</div>
-        </fieldset>
-    }
+    };
+    let rows = el("div").class("radios__options").children(options.into_iter().enumerate().map(row));
+    let (class, wrong) = if inline {
+        ("field radios radios--inline", "field radios radios--inline field--error")
+    } else {
+        ("field radios", "field radios field--error")
+    };
+    group(class, wrong, id, &text, rows)
 }

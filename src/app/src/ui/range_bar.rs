@@ -3,48 +3,44 @@
 //! Accessibility: the band is hidden from screen readers, the list of words says all it shows. The middle mark is
 //! larger as well as another colour. Places are percentages, so it needs no script to fit its width.
 
-use leptos::prelude::*;
-use screens::charts::RangeBar as Spec;
+use super::element::{Element, Live, el, follow, shape};
+use super::percent;
+use leptos::prelude::AnyView;
+use screens::charts::{RangeBar, RangeMark};
 
 /// A band with three marks.
-#[component]
-pub fn RangeBar(
-    /// Where the marks are and what they are called.
-    #[prop(into)]
-    range: Signal<Spec>,
-) -> impl IntoView {
-    view! {
-        <div class="range-bar">
-            {move || {
-                let Spec { early, half, late, from, until } = range.get();
-                let percent = |share: f64| format!("{:.1}%", share.clamp(0.0, 1.0) * 100.0);
-                let width = percent(late.at - early.at);
-                view! {
-                    <svg class="range-bar__svg" aria-hidden="true">
-                        <rect class="range-bar__track" y="14" width="100%" height="12" rx="6" />
-                        <rect class="range-bar__band" x=percent(early.at) y="8" width=width height="24" />
-                        <circle class="range-bar__mark" cx=percent(early.at) cy="20" r="9" />
-                        <circle class="range-bar__mark" cx=percent(late.at) cy="20" r="9" />
-                        <circle
-                            class="range-bar__mark range-bar__mark--half"
-                            cx=percent(half.at)
-                            cy="20"
-                            r="12"
-                        />
-                    </svg>
-                    <div class="range-bar__ends" aria-hidden="true">
-                        <span>{from}</span>
-                        <span>{until}</span>
-                    </div>
-                    <ul class="range-bar__words">
-                        <li class="range-bar__word">{early.chance} " " <b>{early.when}</b></li>
-                        <li class="range-bar__word range-bar__word--half">
-                            {half.chance} " " <b>{half.when}</b>
-                        </li>
-                        <li class="range-bar__word">{late.chance} " " <b>{late.when}</b></li>
-                    </ul>
-                }
-            }}
-        </div>
-    }
+pub fn range_bar(range: Live<RangeBar>) -> AnyView {
+    follow(move || {
+        let RangeBar { early, half, late, from, until } = range();
+        let band = shape("rect")
+            .class("range-bar__band")
+            .attr("x", percent(early.at))
+            .attr("y", "8")
+            .attr("width", percent(late.at - early.at))
+            .attr("height", "24");
+        let track = shape("rect").class("range-bar__track").attr("y", "14").attr("width", "100%").attr("height", "12");
+        let mark = |class: &'static str, at: f64, radius: &'static str| {
+            shape("circle").class(class).attr("cx", percent(at)).attr("cy", "20").attr("r", radius)
+        };
+        let picture = shape("svg").class("range-bar__svg").attr("aria-hidden", "true").child(track).child(band).children([
+            mark("range-bar__mark", early.at, "9"),
+            mark("range-bar__mark", late.at, "9"),
+            mark("range-bar__mark range-bar__mark--half", half.at, "12"),
+        ]);
+        let ends = [from, until].map(|end| el("span").child(end));
+        el("div")
+            .class("range-bar")
+            .child(picture)
+            .child(el("div").class("range-bar__ends").attr("aria-hidden", "true").children(ends))
+            .child(el("ul").class("range-bar__words").children([
+                words("range-bar__word", early),
+                words("range-bar__word range-bar__word--half", half),
+                words("range-bar__word", late),
+            ]))
+            .view()
+    })
+}
+
+fn words(class: &'static str, mark: RangeMark) -> Element {
+    el("li").class(class).child(mark.chance).child(" ").child(el("b").child(mark.when))
 }

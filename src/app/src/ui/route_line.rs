@@ -4,7 +4,8 @@
 //! Accessibility: an ordered list; each phase is a heading with its date and status in words; the phase where the
 //! person is carries `aria-current="step"`. Line and stops are for the eye only; optional is dotted and said in words.
 
-use leptos::prelude::*;
+use super::element::{el, shape};
+use leptos::prelude::AnyView;
 
 /// Where a phase is, seen from today.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,53 +31,42 @@ impl PhaseStatus {
     }
 }
 
-/// The line; its children are [`RoutePhase`]s.
-#[component]
-pub fn RouteLine(
-    /// The phases.
-    children: Children,
-) -> impl IntoView {
-    view! { <ol class="route">{children()}</ol> }
+/// One phase of the route.
+pub struct RoutePhase {
+    /// Its place, shown in the stop.
+    pub number: u8,
+    /// Its name.
+    pub name: String,
+    /// Where it is, seen from today.
+    pub status: PhaseStatus,
+    /// The status in words; may be empty.
+    pub status_text: String,
+    /// Its dates in words.
+    pub when: String,
 }
 
-/// One phase of the route.
-#[component]
-pub fn RoutePhase(
-    /// Its place, shown in the stop.
-    number: u8,
-    /// Its name.
-    #[prop(into)]
-    name: TextProp,
-    /// Where it is, seen from today.
-    status: PhaseStatus,
-    /// The status in words; may be empty.
-    #[prop(into)]
-    status_text: TextProp,
-    /// Its dates in words.
-    #[prop(into)]
-    when: TextProp,
-    /// What is in it.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let stop = match status {
-        PhaseStatus::Done => view! {
-            <svg class="route__tick" viewBox="0 0 16 16">
-                <path d="M3 8.5L6.5 12L13 4.5" />
-            </svg>
-        }
-        .into_any(),
-        _ => number.into_any(),
-    };
-    view! {
-        <li class=status.class() aria-current=(status == PhaseStatus::Here).then_some("step")>
-            <span class="route__stop" aria-hidden="true">
-                {stop}
-            </span>
-            <h2 class="route__name">{move || name.get()}</h2>
-            <p class="route__when">{move || when.get()}</p>
-            <p class="route__status">{move || status_text.get()}</p>
-            {children.map(|children| view! { <div class="route__body">{children()}</div> })}
-        </li>
+/// The line; its children are made by [`route_phase`].
+pub fn route_line(phases: Vec<AnyView>) -> AnyView {
+    el("ol").class("route").children(phases).view()
+}
+
+/// One phase with what is in it.
+pub fn route_phase(phase: RoutePhase, children: Vec<AnyView>) -> AnyView {
+    let mut item = el("li").class(phase.status.class());
+    if phase.status == PhaseStatus::Here {
+        item = item.attr("aria-current", "step");
     }
+    let stop = el("span").class("route__stop").attr("aria-hidden", "true");
+    let stop = if phase.status == PhaseStatus::Done {
+        let tick = shape("path").attr("d", "M3 8.5L6.5 12L13 4.5");
+        stop.child(shape("svg").class("route__tick").attr("viewBox", "0 0 16 16").child(tick))
+    } else {
+        stop.child(phase.number.to_string())
+    };
+    item.child(stop)
+        .child(el("h2").class("route__name").child(phase.name))
+        .child(el("p").class("route__when").child(phase.when))
+        .child(el("p").class("route__status").child(phase.status_text))
+        .child(el("div").class("route__body").children(children))
+        .view()
 }

@@ -3,7 +3,8 @@
 //! Accessibility: a description list; each change link says what it changes, the added words hidden from the eye.
 //! What was not filled in says so in words.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el, follow};
+use leptos::prelude::AnyView;
 
 /// One answer.
 #[derive(Clone)]
@@ -17,30 +18,29 @@ pub struct SummaryRow {
     /// Where to change it.
     pub href: String,
     /// The words of the change link.
-    pub change: String,
+    pub change: &'static str,
 }
 
-/// A list of answers.
-#[component]
-pub fn SummaryList(
-    /// The answers, in order.
-    #[prop(into)]
-    rows: Signal<Vec<SummaryRow>>,
-) -> impl IntoView {
-    view! { <dl class="summary-list">{move || rows.get().into_iter().map(row).collect_view()}</dl> }
+/// A list of answers, in order.
+pub fn summary_list(rows: Live<Vec<SummaryRow>>) -> AnyView {
+    follow(move || el("dl").class("summary-list").children(rows().into_iter().map(row)).view())
 }
 
 /// One row.
-fn row(row: SummaryRow) -> impl IntoView {
-    view! {
-        <div class="summary-list__row">
-            <dt class="summary-list__key">{row.key.clone()}</dt>
-            <dd class="summary-list__value" class:summary-list__value--empty=!row.is_answered>
-                {row.value}
-            </dd>
-            <dd class="summary-list__action">
-                <a href=row.href>{row.change}<span class="hidden-visually">" "{row.key}</span></a>
-            </dd>
-        </div>
-    }
+fn row(row: SummaryRow) -> Element {
+    let value = if row.is_answered {
+        "summary-list__value"
+    } else {
+        "summary-list__value summary-list__value--empty"
+    };
+    let more = el("span").class("hidden-visually").child(" ").child(row.key.clone());
+    el("div")
+        .class("summary-list__row")
+        .child(el("dt").class("summary-list__key").child(row.key))
+        .child(el("dd").class(value).child(row.value))
+        .child(
+            el("dd")
+                .class("summary-list__action")
+                .child(el("a").attr("href", row.href).child(row.change).child(more)),
+        )
 }

@@ -3,35 +3,27 @@
 //! Accessibility: a caption names it, every column has a header, the first cell of a row is its header. Wide tables
 //! scroll inside themselves.
 
-use leptos::prelude::*;
+use super::element::{Element, Live, el, follow};
+use leptos::prelude::AnyView;
 use screens::charts::ChartTable;
 
-/// A table.
-#[component]
-pub fn Table(
-    /// Caption, headers and rows.
-    #[prop(into)]
-    table: Signal<ChartTable>,
-) -> impl IntoView {
-    move || {
-        let ChartTable { caption, columns, rows } = table.get();
-        view! {
-            <table>
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        {columns.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}
-                    </tr>
-                </thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        }
-    }
+/// A table that follows its figures: caption, headers and rows.
+pub fn table(table: Live<ChartTable>) -> AnyView {
+    follow(move || {
+        let ChartTable { caption, columns, rows } = table();
+        let headers = columns.into_iter().map(|name| el("th").attr("scope", "col").child(name));
+        el("table")
+            .child(el("caption").child(caption))
+            .child(el("thead").child(el("tr").children(headers)))
+            .child(el("tbody").children(rows.into_iter().map(row)))
+            .view()
+    })
 }
 
 /// One row; its first cell says what the row is about.
-fn row(cells: Vec<String>) -> impl IntoView {
-    let mut cells = cells.into_iter();
-    let header = cells.next().map(|cell| view! { <th scope="row">{cell}</th> });
-    view! { <tr>{header} {cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
+fn row(cells: Vec<String>) -> Element {
+    let cell = |(place, cell): (usize, String)| {
+        if place == 0 { el("th").attr("scope", "row").child(cell) } else { el("td").child(cell) }
+    };
+    el("tr").children(cells.into_iter().enumerate().map(cell))
 }

@@ -3,65 +3,39 @@
 //! Accessibility: a list; each task is a link named by a verb, or plain text when it cannot start yet. The status is
 //! text, never colour alone. Any order: nothing is locked by its place.
 
-use leptos::prelude::*;
-
-/// How far a task is, which only sets its tone.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum TaskStatus {
-    /// Done, later, or not begun: plain words.
-    #[default]
-    Plain,
-    /// The one to do now.
-    Now,
-    /// It has a date that counts.
-    Due,
-}
+use super::element::{Element, Live, el, follow};
+use leptos::prelude::AnyView;
 
 /// One task.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Task {
+    /// Id of the row, which can take focus.
+    pub id: String,
     /// What to do.
     pub name: String,
-    /// Where to do it, when that is here.
-    pub href: Option<String>,
-    /// Who does it and why.
-    pub note: String,
-    /// The tone of the status.
-    pub status: TaskStatus,
     /// The status in words; may be empty.
-    pub status_text: String,
+    pub status: String,
+    /// Why, who, and how long.
+    pub note: String,
 }
 
-/// A list of tasks.
-#[component]
-pub fn TaskList(
-    /// The tasks, in the order shown.
-    #[prop(into)]
-    tasks: Signal<Vec<Task>>,
-) -> impl IntoView {
-    view! { <ul class="task-list">{move || tasks.get().into_iter().map(row).collect_view()}</ul> }
+/// A list of tasks in the order shown; `more` is what the person can say of each.
+pub fn task_list(tasks: Live<Vec<Task>>, more: impl Fn(usize) -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
+    let more: Box<dyn Fn(usize) -> Vec<AnyView> + Send + Sync> = Box::new(more);
+    follow(move || {
+        let rows = tasks().into_iter().enumerate().map(|(place, task)| row(task, more(place)));
+        el("ul").class("task-list").children(rows).view()
+    })
 }
 
 /// The row of one task.
-fn row(task: Task) -> impl IntoView {
-    let class = match task.status {
-        TaskStatus::Plain => "task-list__status",
-        TaskStatus::Now => "task-list__status task-list__status--now",
-        TaskStatus::Due => "task-list__status task-list__status--due",
-    };
-    let name = match task.href {
-        Some(href) => view! {
-            <a class="task-list__name" href=href>
-                {task.name}
-            </a>
-        }
-        .into_any(),
-        None => view! { <span class="task-list__name">{task.name}</span> }.into_any(),
-    };
-    view! {
-        <li class="task-list__task">
-            {name} <span class=class>{task.status_text}</span>
-            <span class="task-list__note">{task.note}</span>
-        </li>
-    }
+fn row(task: Task, more: Vec<AnyView>) -> Element {
+    el("li")
+        .class("task-list__task")
+        .attr("id", task.id)
+        .attr("tabindex", "-1")
+        .child(el("span").class("task-list__name").child(task.name))
+        .child(el("span").class("task-list__status").child(task.status))
+        .child(el("span").class("task-list__note").child(task.note))
+        .child(el("span").class("task-list__note row no-print").children(more))
 }

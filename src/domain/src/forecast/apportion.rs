@@ -4,22 +4,15 @@
 pub fn apportion(total: i64, shares: &[f64]) -> Vec<i64> {
     let mut whole: Vec<i64> = shares.iter().map(|share| libm::floor(*share) as i64).collect();
     let mut missing = total - whole.iter().sum::<i64>();
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    let remainder = |index: usize| shares.get(index).map_or(0.0, |share| share - libm::floor(*share));
-    order.sort_by(|&left, &right| remainder(right).total_cmp(&remainder(left)).then(left.cmp(&right)));
-    // Shares that do not sum to the total exactly may need more than one round.
-    while missing != 0 && !order.is_empty() {
+    while missing != 0 && !whole.is_empty() {
         let step = missing.signum();
-        let turn: Vec<usize> = if 0 < step { order.clone() } else { order.iter().rev().copied().collect() };
-        for index in turn {
-            if missing == 0 {
-                break;
-            }
-            if let Some(number) = whole.get_mut(index) {
-                *number += step;
-                missing -= step;
-            }
+        // The one that is furthest from its share, in the direction that is missing.
+        let short = |each: &(&mut i64, &f64)| (each.1 - *each.0 as f64) * step as f64;
+        let next = whole.iter_mut().zip(shares).reduce(|best, each| if short(&best) < short(&each) { each } else { best });
+        if let Some((number, _)) = next {
+            *number += step;
         }
+        missing -= step;
     }
     whole
 }

@@ -67,14 +67,24 @@ pub fn deadlines<'r>(
     rules: impl IntoIterator<Item = &'r DeadlineRule>,
     today: NaiveDate,
 ) -> Vec<Deadline<'r>> {
-    let mut all: Vec<Deadline<'r>> =
-        rules.into_iter().map(|rule| Deadline { rule, outcome: apply(facts, rule, today) }).collect();
-    all.sort_by_key(|deadline| match deadline.outcome {
-        DeadlineOutcome::On { date, .. } => (0, Some(date)),
-        DeadlineOutcome::Missing(_) => (1, None),
-        DeadlineOutcome::NotApplicable(_) => (2, None),
-    });
+    let mut all: Vec<Deadline<'r>> = Vec::new();
+    for rule in rules {
+        let deadline = Deadline { rule, outcome: apply(facts, rule, today) };
+        let place = all.partition_point(|before| before.rank() <= deadline.rank());
+        all.insert(place, deadline);
+    }
     all
+}
+
+impl Deadline<'_> {
+    /// Where it stands among others: dates first, earliest first, then what is missing.
+    fn rank(&self) -> (u8, Option<NaiveDate>) {
+        match self.outcome {
+            DeadlineOutcome::On { date, .. } => (0, Some(date)),
+            DeadlineOutcome::Missing(_) => (1, None),
+            DeadlineOutcome::NotApplicable(_) => (2, None),
+        }
+    }
 }
 
 /// The first deadline that has not passed, today included.

@@ -1,135 +1,161 @@
-//! From any version of the file to the domain. Leaves out writing.
+//! From any version of the file to the domain, following the table. `null` stands for what is left out. Leaves out
+//! writing.
 
-use super::v1::{DossierV1, EnvelopeV1, GuidanceV1, IntakeV1, LastWorkV1, RecoveryV1};
-use super::{FORMAT, FileError, VERSION, write};
-use crate::words::{UNKNOWN, Word};
-use chrono::NaiveDate;
-use domain::dossier::{Dossier, FirstAid, Guidance, GuidanceTerms, Intake, LastWork, Recovery};
-use domain::values::Answer;
-use serde::Deserialize;
+use super::field::{Field, Gap, Kind};
+use super::given::Given;
+use super::table::DOSSIER;
+use super::{FORMAT, FileError, Unreadable, VERSION, checksum, day};
+use crate::json::{self, Json};
+use crate::words::{self, UNKNOWN, Word};
+use domain::dossier::{Dossier, TaskStatus};
 
-/// Only what is needed to know which reader to use.
-#[derive(Deserialize)]
-struct Label {
-    format: String,
-    version: u32,
-}
+type Members = Vec<(String, Json)>;
 
-/// Characters of own words that are kept.
-const WORDS: usize = 120;
-/// Most weeks of recovery that can be stated.
-const WEEKS: u8 = 104;
-/// Most months of guidance that can be stated.
-const MONTHS: u8 = 36;
-
+/// The whole file. What makes it another format or a newer version is looked at before its shape.
 pub(super) fn envelope(text: &str) -> Result<Dossier, FileError> {
-    let unreadable = |error: serde_json::Error| FileError::Unreadable { reason: error.to_string() };
-    let label: Label = serde_json::from_str(text).map_err(unreadable)?;
-    if label.format != FORMAT {
-        return Err(FileError::OtherFormat { found: label.format });
+    let mut members = match json::parse(text).map_err(Unreadable::Json)? {
+        Json::Object(members) => members,
+        _ => Members::new(),
+    };
+    match take(&mut members, "format") {
+        Json::Text(found) if found == FORMAT => {}
+        Json::Text(found) => return Err(FileError::OtherFormat { found }),
+        other => return Err(no_label("format", &other)),
     }
-    if VERSION < label.version {
-        return Err(FileError::Newer { found: label.version });
-    }
-    let envelope: EnvelopeV1 = serde_json::from_str(text).map_err(unreadable)?;
-    if envelope.checksum.is_some_and(|checksum| checksum != write::checksum(&envelope.dossier)) {
-        return Err(FileError::Damaged);
-    }
-    dossier(envelope.dossier)
-}
-
-fn dossier(file: DossierV1) -> Result<Dossier, FileError> {
-    let mut tasks = std::collections::BTreeMap::new();
-    for (id, status) in file.tasks {
-        tasks.insert(id, choice("tasks", status)?);
-    }
-    Ok(Dossier {
-        language: file.language.map(|word| choice("language", word)).transpose()?.unwrap_or_default(),
-        address: file.address.map(|word| choice("address", word)).transpose()?.unwrap_or_default(),
-        begun: file.begun.map(|text| date("begun", &text)).transpose()?,
-        entry: file.entry.map(|word| choice("entry", word)).transpose()?,
-        first_aid: FirstAid {
-            paper: answer(file.first_aid.paper, |word| choice("first-aid.paper", word))?,
-            dated: answer(file.first_aid.dated, |text| date("first-aid.dated", &text))?,
+    match take(&mut members, "version") {
+        Json::Number(version) => match version.parse() {
+            Ok(found) if VERSION < found => return Err(FileError::Newer { found }),
+            Ok(_) => {}
+            Err(_) => return Err(wrong_kind("version")),
         },
-        intake: intake(file.intake)?,
-        intake_done: file.intake_done,
-        telling: file.telling.map(|word| choice("telling", word)).transpose()?.unwrap_or_default(),
-        tasks,
-    })
-}
-
-fn intake(file: IntakeV1) -> Result<Intake, FileError> {
-    Ok(Intake {
-        lives: answer(file.lives, |word| choice("intake.lives", word))?,
-        works: answer(file.works, |word| choice("intake.works", word))?,
-        last_day: answer(file.last_day, |text| date("intake.last-day", &text))?,
-        duties: answer(file.duties, |word| choice("intake.duties", word))?,
-        last_work: file.last_work.map_or(Ok(Answer::Open), last_work)?,
-        direction: answer(file.direction, |word| choice("intake.direction", word))?,
-        guidance: file.guidance.map_or(Ok(Answer::Open), guidance)?,
-        recovery: file.recovery.map_or(Ok(Answer::Open), recovery)?,
-        retraining: answer(file.retraining, |word| choice("intake.retraining", word))?,
-        budget: answer(file.budget, |word| choice("intake.budget", word))?,
-        market: answer(file.market, |word| choice("intake.market", word))?,
-    })
-}
-
-fn last_work(file: LastWorkV1) -> Result<Answer<LastWork>, FileError> {
-    if file.sector.as_deref() == Some(UNKNOWN) && file.words.is_empty() {
-        return Ok(Answer::Unknown);
+        other => return Err(no_label("version", &other)),
     }
-    let sector = file.sector.filter(|word| word != UNKNOWN);
-    let sector = sector.map(|word| choice("intake.last-work.sector", word)).transpose()?;
-    Ok(Answer::Known(LastWork { sector, words: file.words.chars().take(WORDS).collect() }))
-}
-
-fn guidance(file: GuidanceV1) -> Result<Answer<Guidance>, FileError> {
-    match file.arranged.as_str() {
-        UNKNOWN => Ok(Answer::Unknown),
-        "no" => Ok(Answer::Known(Guidance::None)),
-        "yes" => Ok(Answer::Known(Guidance::Arranged(GuidanceTerms {
-            months: answer(file.months, |text| number("intake.guidance.months", 1, MONTHS, text))?,
-            kind: answer(file.kind, |word| choice("intake.guidance.kind", word))?,
-        }))),
-        _ => Err(FileError::UnknownWord { field: "intake.guidance.arranged", found: file.arranged }),
-    }
-}
-
-fn recovery(file: RecoveryV1) -> Result<Answer<Recovery>, FileError> {
-    let weeks = answer(file.weeks, |text| number("intake.recovery.weeks", 0, WEEKS, text))?;
-    match file.kind.as_str() {
-        UNKNOWN => Ok(Answer::Unknown),
-        "none" => Ok(Answer::Known(Recovery::None)),
-        "rest" => Ok(Answer::Known(Recovery::Rest { weeks: weeks.known().copied().unwrap_or(0) })),
-        "burn-out" => Ok(Answer::Known(Recovery::BurnOut { weeks })),
-        _ => Err(FileError::UnknownWord { field: "intake.recovery.kind", found: file.kind }),
-    }
-}
-
-fn answer<T>(
-    given: Option<String>,
-    read: impl FnOnce(String) -> Result<T, FileError>,
-) -> Result<Answer<T>, FileError> {
+    let given = take(&mut members, "checksum");
+    let answers = match take(&mut members, "dossier") {
+        Json::Null => Members::new(),
+        Json::Object(answers) => answers,
+        _ => return Err(wrong_kind("dossier")),
+    };
+    nothing_left(members)?;
+    let answers = Json::Object(in_order(DOSSIER, answers)?);
     match given {
-        None => Ok(Answer::Open),
-        Some(word) if word == UNKNOWN => Ok(Answer::Unknown),
-        Some(word) => read(word).map(Answer::Known),
+        Json::Null => {}
+        Json::Text(given) if given == checksum::of(&answers) => {}
+        Json::Text(_) => return Err(FileError::Damaged),
+        _ => return Err(wrong_kind("checksum")),
+    }
+    let mut dossier = Dossier::default();
+    put_all(DOSSIER, &answers, &mut dossier)?;
+    Ok(dossier)
+}
+
+/// The members of a group in the order of the table, each of its own kind and none besides.
+fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> {
+    let mut members = Members::new();
+    for field in fields {
+        let value = match (field.kind, take(&mut given, field.name)) {
+            (kind, Json::Null) => match (field.gap, kind) {
+                (Gap::LeftOut | Gap::OrUnknown, _) => continue,
+                // No word at all is none of the words.
+                (Gap::Leads, _) => Json::Text(String::new()),
+                (Gap::Always, Kind::Group(fields)) => Json::Object(in_order(fields, Members::new())?),
+                (Gap::Always, _) => Json::Flag(false),
+            },
+            (Kind::Group(fields), Json::Object(members)) => Json::Object(in_order(fields, members)?),
+            (Kind::Number(..), Json::Number(number)) => Json::Text(number),
+            (Kind::Flag, value @ Json::Flag(_))
+            | (Kind::Tasks, value @ Json::Object(_))
+            | (Kind::Choice(_) | Kind::Date | Kind::Number(..) | Kind::Text(_), value @ Json::Text(_)) => value,
+            _ => return Err(wrong_kind(field.path)),
+        };
+        members.push((field.name.to_owned(), value));
+    }
+    nothing_left(given)?;
+    Ok(members)
+}
+
+/// Puts the members of a group, in order, in the dossier.
+fn put_all(fields: &[Field], group: &Json, dossier: &mut Dossier) -> Result<(), FileError> {
+    let Json::Object(members) = group else { return Ok(()) };
+    for field in fields {
+        if let Some((_, value)) = members.iter().find(|(name, _)| name == field.name) {
+            put(field, value, dossier)?;
+        }
+    }
+    Ok(())
+}
+
+fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileError> {
+    match (field.kind, value) {
+        (Kind::Group(fields), _) => {
+            (field.set)(dossier, Given::There);
+            return put_all(fields, value, dossier);
+        }
+        (Kind::Tasks, Json::Object(tasks)) => return put_tasks(field, tasks, dossier),
+        (Kind::Flag, Json::Flag(flag)) => (field.set)(dossier, Given::Flag(*flag)),
+        (Kind::Text(cap), Json::Text(text)) => {
+            let end = text.char_indices().nth(cap).map_or(text.len(), |(end, _)| end);
+            (field.set)(dossier, Given::Text(text.get(..end).unwrap_or_default()));
+        }
+        (kind, Json::Text(text)) => {
+            let may_be_unknown = matches!(field.gap, Gap::OrUnknown | Gap::Leads);
+            let given = if may_be_unknown && text == UNKNOWN { Some(Given::Unknown) } else { one(kind, text) };
+            let Some(given) = given else { return Err(unknown_word(field, text)) };
+            (field.set)(dossier, given);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn one(kind: Kind, text: &str) -> Option<Given<'static>> {
+    match kind {
+        Kind::Choice(words) => words::place(words, text).map(Given::Place),
+        Kind::Date => day::from_text(text).map(Given::Day),
+        Kind::Number(from, to) => match text.parse() {
+            Ok(number) if from <= number && number <= to => Some(Given::Number(number)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
-fn choice<T: Word>(field: &'static str, word: String) -> Result<T, FileError> {
-    T::from_word(&word).ok_or(FileError::UnknownWord { field, found: word })
-}
-
-fn date(field: &'static str, text: &str) -> Result<NaiveDate, FileError> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_| FileError::UnknownWord { field, found: text.to_owned() })
-}
-
-fn number(field: &'static str, from: u8, to: u8, text: String) -> Result<u8, FileError> {
-    match text.parse() {
-        Ok(number) if (from..=to).contains(&number) => Ok(number),
-        _ => Err(FileError::UnknownWord { field, found: text }),
+fn put_tasks(field: &Field, tasks: &[(String, Json)], dossier: &mut Dossier) -> Result<(), FileError> {
+    for (id, status) in tasks {
+        let Json::Text(word) = status else { return Err(wrong_kind(field.path)) };
+        let Some(status) = TaskStatus::from_word(word) else { return Err(unknown_word(field, word)) };
+        dossier.tasks.insert(id.clone(), status);
     }
+    Ok(())
+}
+
+/// Takes a member out; `null` when it is not there.
+fn take(members: &mut Members, name: &str) -> Json {
+    match members.iter().position(|(known, _)| known == name) {
+        Some(place) => members.swap_remove(place).1,
+        None => Json::Null,
+    }
+}
+
+/// After every known member was taken.
+fn nothing_left(members: Members) -> Result<(), FileError> {
+    match members.into_iter().next() {
+        Some((name, _)) => Err(Unreadable::UnknownField { name }.into()),
+        None => Ok(()),
+    }
+}
+
+fn no_label(field: &'static str, found: &Json) -> FileError {
+    match found {
+        Json::Null => Unreadable::Missing { field }.into(),
+        _ => wrong_kind(field),
+    }
+}
+
+fn wrong_kind(field: &'static str) -> FileError {
+    Unreadable::WrongKind { field }.into()
+}
+
+fn unknown_word(field: &Field, found: &str) -> FileError {
+    FileError::UnknownWord { field: field.path, found: found.to_owned() }
 }

@@ -56,7 +56,7 @@ impl CausesShown {
                 note: if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice).to_owned() } else { String::new() },
             })
             .collect();
-        rows.sort_by_key(|row| -row.amount.abs());
+        rows.sort_unstable_by_key(|row| (-row.amount.abs(), row.factor));
         let (rows, fixed): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.factor.can_change());
         let intro = if causes.shares.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
         let compared = (causes.unit == CauseUnit::Weeks).then(|| {
@@ -132,5 +132,5 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }

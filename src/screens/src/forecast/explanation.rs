@@ -87,7 +87,7 @@ fn value(quantity: Quantity, voice: Voice) -> String {
         Quantity::WeeksAbout(weeks) if is_point(weeks) => weeks_in_words(weeks.mid(), voice),
         Quantity::WeeksAbout(weeks) => t::UNIT_WEEKS_RANGE.fill(voice, parts(weeks)),
         Quantity::BeyondGrid => t::UNIT_BEYOND.get(voice).to_owned(),
-        Quantity::Months(months) if months == 1.0 => t::UNIT_ONE_MONTH.get(voice).to_owned(),
+        Quantity::Months(1.0) => t::UNIT_ONE_MONTH.get(voice).to_owned(),
         Quantity::Months(months) => t::UNIT_MONTHS.fill(voice, [number(months)]),
         Quantity::Share(share) => t::UNIT_SHARE.fill(voice, [amounts::decimal(share * 100.0, 0, voice)]),
         Quantity::Times(times) => t::UNIT_TIMES.fill(voice, [number(times)]),

@@ -11,6 +11,7 @@ use crate::tools::Tools;
 mod budget;
 mod names;
 mod optimise;
+mod packs;
 mod page;
 mod shell;
 mod sizes;
@@ -64,6 +65,7 @@ fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     let file = dist.join("index.html");
     let html = fs::read_to_string(&file).during("cannot read the page that Trunk made")?;
     let html = page::finish(&html, &css, &shell::Shell::from_texts()?, &renamed)?;
+    packs::check(&html, &renamed)?;
     fs::write(&file, &html).during("cannot write the page")?;
     let policy = host::policy::as_header(&host::policy::while_loading(&html));
     let all = sizes::files(dist)?;

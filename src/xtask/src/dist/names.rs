@@ -6,15 +6,17 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::packs;
 use crate::failure::{Outcome, While};
 
-/// Endings of the files that are renamed. Others (robots.txt, licences) are asked for by their own name.
+/// Endings of the files that are renamed, like the packs of texts. Others (robots.txt, licences) are asked for by
+/// their own name.
 const RENAMED: [&str; 2] = ["js", "wasm"];
 
 /// An old name and the new one.
 pub type Renamed = (String, String);
 
-/// Renames the scripts and modules in `dist`; gives back old and new names, longest old name first, so that
+/// Renames the scripts, modules and packs of texts in `dist`; gives back old and new names, longest old name first, so that
 /// replacing one never hits a part of another.
 ///
 /// # Errors
@@ -24,7 +26,7 @@ pub fn hash(dist: &Path) -> Outcome<Vec<Renamed>> {
     for entry in dist.read_dir().during("cannot read dist")?.flatten() {
         let old = entry.file_name().to_string_lossy().into_owned();
         let Some((stem, ending)) = old.rsplit_once('.') else { continue };
-        if !RENAMED.contains(&ending) {
+        if !RENAMED.contains(&ending) && !packs::is_pack(&old) {
             continue;
         }
         let bytes = fs::read(entry.path()).during(format!("cannot read {old}"))?;
@@ -47,8 +49,10 @@ mod tests {
 
     #[test]
     fn the_hash_is_one_that_the_host_lets_browsers_keep() {
-        let name = format!("boot-{}.js", hash_of(b"let x;"));
-        assert!(host::headers::is_hashed(&name), "{name}");
+        for (stem, ending) in [("boot", "js"), ("texts-nl-BE", "txt")] {
+            let name = format!("{stem}-{}.{ending}", hash_of(b"let x;"));
+            assert!(host::headers::is_hashed(&name), "{name}");
+        }
     }
 
     #[test]

@@ -62,19 +62,22 @@ mod tests {
     use super::*;
 
     const RAW: &str = "<head>\n  <!-- policy: x -->\n<!-- styles: y -->\n<link rel=\"stylesheet\" href=\"./a.css\">\n\
-        <!-- end of styles -->\n<!-- gone -->\n<script src=\"./boot.js\" data-js=\"./boot.js\"></script>\n</head>\n\
+        <!-- end of styles -->\n<!-- gone -->\n<script src=\"./boot.js\" data-js=\"./boot.js\" \
+        data-texts='{\"nl\":\"./texts-nl.txt\"}'></script>\n</head>\n\
         <!-- notices: z -->\n<div id=\"app\"><!-- shell: z --></div>";
 
     fn finished(raw: &str) -> Outcome<String> {
         let shell = Shell { pages: "<p>boot.js</p>".into(), notices: "<p>n</p>".into() };
-        finish(raw, "a{b:\"<!-- c -->\"}", &shell, &[("boot.js".into(), "boot-1.js".into())])
+        let renamed = [("texts-nl.txt", "texts-nl-2.txt"), ("boot.js", "boot-1.js")];
+        finish(raw, "a{b:\"<!-- c -->\"}", &shell, &renamed.map(|(old, new)| (old.into(), new.into())))
     }
 
     #[test]
     fn every_part_finds_its_place() {
         let page = finished(RAW).unwrap();
         assert!(page.contains("<style>a{b:\"<!-- c -->\"}</style>"), "{page}");
-        assert!(page.contains("<script src=\"./boot-1.js\" data-js=\"./boot-1.js\">"), "{page}");
+        assert!(page.contains("<script src=\"./boot-1.js\" data-js=\"./boot-1.js\" "), "{page}");
+        assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
         assert!(!page.contains("stylesheet") && !page.contains("gone"), "{page}");
     }

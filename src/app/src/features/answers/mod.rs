@@ -1,7 +1,8 @@
 //! "Check your answers". Leaves out the questions themselves.
 
 use crate::state::DossierStore;
-use crate::ui::{LinkButton, Page, SummaryList, SummaryRow};
+use crate::ui::element::{el, follow, nothing};
+use crate::ui::{Emphasis, PageHead, SummaryRow, link_button, page, summary_list};
 use content::Voice;
 use content::texts::answers as t;
 use domain::dossier::Command;
@@ -9,30 +10,23 @@ use leptos::prelude::*;
 use screens::answers::{AnswerRow, rows};
 use screens::route::Route;
 
-/// All answers with a way to change each. Opening it ends the intake.
-pub fn screen(voice: Voice) -> impl IntoView {
+/// All answers with a way to change each. Going on from it ends the intake.
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let list = Memo::new(move |_| store.with(|dossier| rows(dossier, voice)));
-    let missing = move || list.with(|rows| rows.iter().any(|row| !row.is_answered));
-    let finish = move |_| {
-        store.run(Command::FinishIntake).ok();
-    };
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            <SummaryList rows=Signal::derive(move || {
-                list.get().into_iter().map(|row| summary(row, voice)).collect::<Vec<_>>()
-            }) />
-            {move || missing().then(|| view! { <p class="soft">{t::MISSING_NOTE.get(voice)}</p> })}
-            <div class="row" on:click=finish>
-                <LinkButton label=t::TO_FORECAST.get(voice) href=Route::Forecast.href() />
-                <LinkButton
-                    label=t::TO_ROUTE.get(voice)
-                    href=Route::Map.href()
-                    emphasis=crate::ui::Emphasis::Quiet
-                />
-            </div>
-        </Page>
-    }
+    let is_complete = move || store.with(|dossier| rows(dossier, voice).iter().all(|row| row.is_answered));
+    let list = move || store.with(|dossier| rows(dossier, voice)).into_iter().map(|row| summary(row, voice)).collect();
+    let missing = follow(move || {
+        if is_complete() { nothing() } else { el("p").class("soft").child(t::MISSING_NOTE.get(voice)).view() }
+    });
+    let ways = el("div")
+        .class("row")
+        .on("click", move |_| {
+            store.run(Command::FinishIntake).ok();
+        })
+        .child(link_button(t::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Primary))
+        .child(link_button(t::TO_ROUTE.get(voice), Route::Map.href(), Emphasis::Quiet));
+    let head = PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice));
+    page(head, vec![summary_list(Box::new(list)), missing, ways.view()])
 }
 
 fn summary(row: AnswerRow, voice: Voice) -> SummaryRow {
@@ -41,6 +35,6 @@ fn summary(row: AnswerRow, voice: Voice) -> SummaryRow {
         value: row.answer,
         is_answered: row.is_answered,
         href: row.href,
-        change: t::CHANGE.get(voice).to_owned(),
+        change: t::CHANGE.get(voice),
     }
 }

@@ -3,72 +3,74 @@
 mod wiping;
 
 use crate::state::DossierStore;
-use crate::ui::{Button, Emphasis, Notice, NoticeKind, Page};
+use crate::ui::element::{Element, el, follow, nothing};
+use crate::ui::{Emphasis, NoticeKind, PageHead, button, page, untitled_live_notice};
 use content::Voice;
 use content::texts::data as t;
 use leptos::prelude::*;
 use platform::storage;
 use screens::data::{FILE_NAME, StoredItem};
+use wiping::Step;
 
 /// The screen.
-pub fn screen(voice: Voice) -> impl IntoView {
-    let entries = RwSignal::new(kept());
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            <h2>{t::STORED_HEADING.get(voice)}</h2>
-            {move || stored(screens::data::stored(&entries.get(), voice), voice)}
-            <h2>{t::NOT_STORED_HEADING.get(voice)}</h2>
-            <p>{t::NOT_STORED.get(voice)}</p>
-            <h2>{t::COPY_HEADING.get(voice)}</h2>
-            <p>{t::COPY_BODY.get(voice)}</p>
-            {copy(voice)}
-            <h2>{t::WIPE.get(voice)}</h2>
-            <p>{t::SHARED_COMPUTER.get(voice)}</p>
-            <p>{t::BROWSER_HISTORY.get(voice)}</p>
-            <wiping::Wiping voice on_wiped=move || entries.set(kept()) />
-        </Page>
-    }
+pub fn screen(voice: Voice) -> AnyView {
+    let step = RwSignal::new(Step::Offered);
+    let text = |text: &'static str| el("p").child(text).view();
+    let heading = |text: &'static str| el("h2").child(text).view();
+    let [offer, failed] = copy(voice);
+    let content = vec![
+        heading(t::STORED_HEADING.get(voice)),
+        follow(move || {
+            // Read again at each step of wiping: what is listed is what is there.
+            step.track();
+            stored(voice)
+        }),
+        heading(t::NOT_STORED_HEADING.get(voice)),
+        text(t::NOT_STORED.get(voice)),
+        heading(t::COPY_HEADING.get(voice)),
+        text(t::COPY_BODY.get(voice)),
+        offer,
+        failed,
+        heading(t::WIPE.get(voice)),
+        text(t::SHARED_COMPUTER.get(voice)),
+        text(t::BROWSER_HISTORY.get(voice)),
+        wiping::view(step, voice),
+    ];
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
-/// What the storage holds of ours, by key and length.
-fn kept() -> Vec<(String, usize)> {
-    storage::open().map(storage::Store::entries).unwrap_or_default()
-}
-
-fn stored(items: Vec<StoredItem>, voice: Voice) -> AnyView {
+/// What the storage holds of ours, by name and size.
+fn stored(voice: Voice) -> AnyView {
+    let kept = storage::open().map(storage::Store::entries).unwrap_or_default();
+    let items = screens::data::stored(&kept, voice);
     if items.is_empty() {
-        return view! { <p class="empty">{t::STORED_NOTHING.get(voice)}</p> }.into_any();
+        return el("p").class("empty").child(t::STORED_NOTHING.get(voice)).view();
     }
-    let row = |item: StoredItem| {
-        view! {
-            <div class="summary-list__row">
-                <dt class="summary-list__key">{item.name}</dt>
-                <dd class="summary-list__value">{item.size}</dd>
-            </div>
-        }
-    };
-    view! { <dl class="summary-list">{items.into_iter().map(row).collect_view()}</dl> }.into_any()
+    el("dl").class("summary-list").children(items.into_iter().map(row)).view()
+}
+
+fn row(item: StoredItem) -> Element {
+    el("div")
+        .class("summary-list__row")
+        .child(el("dt").class("summary-list__key").child(item.name))
+        .child(el("dd").class("summary-list__value").child(item.size))
 }
 
 /// The button for a copy, and what to do when the browser makes none.
-fn copy(voice: Voice) -> impl IntoView {
+fn copy(voice: Voice) -> [AnyView; 2] {
     let store = expect_context::<DossierStore>();
     let has_failed = RwSignal::new(false);
-    let offer = move |()| {
+    let offer = move || {
         let text = store.peek(formats::dossier_file::to_json);
         has_failed.set(platform::files::offer(FILE_NAME, "application/json", &text).is_err());
     };
     let failed = move || {
-        view! {
-            <Notice kind=NoticeKind::Problem live=true>
-                <p>{t::COPY_FAILED.get(voice)}</p>
-            </Notice>
+        if !has_failed.get() {
+            return nothing();
         }
+        let body = el("p").child(t::COPY_FAILED.get(voice)).view();
+        untitled_live_notice(NoticeKind::Problem, vec![body])
     };
-    view! {
-        <p class="row">
-            <Button label=t::COPY_DOWNLOAD.get(voice) emphasis=Emphasis::Quiet on_press=offer />
-        </p>
-        {move || has_failed.get().then(failed)}
-    }
+    let button = button(t::COPY_DOWNLOAD.get(voice), Emphasis::Quiet, offer);
+    [el("p").class("row").child(button).view(), follow(failed)]
 }

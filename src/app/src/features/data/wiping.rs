@@ -1,7 +1,8 @@
 //! Wiping everything: a button, one more question, and what came of it. The heading of each step takes the focus.
 
 use crate::state::DossierStore;
-use crate::ui::{Button, Emphasis};
+use crate::ui::element::{Element, el, follow};
+use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
 use leptos::prelude::*;
@@ -9,10 +10,14 @@ use platform::storage;
 
 /// How far wiping is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub enum Step {
+    /// A button.
     Offered,
+    /// One more question.
     Asked,
+    /// All is gone.
     Wiped,
+    /// Something is still there.
     Failed,
 }
 
@@ -22,63 +27,43 @@ const HEADING: &str = "wipe-heading";
 const START: &str = "wipe-start";
 
 /// The way from the button to the result.
-#[component]
-pub fn Wiping(
-    /// How the reader is spoken to.
-    voice: Voice,
-    /// Called when something was wiped.
-    #[prop(into)]
-    on_wiped: Callback<()>,
-) -> impl IntoView {
+pub fn view(step: RwSignal<Step>, voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let step = RwSignal::new(Step::Offered);
-    let go = move |to: Step| {
-        step.set(to);
-        platform::focus::soon(if to == Step::Offered { START } else { HEADING }.to_owned());
-    };
-    let wipe = move |()| {
-        store.wipe();
-        let is_clean = storage::open().is_ok_and(|store| store.entries().is_empty());
-        on_wiped.run(());
-        go(if is_clean { Step::Wiped } else { Step::Failed });
-    };
-    move || match step.get() {
-        Step::Offered => view! {
-            <p class="row">
-                <Button id=START label=t::WIPE.get(voice) on_press=move |()| go(Step::Asked) />
-            </p>
+    follow(move || match step.get() {
+        Step::Offered => {
+            let ask = move || go(step, Step::Asked);
+            el("p")
+                .class("row")
+                .child(button_with_id(START, t::WIPE.get(voice), Emphasis::Primary, ask))
+                .view()
         }
-        .into_any(),
-        Step::Asked => view! {
-            <section class="notice notice--problem">
-                {told(&t::WIPE_CONFIRM_TITLE, &t::WIPE_CONFIRM_BODY, voice)} <p class="row">
-                    <Button label=t::WIPE_YES.get(voice) on_press=wipe />
-                    <Button
-                        label=t::WIPE_NO.get(voice)
-                        emphasis=Emphasis::Quiet
-                        on_press=move |()| go(Step::Offered)
-                    />
-                </p>
-            </section>
+        Step::Asked => {
+            let yes = button(t::WIPE_YES.get(voice), Emphasis::Primary, move || wipe(store, step));
+            let no = button(t::WIPE_NO.get(voice), Emphasis::Quiet, move || go(step, Step::Offered));
+            told("notice notice--problem", &t::WIPE_CONFIRM_TITLE, &t::WIPE_CONFIRM_BODY, voice)
+                .child(el("p").class("row").child(yes).child(no))
+                .view()
         }
-        .into_any(),
-        Step::Wiped => view! { <section class="notice">{told(&t::WIPE_DONE_TITLE, &t::WIPE_DONE, voice)}</section> }
-        .into_any(),
-        Step::Failed => view! {
-            <section class="notice notice--problem">
-                {told(&t::WIPE_FAILED_TITLE, &t::WIPE_FAILED, voice)}
-            </section>
-        }
-        .into_any(),
-    }
+        Step::Wiped => told("notice", &t::WIPE_DONE_TITLE, &t::WIPE_DONE, voice).view(),
+        Step::Failed => told("notice notice--problem", &t::WIPE_FAILED_TITLE, &t::WIPE_FAILED, voice).view(),
+    })
 }
 
-/// A heading that can take the focus, and a sentence.
-fn told(title: &Text, body: &Text, voice: Voice) -> impl IntoView + use<> {
-    view! {
-        <h3 id=HEADING tabindex="-1">
-            {title.get(voice)}
-        </h3>
-        <p>{body.get(voice)}</p>
-    }
+fn go(step: RwSignal<Step>, to: Step) {
+    step.set(to);
+    platform::focus::soon(if to == Step::Offered { START } else { HEADING }.to_owned());
+}
+
+fn wipe(store: DossierStore, step: RwSignal<Step>) {
+    store.wipe();
+    let is_clean = storage::open().is_ok_and(|store| store.entries().is_empty());
+    go(step, if is_clean { Step::Wiped } else { Step::Failed });
+}
+
+/// A part with a heading that can take the focus, and a sentence.
+fn told(class: &'static str, title: &Text, body: &Text, voice: Voice) -> Element {
+    el("section")
+        .class(class)
+        .child(el("h3").attr("id", HEADING).attr("tabindex", "-1").child(title.get(voice)))
+        .child(el("p").child(body.get(voice)))
 }

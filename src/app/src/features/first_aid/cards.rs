@@ -3,83 +3,78 @@
 
 use super::{deadlines, meaning};
 use crate::state::DossierStore;
-use crate::ui::{Details, HelpList, LinkButton, Notice, NoticeKind, Page, SummaryList, SummaryRow};
+use crate::ui::element::{Element, el};
+use crate::ui::{
+    Emphasis, NoticeKind, PageHead, SummaryRow, details, link, link_button, page, short_help_list,
+    summary_list, untitled_notice,
+};
 use content::Voice;
 use content::texts::{common, first_aid as t, help};
-use leptos::prelude::*;
-use screens::first_aid::cards::{CardsPage, GivenAnswer, page};
+use leptos::prelude::{AnyView, expect_context};
+use screens::first_aid::cards::{CardsPage, GivenAnswer};
 use screens::first_aid::papers::CountryPapers;
+use screens::help::HelpEntry;
 use screens::route::Route;
 
 /// The screen.
-pub fn screen(voice: Voice) -> impl IntoView {
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let page = store.peek(|dossier| page(dossier, platform::clock::today(), voice));
-    let CardsPage { first_date, intro, answers, own, papers, on, on_href, deadlines, both, people } = page;
-    let first_date = first_date.map(|date| {
-        view! {
-            <Notice kind=NoticeKind::Deadline>
-                <p>{date}</p>
-            </Notice>
-        }
-    });
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            {first_date}
-            <section>
-                <h2>{t::CARD_ONE_TITLE.get(voice)}</h2>
-                {intro.map(|intro| view! { <p>{intro}</p> })}
-                {given(answers, voice)}
-                {own.map(meaning::parts)}
-                <p class="row">
-                    <LinkButton label=on href=on_href />
-                </p>
-                {papers.into_iter().map(of_country).collect_view()}
-            </section>
-            <section>
-                <h2>{t::CARD_TWO_TITLE.get(voice)}</h2>
-                <p>{t::CARD_TWO_INTRO.get(voice)}</p>
-                {deadlines::list(deadlines, voice)}
-            </section>
-            <section>
-                <h2>{t::CARD_THREE_TITLE.get(voice)}</h2>
-                <p>{t::CARD_THREE_INTRO.get(voice)}</p>
-                {both.map(|both| view! { <p>{both}</p> })}
-                <HelpList entries=people short=true />
-                <p>
-                    <a href=Route::Help.href()>{help::TITLE.get(voice)}</a>
-                </p>
-                <p>{t::ILL_NOTICE.get(voice)}</p>
-            </section>
-        </Page>
-    }
+    let cards =
+        store.peek(|dossier| screens::first_aid::cards::page(dossier, platform::clock::today(), voice));
+    let CardsPage { first_date, intro, answers, own, papers, on, on_href, deadlines, both, people } = cards;
+    let mut content = Vec::new();
+    content.extend(
+        first_date.map(|date| untitled_notice(NoticeKind::Deadline, vec![el("p").child(date).view()])),
+    );
+    let before = card(t::CARD_ONE_TITLE.get(voice))
+        .children(intro.map(|intro| el("p").child(intro)))
+        .children(given(answers, voice))
+        .children(own.map(meaning::parts).unwrap_or_default())
+        .child(el("p").class("row").child(link_button(on, on_href, Emphasis::Primary)))
+        .children(papers.into_iter().flat_map(of_country));
+    let dates = card(t::CARD_TWO_TITLE.get(voice))
+        .child(el("p").child(t::CARD_TWO_INTRO.get(voice)))
+        .children(deadlines::list(deadlines, voice));
+    content.extend([before.view(), dates.view(), to_talk_to(both, people, voice)]);
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
+}
+
+/// A card with its title.
+fn card(title: &'static str) -> Element {
+    el("section").child(el("h2").child(title))
 }
 
 /// What was answered, with a way to change it.
-fn given(answers: Vec<GivenAnswer>, voice: Voice) -> impl IntoView {
-    let row = move |given: GivenAnswer| SummaryRow {
+fn given(answers: Vec<GivenAnswer>, voice: Voice) -> Vec<AnyView> {
+    let row = |given: GivenAnswer| SummaryRow {
         key: given.question.to_owned(),
         value: given.answer,
         is_answered: given.is_given,
         href: given.href,
-        change: common::CHANGE.get(voice).to_owned(),
+        change: common::CHANGE.get(voice),
     };
     let rows: Vec<SummaryRow> = answers.into_iter().map(row).collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h3>{t::ANSWERS_HEADING.get(voice)}</h3>
-            <SummaryList rows=Signal::stored(rows) />
-        }
-    })
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let heading = el("h3").child(t::ANSWERS_HEADING.get(voice)).view();
+    vec![heading, summary_list(Box::new(move || rows.clone()))]
 }
 
 /// The papers of one country, to read about.
-fn of_country(country: CountryPapers) -> impl IntoView {
-    let paper = |paper: screens::first_aid::papers::PaperMeaning| {
-        view! { <Details summary=paper.label>{meaning::parts(paper)}</Details> }
-    };
-    view! {
-        <h3>{country.heading}</h3>
-        {country.papers.into_iter().map(paper).collect_view()}
-    }
+fn of_country(country: CountryPapers) -> Vec<AnyView> {
+    let mut shown = vec![el("h3").child(country.heading).view()];
+    shown.extend(country.papers.into_iter().map(|paper| details(paper.label, meaning::parts(paper))));
+    shown
+}
+
+/// The third card: people.
+fn to_talk_to(both: Option<&'static str>, people: Vec<HelpEntry>, voice: Voice) -> AnyView {
+    card(t::CARD_THREE_TITLE.get(voice))
+        .child(el("p").child(t::CARD_THREE_INTRO.get(voice)))
+        .children(both.map(|both| el("p").child(both)))
+        .child(short_help_list(people))
+        .child(el("p").child(link(help::TITLE.get(voice), Route::Help.href())))
+        .child(el("p").child(t::ILL_NOTICE.get(voice)))
+        .view()
 }

@@ -4,29 +4,30 @@ mod cards;
 mod country;
 mod dated;
 mod deadlines;
+mod form;
 mod meaning;
 mod paper;
 mod sheet;
 
-use crate::ui::Back;
+use crate::ui::PageHead;
 use content::Voice;
 use content::texts::common;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;
 
 /// The screen of a step.
-pub fn screen(step: FirstAidStep, voice: Voice) -> impl IntoView {
+pub fn screen(step: FirstAidStep, voice: Voice) -> AnyView {
     match step {
-        FirstAidStep::Cards => cards::screen(voice).into_any(),
-        FirstAidStep::Country => country::screen(voice).into_any(),
-        FirstAidStep::Paper => paper::screen(voice).into_any(),
-        FirstAidStep::Dated => dated::screen(voice).into_any(),
-        FirstAidStep::Sheet => sheet::screen(voice).into_any(),
+        FirstAidStep::Cards => cards::screen(voice),
+        FirstAidStep::Country => country::screen(voice),
+        FirstAidStep::Paper => paper::screen(voice),
+        FirstAidStep::Dated => dated::screen(voice),
+        FirstAidStep::Sheet => sheet::screen(voice),
     }
 }
 
-/// The way back from a step.
-fn back(step: FirstAidStep, voice: Voice) -> Back {
-    Back { href: steps::previous(step).href(), label: common::BACK.get(voice).to_owned() }
+/// The head of a page with the way back from its step.
+fn with_way_back(head: PageHead, step: FirstAidStep, voice: Voice) -> PageHead {
+    head.back(steps::previous(step).href(), common::BACK.get(voice))
 }

@@ -1,87 +1,66 @@
 //! The sheet to print, one A4, and the ways on. Printed, only the sheet is there.
 
-use super::{back, deadlines, meaning};
+use super::{deadlines, meaning, with_way_back};
 use crate::state::DossierStore;
-use crate::ui::{Button, Emphasis, HelpList, LinkButton, Page};
+use crate::ui::element::el;
+use crate::ui::{Emphasis, PageHead, button, help_list, link_button, page};
 use content::Voice;
 use content::texts::first_aid as t;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, expect_context};
 use screens::first_aid::papers;
 use screens::first_aid::sheet::{Sheet, SheetDate, sheet};
 use screens::route::{FirstAidStep, Route};
 
 /// The screen.
-pub fn screen(voice: Voice) -> impl IntoView {
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let sheet = store.peek(|dossier| sheet(dossier, platform::clock::today(), voice));
     let own = store.peek(papers::own_advice).map(|advice| papers::meaning(advice, voice));
     let people_first = sheet.people_first.map(|note| deadlines::people_first(note, voice));
-    view! {
-        <Page title=t::CARD_TITLE.get(voice) back=back(FirstAidStep::Sheet, voice)>
-            {paper(sheet, voice)}
-            {people_first}
-            <p class="row">
-                <Button label=t::PRINT.get(voice) on_press=|()| platform::printing::print() />
-            </p>
-            {own
-                .map(|own| {
-                    view! {
-                        <section>
-                            <h2>{own.label}</h2>
-                            {meaning::parts(own)}
-                        </section>
-                    }
-                })}
-            <section>
-                <p>{t::COME_BACK.get(voice)}</p>
-                <p class="row">
-                    <LinkButton
-                        label=t::NEXT_LATER.get(voice)
-                        href=Route::Map.href()
-                        emphasis=Emphasis::Quiet
-                    />
-                    <LinkButton
-                        label=t::NEXT_INTAKE.get(voice)
-                        href=screens::start::first_question().href()
-                        emphasis=Emphasis::Quiet
-                    />
-                </p>
-            </section>
-        </Page>
-    }
+    let print = button(t::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
+    let mut content = vec![paper(sheet, voice)];
+    content.extend(people_first);
+    content.push(el("p").class("row").child(print).view());
+    content.extend(
+        own.map(|own| el("section").child(el("h2").child(own.label)).children(meaning::parts(own)).view()),
+    );
+    content.push(ways_on(voice));
+    page(with_way_back(PageHead::titled(t::CARD_TITLE.get(voice)), FirstAidStep::Sheet, voice), content)
+}
+
+/// Where to go from here, and that coming back is fine.
+fn ways_on(voice: Voice) -> AnyView {
+    let intake = screens::start::first_question().href();
+    let ways = el("p")
+        .class("row")
+        .child(link_button(t::NEXT_LATER.get(voice), Route::Map.href(), Emphasis::Quiet))
+        .child(link_button(t::NEXT_INTAKE.get(voice), intake, Emphasis::Quiet));
+    el("section").child(el("p").child(t::COME_BACK.get(voice))).child(ways).view()
 }
 
 /// What is printed.
-fn paper(sheet: Sheet, voice: Voice) -> impl IntoView {
-    view! {
-        <div class="sheet">
-            <h2>{t::CARD_FIRST_DATE.get(voice)}</h2>
-            {date(sheet.date)}
-            <h2>{t::CARD_SENTENCE.get(voice)}</h2>
-            <p>{sheet.sentence}</p>
-            <h2>{sheet.call_heading}</h2>
-            {sheet.call.map(|call| view! { <HelpList entries=vec![call] /> })}
-            <p>
-                <strong>{t::CARD_REASSURANCE.get(voice)}</strong>
-            </p>
-            <p class="small soft">{sheet.made_on}</p>
-        </div>
-    }
+fn paper(sheet: Sheet, voice: Voice) -> AnyView {
+    el("div")
+        .class("sheet")
+        .child(el("h2").child(t::CARD_FIRST_DATE.get(voice)))
+        .children(date(sheet.date))
+        .child(el("h2").child(t::CARD_SENTENCE.get(voice)))
+        .child(el("p").child(sheet.sentence))
+        .child(el("h2").child(sheet.call_heading))
+        .children(sheet.call.map(|call| help_list(vec![call])))
+        .child(el("p").child(el("strong").child(t::CARD_REASSURANCE.get(voice))))
+        .child(el("p").class("small soft").child(sheet.made_on))
+        .view()
 }
 
 /// The date, or a line to write it on.
-fn date(date: SheetDate) -> impl IntoView {
+fn date(date: SheetDate) -> Vec<AnyView> {
     match date {
-        SheetDate::On(day, what) => view! {
-            <p class="answer">{day}</p>
-            <p>{what}</p>
+        SheetDate::On(day, what) => {
+            vec![el("p").class("answer").child(day).view(), el("p").child(what).view()]
         }
-        .into_any(),
-        SheetDate::Blank(why) => view! {
-            <p>{why}</p>
-            <br />
-            <hr aria-hidden="true" />
+        SheetDate::Blank(why) => {
+            vec![el("p").child(why).view(), el("br").view(), el("hr").attr("aria-hidden", "true").view()]
         }
-        .into_any(),
     }
 }

@@ -1,48 +1,46 @@
 //! How we get there: the evaluated steps, unfolding down to source and date.
 
-use super::shown::part;
-use crate::ui::Details;
+use super::Figures;
+use crate::ui::element::{Element, el, follow, nothing};
+use crate::ui::{details, link};
 use content::Voice;
 use content::texts::{common, forecast as t};
 use leptos::prelude::*;
-use screens::forecast::{Shown, ShownStep};
+use screens::forecast::ShownStep;
 use screens::route::Route;
 
-/// The closed line that opens to the whole calculation; what is inside is made when it is opened first.
-pub fn view(figures: Memo<Option<Shown>>, voice: Voice) -> impl IntoView {
-    let root = part(figures, |shown| Some(shown.explanation.clone()));
-    view! {
-        <Details summary=t::HOW_HEADING.get(voice)>
-            <p>{t::HOW_INTRO.get(voice)}</p>
-            <p>
-                <a href=Route::Method.href()>{t::HOW_METHOD.get(voice)}</a>
-            </p>
-            <ul class="stack">{move || root.get().map(|root| step(root, voice))}</ul>
-        </Details>
-    }
+/// The closed line that opens to the whole calculation.
+pub fn view(figures: Figures, voice: Voice) -> AnyView {
+    let root = follow(move || {
+        let root = figures.with(|shown| shown.as_ref().map(|shown| shown.explanation.clone()));
+        root.map_or_else(nothing, |root| el("ul").class("stack").child(step(root, voice)).view())
+    });
+    let inside = vec![
+        el("p").child(t::HOW_INTRO.get(voice)).view(),
+        el("p").child(link(t::HOW_METHOD.get(voice), Route::Method.href())).view(),
+        root,
+    ];
+    details(t::HOW_HEADING.get(voice), inside)
 }
 
 /// One step; a step that was made of others opens to them.
-fn step(step: ShownStep, voice: Voice) -> AnyView {
-    let ShownStep { name, about, value, basis, confidence, source, from, .. } = step;
-    let rests_on = view! {
-        <p class="small soft">
-            {about} " " {common::SOURCE.get(voice)} ": " {basis} ". " {confidence.map(|sure| [sure, ". ".to_owned()].concat())}
-            {source}
-        </p>
-    };
-    let head = view! { <b>{name}</b> ": " {value} };
-    if from.is_empty() {
-        return view! { <li>{head} {rests_on}</li> }.into_any();
+fn step(step: ShownStep, voice: Voice) -> Element {
+    let rests_on = el("p").class("small soft").child(rests_on(&step, voice));
+    let name = el("b").child(step.name);
+    if step.from.is_empty() {
+        return el("li").child(name).child(": ").child(step.value).child(rests_on);
     }
-    let inner = from.into_iter().map(|inner| self::step(inner, voice)).collect_view();
-    view! {
-        <li>
-            <details class="details">
-                <summary class="details__summary">{head}</summary>
-                <div class="details__body">{rests_on} <ul class="stack">{inner}</ul></div>
-            </details>
-        </li>
-    }
-    .into_any()
+    let inner = el("ul").class("stack").children(step.from.into_iter().map(|inner| self::step(inner, voice)));
+    let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
+    let body = el("div").class("details__body").child(rests_on).child(inner);
+    el("li").child(el("details").class("details").child(summary).child(body))
+}
+
+/// What the step is, its source, how sure we are, and the day it was looked at.
+fn rests_on(step: &ShownStep, voice: Voice) -> String {
+    let source = [common::SOURCE.get(voice), &step.basis].join(": ");
+    let mut sentences = vec![[step.about.as_str(), &source].join(" ")];
+    sentences.extend(step.confidence.clone());
+    sentences.push(step.source.clone().unwrap_or_default());
+    sentences.join(". ").trim_end().to_owned()
 }

@@ -7,59 +7,56 @@ mod grim;
 mod shown;
 
 use crate::state::{DossierStore, Place};
-use crate::ui::{Button, Emphasis, LinkButton, Page};
-use content::Voice;
+use crate::ui::element::{el, follow, parts};
+use crate::ui::{Emphasis, PageHead, button, link_button, page};
 use content::texts::forecast as t;
+use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
 use leptos::prelude::*;
 use screens::forecast::{ForecastScreen, Shown};
 use screens::route::Route;
 
+/// What is shown now; None while the person does not want to see it.
+pub type Figures = Memo<Option<Shown>>;
+
 /// The screen, as far as the person wants to see it.
-pub fn screen(voice: Voice) -> impl IntoView {
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let screen = Memo::new(move |_| {
-        store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice))
+    let place = expect_context::<Place>();
+    let figures: Figures = Memo::new(move |_| {
+        match store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice)) {
+            ForecastScreen::Shown(shown) => Some(*shown),
+            ForecastScreen::Ask | ForecastScreen::Hidden(_) => None,
+        }
     });
     // The page itself changes only with the choice; its figures follow inside.
     let telling = Memo::new(move |_| store.with(|dossier| dossier.telling));
-    let figures = Memo::new(move |_| match screen.get() {
-        ForecastScreen::Shown(shown) => Some(*shown),
-        ForecastScreen::Ask | ForecastScreen::Hidden(_) => None,
+    let inside = follow(move || match telling.get() {
+        Telling::Unasked => ask(store, place, voice),
+        Telling::Later => hidden(t::HIDDEN_LATER.get(voice), store, voice),
+        Telling::RatherNot => hidden(t::HIDDEN_RATHER_NOT.get(voice), store, voice),
+        Telling::Now => opened(figures, store, voice),
     });
-    view! {
-        <Page title=t::TITLE.get(voice) quiet=true>
-            {move || match telling.get() {
-                Telling::Unasked => ask(voice).into_any(),
-                Telling::Later => hidden(t::HIDDEN_LATER.get(voice), voice).into_any(),
-                Telling::RatherNot => hidden(t::HIDDEN_RATHER_NOT.get(voice), voice).into_any(),
-                Telling::Now => opened(figures, voice).into_any(),
-            }}
-        </Page>
-    }
+    page(PageHead { quiet: true, ..PageHead::titled(t::TITLE.get(voice)) }, vec![inside])
 }
 
 /// The question whether to show it.
-fn ask(voice: Voice) -> impl IntoView {
-    let (store, place) = (expect_context::<DossierStore>(), expect_context::<Place>());
-    let choices = [
+fn ask(store: DossierStore, place: Place, voice: Voice) -> AnyView {
+    let choices: [(Telling, &Text, &'static Text, Emphasis); 3] = [
         (Telling::Now, &t::ASK_NOW, &t::ASK_NOW_HINT, Emphasis::Primary),
         (Telling::Later, &t::ASK_LATER, &t::ASK_LATER_HINT, Emphasis::Quiet),
         (Telling::RatherNot, &t::ASK_RATHER_NOT, &t::ASK_RATHER_NOT_HINT, Emphasis::Quiet),
     ];
-    let buttons = choices.map(|(telling, label, hint, emphasis)| {
-        view! {
-            <li>
-                <Button label=label.get(voice) emphasis on_press={move |()| tell(telling, store, place)} />
-                <p class="soft">{hint.get(voice)}</p>
-            </li>
-        }
-    });
-    view! {
-        <h2>{t::ASK_TITLE.get(voice)}</h2>
-        <p class="page__lede">{t::ASK_BODY.get(voice)}</p>
-        <ul class="stack">{buttons.collect_view()}</ul>
-    }
+    let row = |(telling, label, hint, emphasis): (Telling, &Text, &'static Text, Emphasis)| {
+        el("li")
+            .child(button(label.get(voice), emphasis, move || tell(telling, store, place)))
+            .child(el("p").class("soft").child(hint.get(voice)))
+    };
+    parts([
+        el("h2").child(t::ASK_TITLE.get(voice)).view(),
+        el("p").class("page__lede").child(t::ASK_BODY.get(voice)).view(),
+        el("ul").class("stack").children(choices.map(row)).view(),
+    ])
 }
 
 /// Keeps the choice; without a forecast the route map is the next place.
@@ -72,37 +69,39 @@ fn tell(telling: Telling, store: DossierStore, place: Place) {
     }
 }
 
-fn hidden(sentence: &'static str, voice: Voice) -> impl IntoView {
-    let store = expect_context::<DossierStore>();
-    let show = move |()| {
+fn hidden(sentence: &'static str, store: DossierStore, voice: Voice) -> AnyView {
+    let show = move || {
         store.run(Command::Tell(Telling::Now)).ok();
         platform::focus::to_title();
     };
-    view! {
-        <p class="page__lede">{sentence}</p>
-        <p class="row">
-            <Button label=t::SHOW.get(voice) on_press=show />
-            <LinkButton label=t::TO_ROUTE.get(voice) href=Route::Map.href() emphasis=Emphasis::Quiet />
-        </p>
-    }
+    parts([
+        el("p").class("page__lede").child(sentence).view(),
+        el("p")
+            .class("row")
+            .child(button(t::SHOW.get(voice), Emphasis::Primary, show))
+            .child(link_button(t::TO_ROUTE.get(voice), Route::Map.href(), Emphasis::Quiet))
+            .view(),
+    ])
 }
 
 /// The forecast with its controls beside it.
-fn opened(figures: Memo<Option<Shown>>, voice: Voice) -> impl IntoView {
-    let store = expect_context::<DossierStore>();
-    let hide = move |()| {
+fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
+    let hide = move || {
         store.run(Command::Tell(Telling::Later)).ok();
+        platform::focus::to_title();
     };
-    view! {
-        <div class="split">
-            <div>{shown::view(figures, voice)}</div>
-            {controls::view(voice)}
-        </div>
-        <p class="row no-print">
-            <LinkButton label=t::TO_ROUTE.get(voice) href=Route::Map.href() />
-            <LinkButton label=t::TO_ANSWERS.get(voice) href=Route::Answers.href() emphasis=Emphasis::Quiet />
-            <Button label=t::HIDE.get(voice) emphasis=Emphasis::Link on_press=hide />
-        </p>
-        <p class="print-only small">{t::PRINT_NOTE.get(voice)}</p>
-    }
+    parts([
+        el("div")
+            .class("split")
+            .child(el("div").children(shown::view(figures, voice)))
+            .child(controls::view(store, voice))
+            .view(),
+        el("p")
+            .class("row no-print")
+            .child(link_button(t::TO_ROUTE.get(voice), Route::Map.href(), Emphasis::Primary))
+            .child(link_button(t::TO_ANSWERS.get(voice), Route::Answers.href(), Emphasis::Quiet))
+            .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
+            .view(),
+        el("p").class("print-only small").child(t::PRINT_NOTE.get(voice)).view(),
+    ])
 }

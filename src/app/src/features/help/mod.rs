@@ -1,35 +1,25 @@
 //! People to talk to, crisis first.
 
 use crate::state::DossierStore;
-use crate::ui::{HelpList, Notice, Page};
+use crate::ui::element::el;
+use crate::ui::{NoticeKind, PageHead, help_list, page, untitled_notice};
 use content::Voice;
 use content::texts::help as t;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, expect_context};
 
 /// The screen.
-pub fn screen(voice: Voice) -> impl IntoView {
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let page = store.peek(|dossier| screens::help::page(dossier, platform::clock::today(), voice));
-    let ill = page.ill.map(|text| {
-        view! {
-            <Notice>
-                <p>{text}</p>
-            </Notice>
-        }
-    });
-    let groups = page.groups.into_iter().map(|group| {
-        view! {
-            <h2>{group.heading}</h2>
-            {group.body.map(|body| view! { <p>{body}</p> })}
-            <HelpList entries=group.entries />
-        }
-    });
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            {ill}
-            {groups.collect_view()}
-            {page.both.map(|both| view! { <p>{both}</p> })}
-            <p class="small soft">{page.checked}</p>
-        </Page>
+    let help = store.peek(|dossier| screens::help::page(dossier, platform::clock::today(), voice));
+    let text = |text: &'static str| el("p").child(text).view();
+    let mut content = Vec::new();
+    content.extend(help.ill.map(|ill| untitled_notice(NoticeKind::Neutral, vec![text(ill)])));
+    for group in help.groups {
+        content.push(el("h2").child(group.heading).view());
+        content.extend(group.body.map(text));
+        content.push(help_list(group.entries));
     }
+    content.extend(help.both.map(text));
+    content.push(el("p").class("small soft").child(help.checked).view());
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }

@@ -1,9 +1,10 @@
 //! The fields of each question. Leaves out the frame of the page.
 
 use super::{Problems, last_day, recovery, title_text};
-use crate::answering::Answer;
+use crate::answering::{Asking, answer};
 use crate::state::DossierStore;
-use crate::ui::{Field, FieldText};
+use crate::ui::element::{follow, nothing, parts};
+use crate::ui::{Field, FieldKind, FieldText, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, LastWork};
@@ -14,65 +15,54 @@ use screens::intake;
 use screens::route::Question;
 
 /// The fields of a question.
-pub fn view(question: Question, problems: Problems, typed: Problems, voice: Voice) -> AnyView {
+pub fn view(question: Question, problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
     match question {
-        Question::Country => one(question, Control::Country, problems, voice).into_any(),
-        Question::LastDay => last_day::view(problems, typed, voice).into_any(),
-        Question::LastWork => last_work(problems, voice).into_any(),
-        Question::Direction => one(question, Control::Direction, problems, voice).into_any(),
-        Question::Guidance => guidance(problems, voice).into_any(),
-        Question::Recovery => recovery::view(problems, typed, voice).into_any(),
+        Question::Country => vec![one(question, Control::Country, problems, voice)],
+        Question::LastDay => last_day::view(problems, typed, voice),
+        Question::LastWork => vec![one(question, Control::Sector, problems, voice), own_words(voice)],
+        Question::Direction => vec![one(question, Control::Direction, problems, voice)],
+        Question::Guidance => vec![one(question, Control::Guidance, problems, voice), terms(voice)],
+        Question::Recovery => recovery::view(problems, typed, voice),
     }
 }
 
 /// A question that is one choice.
-pub fn one(question: Question, control: Control, problems: Problems, voice: Voice) -> impl IntoView {
-    view! { <Answer control text=title_text(question, control.id(), problems, voice) voice /> }
+pub fn one(question: Question, control: Control, problems: Problems, voice: Voice) -> AnyView {
+    answer(control, title_text(question, control.id(), problems, voice), Asking::default(), voice)
 }
 
-fn last_work(problems: Problems, voice: Voice) -> impl IntoView {
+/// The last work in one's own words.
+fn own_words(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let words = Memo::new(move |_| {
+    let words = move || {
         store.with(|dossier| dossier.intake.last_work.known().map(|work| work.words.clone()).unwrap_or_default())
-    });
+    };
     let say = move |words: String| {
         let sector = store.peek(|dossier| dossier.intake.last_work.known().and_then(|work| work.sector));
         store.run(Command::LastWork(Given::Known(LastWork { sector, words }))).ok();
     };
-    view! {
-        {one(Question::LastWork, Control::Sector, problems, voice)}
-        <Field
-            id="own-words"
-            text=FieldText::new(t::LAST_WORK_OWN_WORDS.get(voice))
-                .hint(t::LAST_WORK_OWN_WORDS_HINT.get(voice).to_owned())
-            value=words
-            on_input=say
-        />
-    }
+    field(Field {
+        id: "own-words",
+        text: FieldText::new(t::LAST_WORK_OWN_WORDS.get(voice)).hint(t::LAST_WORK_OWN_WORDS_HINT.get(voice)),
+        value: Box::new(words),
+        on_input: Box::new(say),
+        kind: FieldKind::Text,
+    })
 }
 
-fn guidance(problems: Problems, voice: Voice) -> impl IntoView {
+/// Months and kind of guidance, once there is any.
+fn terms(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let asks = Memo::new(move |_| store.with(intake::asks_terms));
-    let terms = move || {
-        asks.get().then(|| {
-            view! {
-                <Answer
-                    control=Control::GuidanceMonths
-                    text=FieldText::new(t::GUIDANCE_MONTHS_TITLE.get(voice))
-                    voice
-                    without="none"
-                />
-                <Answer
-                    control=Control::GuidanceKind
-                    text=FieldText::new(t::GUIDANCE_KIND_TITLE.get(voice))
-                    voice
-                />
-            }
-        })
-    };
-    view! {
-        {one(Question::Guidance, Control::Guidance, problems, voice)}
-        {terms}
-    }
+    follow(move || {
+        if !asks.get() {
+            return nothing();
+        }
+        let months = FieldText::new(t::GUIDANCE_MONTHS_TITLE.get(voice));
+        let kind = FieldText::new(t::GUIDANCE_KIND_TITLE.get(voice));
+        parts([
+            answer(Control::GuidanceMonths, months, Asking { without: "none", ..Asking::default() }, voice),
+            answer(Control::GuidanceKind, kind, Asking::default(), voice),
+        ])
+    })
 }

@@ -1,9 +1,10 @@
 //! The last paid day, and what one does until then. Leaves out what it means for rights.
 
 use super::{Problems, title_text};
-use crate::answering::Answer;
+use crate::answering::{Asking, answer};
 use crate::state::DossierStore;
-use crate::ui::{Button, DateField, DateLabels, Emphasis, FieldError, FieldText};
+use crate::ui::element::{el, follow, live, nothing};
+use crate::ui::{DateField, Emphasis, FieldError, FieldText, button, date_field};
 use content::Voice;
 use content::texts::{common, intake as t};
 use domain::dossier::Command;
@@ -18,57 +19,48 @@ use screens::typed_date::{DateError, TypedDate};
 const FIELD: &str = "last-day";
 
 /// The date, "I do not know yet", and the duties until then.
-pub fn view(problems: Problems, typed: Problems, voice: Voice) -> impl IntoView {
+pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
     let store = expect_context::<DossierStore>();
     let kept = store.peek(|dossier| dossier.intake.last_day.known().copied());
     let date = RwSignal::new(kept.map(TypedDate::of).unwrap_or_default());
-    let change = move |(day, month, year): (String, String, String)| {
-        let now = TypedDate { day, month, year };
-        typed.set(keep(store, &now, voice).err().map(|error| problem(error, voice)).into_iter().collect());
-        date.set(now);
-    };
-    let forget = move |()| {
+    let forget = move || {
         date.set(TypedDate::default());
         typed.set(Vec::new());
         problems.set(Vec::new());
         store.run(Command::LastDay(Given::Unknown)).ok();
     };
-    let is_unknown = Memo::new(move |_| store.with(|dossier| dossier.intake.last_day == Given::Unknown));
-    let asks_duties = Memo::new(move |_| {
+    let is_unknown = move || store.with(|dossier| dossier.intake.last_day == Given::Unknown);
+    let said = move || if is_unknown() { common::UNKNOWN.get(voice).to_owned() } else { String::new() };
+    vec![
+        date_field(DateField {
+            id: FIELD,
+            text: title_text(Question::LastDay, FIELD, problems, voice),
+            labels: [common::DAY.get(voice), common::MONTH.get(voice), common::YEAR.get(voice)],
+            value: Box::new(move || date.with(|date| [date.day.clone(), date.month.clone(), date.year.clone()])),
+            on_change: Box::new(move |[day, month, year]| {
+                let now = TypedDate { day, month, year };
+                typed.set(keep(store, &now, voice).err().map(|error| problem(error, voice)).into_iter().collect());
+                date.set(now);
+            }),
+        }),
+        el("p").attr("role", "status").child(live(said)).view(),
+        el("p").child(button(common::UNKNOWN.get(voice), Emphasis::Quiet, forget)).view(),
+        duties(store, voice),
+    ]
+}
+
+/// What one does until the last day, while that day is still to come.
+fn duties(store: DossierStore, voice: Voice) -> AnyView {
+    let asks = Memo::new(move |_| {
         store.with(|dossier| intake::asks_duties(dossier, platform::clock::today()))
     });
-    let labels = DateLabels {
-        day: common::DAY.get(voice).to_owned(),
-        month: common::MONTH.get(voice).to_owned(),
-        year: common::YEAR.get(voice).to_owned(),
-    };
-    view! {
-        <DateField
-            id=FIELD
-            text=title_text(Question::LastDay, FIELD, problems, voice)
-            labels
-            value=Signal::derive(move || date.with(|date| (date.day.clone(), date.month.clone(), date.year.clone())))
-            on_change=change
-        />
-        <p role="status">{move || is_unknown.get().then(|| common::UNKNOWN.get(voice))}</p>
-        <p>
-            <Button label=common::UNKNOWN.get(voice) emphasis=Emphasis::Quiet on_press=forget />
-        </p>
-        {move || {
-            asks_duties
-                .get()
-                .then(|| {
-                    view! {
-                        <Answer
-                            control=Control::Duties
-                            text=FieldText::new(t::DUTIES_TITLE.get(voice))
-                                .hint(t::DUTIES_WHY.get(voice).to_owned())
-                            voice
-                        />
-                    }
-                })
-        }}
-    }
+    follow(move || {
+        if !asks.get() {
+            return nothing();
+        }
+        let text = FieldText::new(t::DUTIES_TITLE.get(voice)).hint(t::DUTIES_WHY.get(voice));
+        answer(Control::Duties, text, Asking::default(), voice)
+    })
 }
 
 /// Keeps the date when it is one; three empty parts leave the question open.

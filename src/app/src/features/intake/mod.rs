@@ -6,7 +6,8 @@ mod recovery;
 
 use crate::shell::Errors;
 use crate::state::{DossierStore, Place};
-use crate::ui::{Back, Button, Details, ErrorSummary, FieldError, FieldText, Page};
+use crate::ui::element::{Live, el, live};
+use crate::ui::{FieldError, FieldText, PageHead, details, error_summary, link, page, submit};
 use content::Voice;
 use content::texts::{common, intake as t};
 use leptos::prelude::*;
@@ -17,14 +18,14 @@ use screens::route::Question;
 pub type Problems = RwSignal<Vec<FieldError>>;
 
 /// The page of a question; with `change` its answer leads straight back.
-pub fn screen(question: Question, change: bool, voice: Voice) -> impl IntoView {
+pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let place = expect_context::<Place>();
     let errors = expect_context::<Errors>();
     let problems: Problems = RwSignal::new(Vec::new());
     // What a field found wrong with what was typed, before the form is sent.
     let typed: Problems = RwSignal::new(Vec::new());
-    let send = move |event: leptos::ev::SubmitEvent| {
+    let send = move |event: platform::event::Event| {
         event.prevent_default();
         let mut found = typed.get_untracked();
         if found.is_empty() {
@@ -40,39 +41,38 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> impl IntoView {
         }
         problems.set(found);
     };
-    let next = move || store.with(|dossier| intake::after(question, change, dossier)).href();
-    let back = Back { href: intake::before(question, change).href(), label: common::BACK.get(voice).to_owned() };
-    view! {
-        <Page back>
-            <ErrorSummary id="error-summary" title=common::ERROR_SUMMARY_TITLE.get(voice) errors=problems />
-            <p class="soft">{intake::step(question, voice)}</p>
-            <form class="question" novalidate on:submit=send>
-                {fields::view(question, problems, typed, voice)}
-                <Details summary=t::WHY.get(voice)>
-                    <p>{intake::text(question).why.get(voice)}</p>
-                    <p>{t::UNKNOWN_EFFECT.get(voice)}</p>
-                </Details>
-                <p class="row">
-                    <Button label=common::NEXT.get(voice) submit=true />
-                    <a href=next>{common::SKIP.get(voice)}</a>
-                </p>
-            </form>
-        </Page>
-    }
+    let next = live(move || store.with(|dossier| intake::after(question, change, dossier)).href());
+    let why = vec![
+        el("p").child(intake::text(question).why.get(voice)).view(),
+        el("p").child(t::UNKNOWN_EFFECT.get(voice)).view(),
+    ];
+    let form = el("form")
+        .class("question")
+        .attr("novalidate", "")
+        .on("submit", send)
+        .children(fields::view(question, problems, typed, voice))
+        .child(details(t::WHY.get(voice), why))
+        .child(el("p").class("row").child(submit(common::NEXT.get(voice))).child(link(common::SKIP.get(voice), next)));
+    let head = PageHead::default().back(intake::before(question, change).href(), common::BACK.get(voice));
+    page(
+        head,
+        vec![
+            error_summary("error-summary", common::ERROR_SUMMARY_TITLE.get(voice), problems),
+            el("p").class("soft").child(intake::step(question, voice)).view(),
+            form.view(),
+        ],
+    )
 }
 
 /// The question as the title of the page, with its hint and the error of its field.
 pub fn title_text(question: Question, field: &'static str, problems: Problems, voice: Voice) -> FieldText {
     let text = intake::text(question);
-    FieldText::new(text.title.get(voice))
-        .hint(text.hint.get(voice).to_owned())
-        .error(error_of(field, problems))
-        .title()
+    FieldText::new(text.title.get(voice)).hint(text.hint.get(voice)).error(error_of(field, problems)).title()
 }
 
 /// The error of a field as it is now.
-pub fn error_of(field: &'static str, problems: Problems) -> Signal<Option<String>> {
-    Signal::derive(move || {
+pub fn error_of(field: &'static str, problems: Problems) -> Live<Option<String>> {
+    Box::new(move || {
         let found = problems.get().into_iter().find(|error| error.field.starts_with(field));
         found.map(|error| error.message)
     })

@@ -3,7 +3,8 @@
 use super::fields::one;
 use super::{Problems, error_of};
 use crate::state::DossierStore;
-use crate::ui::{Field, FieldError, FieldKind, FieldText};
+use crate::ui::element::{el, follow, nothing};
+use crate::ui::{Field, FieldError, FieldKind, FieldText, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, Recovery};
@@ -17,37 +18,37 @@ use screens::route::Question;
 const FIELD: &str = "recovery-weeks";
 
 /// The choice, and the weeks as the person sees them.
-pub fn view(problems: Problems, typed: Problems, voice: Voice) -> impl IntoView {
+pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
     let store = expect_context::<DossierStore>();
     let asks = Memo::new(move |_| store.with(|dossier| intake::recovering_weeks(dossier).is_some()));
-    let weeks = move || {
-        let kept = store.peek(|dossier| intake::recovering_weeks(dossier).flatten());
-        let text = RwSignal::new(kept.map(|weeks| weeks.to_string()).unwrap_or_default());
-        let change = move |input: String| {
-            match intake::typed_weeks(&input, voice) {
-                Ok(weeks) => {
-                    typed.set(Vec::new());
-                    store.run(Command::Recovery(Given::Known(Recovery::BurnOut { weeks }))).ok();
-                }
-                Err(message) => typed.set(vec![FieldError { field: FIELD.to_owned(), message }]),
+    vec![
+        one(Question::Recovery, Control::Recovery, problems, voice),
+        follow(move || if asks.get() { weeks(store, problems, typed, voice) } else { nothing() }),
+        el("p").class("small soft").child(t::RECOVERY_PRIVATE.get(voice)).view(),
+    ]
+}
+
+/// The weeks until the search can start.
+fn weeks(store: DossierStore, problems: Problems, typed: Problems, voice: Voice) -> AnyView {
+    let kept = store.peek(|dossier| intake::recovering_weeks(dossier).flatten());
+    let text = RwSignal::new(kept.map(|weeks| weeks.to_string()).unwrap_or_default());
+    let change = move |input: String| {
+        match intake::typed_weeks(&input, voice) {
+            Ok(weeks) => {
+                typed.set(Vec::new());
+                store.run(Command::Recovery(Given::Known(Recovery::BurnOut { weeks }))).ok();
             }
-            text.set(input);
-        };
-        view! {
-            <Field
-                id=FIELD
-                text=FieldText::new(t::RECOVERY_BURN_OUT_WEEKS_TITLE.get(voice))
-                    .hint(t::RECOVERY_BURN_OUT_WEEKS_HINT.get(voice).to_owned())
-                    .error(error_of(FIELD, problems))
-                value=text
-                on_input=change
-                kind=FieldKind::Number
-            />
+            Err(message) => typed.set(vec![FieldError { field: FIELD.to_owned(), message }]),
         }
+        text.set(input);
     };
-    view! {
-        {one(Question::Recovery, Control::Recovery, problems, voice)}
-        {move || asks.get().then(weeks)}
-        <p class="small soft">{t::RECOVERY_PRIVATE.get(voice)}</p>
-    }
+    field(Field {
+        id: FIELD,
+        text: FieldText::new(t::RECOVERY_BURN_OUT_WEEKS_TITLE.get(voice))
+            .hint(t::RECOVERY_BURN_OUT_WEEKS_HINT.get(voice))
+            .error(error_of(FIELD, problems)),
+        value: Box::new(move || text.get()),
+        on_input: Box::new(change),
+        kind: FieldKind::Number,
+    })
 }

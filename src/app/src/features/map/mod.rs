@@ -3,111 +3,82 @@
 mod phase;
 
 use crate::state::DossierStore;
-use crate::ui::{LinkButton, Notice, NoticeKind, Page, RouteLine};
+use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
 use content::texts::{common, route as t};
 use leptos::prelude::*;
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::route::{FirstAidStep, Route};
 
+/// The route map as it is now; None in the first days, when home is one thing.
+pub type Map = Memo<Option<RouteMap>>;
+
 /// Home; `whole` shows the map in any case.
-pub fn screen(whole: bool, voice: Voice) -> impl IntoView {
+pub fn screen(whole: bool, voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
-    let home = Memo::new(move |_| {
-        store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice))
-    });
+    let home = move || store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice));
     // What was opened stays open when a task changes: the map is drawn once, its parts follow.
-    let map = Memo::new(move |_| match home.get() {
+    let map: Map = Memo::new(move |_| match home() {
         Home::Map(map) => Some(*map),
         Home::OneThing(..) => None,
     });
     let is_map = Memo::new(move |_| map.with(Option::is_some));
-    view! {
-        <Page title=t::TITLE.get(voice)>
-            {move || {
-                if is_map.get() {
-                    route_map(map, store, voice).into_any()
-                } else if let Home::OneThing(next, nearest) = home.get() {
-                    one_thing(next, nearest, voice).into_any()
-                } else {
-                    ().into_any()
-                }
-            }}
-        </Page>
-    }
+    let inside = follow(move || match (is_map.get(), home()) {
+        (false, Home::OneThing(next, nearest)) => one_thing(next, nearest, voice),
+        _ => untrack(|| route_map(map, store, voice)),
+    });
+    page(PageHead::titled(t::TITLE.get(voice)), vec![inside])
 }
 
 /// The first days: one thing, one date, and the way to all of it.
-fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> impl IntoView {
-    view! {
-        <section>
-            <h2>{t::HOME_ONE_THING.get(voice)}</h2>
-            {next_card(next, voice)}
-        </section>
-        {nearest.map(|nearest| date_notice(nearest, voice))}
-        <p>
-            <a href=Route::WholeMap.href()>{t::HOME_ROUTE_LATER.get(voice)}</a>
-        </p>
-    }
+fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> AnyView {
+    let now = el("section").child(el("h2").child(t::HOME_ONE_THING.get(voice))).child(next_card(next, voice));
+    let whole = el("p").child(link(t::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href()));
+    parts([now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
 }
 
-fn route_map(map: Memo<Option<RouteMap>>, store: DossierStore, voice: Voice) -> impl IntoView {
-    let part = move |read: fn(&RouteMap) -> String| {
-        move || map.with(|map| map.as_ref().map(read).unwrap_or_default())
+fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
+    let text = move |read: fn(&RouteMap) -> String| {
+        live(move || map.with(|map| map.as_ref().map(read).unwrap_or_default()))
     };
-    let nearest = Memo::new(move |_| map.with(|map| map.as_ref().and_then(|map| map.nearest.clone())));
-    let blocks = Memo::new(move |_| map.with(|map| map.as_ref().and_then(|map| map.blocks.clone())));
-    let phases = 0..map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    view! {
-        <p class="page__lede">{t::INTRO.get(voice)}</p>
-        <p class="soft">{part(|map| map.on_the_way.clone())}</p>
-        {move || nearest.get().map(|nearest| date_notice(nearest, voice))}
-        <RouteLine>
-            {phases.map(|place| phase::view(map, place, store, voice)).collect_view()}
-        </RouteLine>
-        <p class="small soft">{part(|map| map.dates_note.clone())}</p>
-        {move || {
-            blocks
-                .get()
-                .map(|(heading, body)| {
-                    view! {
-                        <Notice title=heading>
-                            <p>{body}</p>
-                        </Notice>
-                    }
-                })
-        }}
-        <ul class="row">
-            <li>
-                <a href=Route::Forecast.href()>{t::SEE_FORECAST.get(voice)}</a>
-            </li>
-            <li>
-                <a href=Route::Answers.href()>{t::CHANGE_ANSWERS.get(voice)}</a>
-            </li>
-            <li>
-                <a href=Route::FirstAid(FirstAidStep::Cards).href()>{t::SEE_FIRST_AID.get(voice)}</a>
-            </li>
-        </ul>
-    }
+    let nearest = follow(move || {
+        let nearest = map.with(|map| map.as_ref().and_then(|map| map.nearest.clone()));
+        nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice))
+    });
+    let blocks = follow(move || {
+        let blocks = map.with(|map| map.as_ref().and_then(|map| map.blocks.clone()));
+        blocks.map_or_else(nothing, |(heading, body)| {
+            notice(NoticeKind::Neutral, heading, vec![el("p").child(body).view()])
+        })
+    });
+    let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
+    let ways = [
+        (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (t::CHANGE_ANSWERS.get(voice), Route::Answers),
+        (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
+    ];
+    parts([
+        el("p").class("page__lede").child(t::INTRO.get(voice)).view(),
+        el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
+        nearest,
+        route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
+        el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
+        blocks,
+        el("ul").class("row").children(ways.map(|(label, route)| el("li").child(link(label, route.href())))).view(),
+    ])
 }
 
 /// The one next thing, singled out.
-fn next_card(next: NextThing, voice: Voice) -> impl IntoView {
-    view! {
-        <Notice title=next.name>
-            <p>{next.note}</p>
-            <p>
-                <LinkButton label=common::GO_ON.get(voice) href=next.href />
-            </p>
-        </Notice>
-    }
+fn next_card(next: NextThing, voice: Voice) -> AnyView {
+    let note = el("p").child(next.note).view();
+    let way = el("p").child(link_button(common::GO_ON.get(voice), next.href, Emphasis::Primary)).view();
+    notice(NoticeKind::Neutral, next.name, vec![note, way])
 }
 
-fn date_notice(nearest: NearestDate, voice: Voice) -> impl IntoView {
-    view! {
-        <Notice kind=NoticeKind::Deadline title=[t::HOME_NEAREST.get(voice), &nearest.name].join(": ")>
-            <p>{nearest.until} ". " {nearest.left} "."</p>
-            <p>{nearest.action}</p>
-        </Notice>
-    }
+fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {
+    let title = [t::HOME_NEAREST.get(voice), &nearest.name].join(": ");
+    let until = [nearest.until, nearest.left, String::new()].join(". ");
+    let lines = vec![el("p").child(until).view(), el("p").child(nearest.action).view()];
+    notice(NoticeKind::Deadline, title, lines)
 }

@@ -1,103 +1,89 @@
 //! One phase on the route: its tasks, what the person says of them, and how it fits what others describe.
 
-use super::next_card;
+use super::{Map, next_card};
 use crate::state::DossierStore;
-use crate::ui::{Button, Emphasis, PhaseStatus, RoutePhase};
+use crate::ui::element::{el, follow, nothing};
+use crate::ui::{Emphasis, PhaseStatus, RoutePhase, Task, button, route_phase, task_list};
 use content::Voice;
 use content::texts::route as t;
 use domain::dossier::Command;
 use domain::phases::PhaseStanding;
 use leptos::prelude::*;
-use screens::map::{Mark, PhaseHead, RouteMap, ShownPhase, ShownTask};
+use screens::map::{Mark, PhaseHead, ShownTask};
 
-/// The phase at this place, as a stop of the line.
-pub fn view(map: Memo<Option<RouteMap>>, place: usize, store: DossierStore, voice: Voice) -> impl IntoView {
-    let phase = Memo::new(move |_| map.with(|map| map.as_ref().and_then(|map| map.phases.get(place).cloned())));
-    let head = Memo::new(move |_| phase.with(|phase| phase.as_ref().map(|phase| phase.head.clone())));
+/// The phase at this place, as a stop of the line. It is drawn anew when its head changes; its tasks follow inside.
+pub fn view(map: Map, place: usize, store: DossierStore, voice: Voice) -> AnyView {
+    let head = Memo::new(move |_| map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.head.clone())));
     let is_open = RwSignal::new(false);
-    move || {
-        let head = head.get()?;
+    follow(move || {
+        let Some(head) = head.get() else { return nothing() };
         let next = map.with_untracked(|map| map.as_ref().map(|map| map.next.clone()));
-        let here = next.filter(|_| head.standing == PhaseStanding::Here).map(|next| next_card(next, voice));
-        Some(view! {
-            <RoutePhase
-                number=head.number
-                name=head.name.clone()
-                status=status(&head)
-                status_text=head.status.clone()
-                when=head.when.clone()
-            >
-                <p>{head.purpose.clone()}</p>
-                {here}
-                <details
-                    class="details"
-                    prop:open=move || is_open.get_untracked()
-                    on:toggle:target=move |event| is_open.set(event.target().open())
-                >
-                    <summary class="details__summary">
-                        {t::TASKS_HEADING.get(voice)} <span class="hidden-visually">": " {head.name.clone()}</span>
-                    </summary>
-                    <div class="details__body">{inside(phase, store, voice)}</div>
-                </details>
-            </RoutePhase>
-        })
-    }
+        let here = next.filter(|_| head.standing == PhaseStanding::Here);
+        let children = vec![
+            el("p").child(head.purpose.clone()).view(),
+            here.map_or_else(nothing, |next| next_card(next, voice)),
+            inside(map, place, &head.name, is_open, store, voice),
+        ];
+        route_phase(stop(head), children)
+    })
 }
 
-fn status(head: &PhaseHead) -> PhaseStatus {
-    match head.standing {
+fn stop(head: PhaseHead) -> RoutePhase {
+    let status = match head.standing {
         PhaseStanding::Done => PhaseStatus::Done,
         PhaseStanding::Here => PhaseStatus::Here,
         PhaseStanding::Ahead => PhaseStatus::Ahead,
         PhaseStanding::Optional => PhaseStatus::Optional,
-    }
+    };
+    RoutePhase { number: head.number, name: head.name, status, status_text: head.status, when: head.when }
 }
 
-/// Tasks, and how the phase fits what others describe.
-fn inside(phase: Memo<Option<ShownPhase>>, store: DossierStore, voice: Voice) -> impl IntoView {
-    let mapping = phase.with_untracked(|phase| phase.as_ref().map(|phase| phase.mapping.clone()).unwrap_or_default());
-    let tasks = move || phase.with(|phase| phase.as_ref().map(|phase| phase.tasks.clone()).unwrap_or_default());
-    view! {
-        <ul class="task-list">
-            <For each=tasks key=|task| (task.id, task.status.clone()) let:task>
-                {task_view(task, store)}
-            </For>
-        </ul>
-        <p class="small soft">{t::MAPPING_INTRO.get(voice)}</p>
-        <ul class="small soft">
-            {mapping.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-        </ul>
+/// Tasks, and how the phase fits what others describe; folded, and open again when it was.
+fn inside(map: Map, place: usize, name: &str, is_open: RwSignal<bool>, store: DossierStore, voice: Voice) -> AnyView {
+    let tasks = move || map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.tasks.clone()).unwrap_or_default());
+    let mapping = map.with_untracked(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.mapping.clone()).unwrap_or_default());
+    let shown = move || tasks().into_iter().map(row).collect();
+    let marks = move |at: usize| match untrack(tasks).into_iter().nth(at) {
+        Some(task) => task.marks.into_iter().map(|mark| mark_view(task.id, mark, &task.name, store)).collect(),
+        None => Vec::new(),
+    };
+    let summary = el("summary")
+        .class("details__summary")
+        .child(t::TASKS_HEADING.get(voice))
+        .child(el("span").class("hidden-visually").child([": ", name].concat()));
+    let body = el("div")
+        .class("details__body")
+        .child(task_list(Box::new(shown), marks))
+        .child(el("p").class("small soft").child(t::MAPPING_INTRO.get(voice)))
+        .child(el("ul").class("small soft").children(mapping.into_iter().map(|line| el("li").child(line))));
+    let mut part = el("details").class("details");
+    if is_open.get_untracked() {
+        part = part.attr("open", "");
     }
+    part.on("toggle", move |toggle| is_open.set(platform::event::is_open(&toggle))).child(summary).child(body).view()
 }
 
-fn task_view(task: ShownTask, store: DossierStore) -> impl IntoView {
-    let (id, name) = (task.id, task.name.clone());
-    let marks = task.marks.into_iter().map(|mark| mark_view(id, mark, name.clone(), store)).collect_view();
-    view! {
-        <li class="task-list__task" id=focus_id(id) tabindex="-1">
-            <span class="task-list__name">{task.name}</span>
-            <span class="task-list__status">{task.status}</span>
-            <span class="task-list__note">{task.why} " " {task.owner} ". " {task.length} "."</span>
-            <span class="task-list__note row no-print">{marks}</span>
-        </li>
+fn row(task: ShownTask) -> Task {
+    Task {
+        id: focus_id(task.id),
+        name: task.name,
+        status: task.status,
+        note: [task.why, " ".to_owned(), task.owner, ". ".to_owned(), task.length, ".".to_owned()].concat(),
     }
 }
 
 /// A button that says something of the task; only the person ever sets it. The focus stays at the task.
-fn mark_view(id: &'static str, mark: Mark, group: String, store: DossierStore) -> impl IntoView {
+fn mark_view(id: &'static str, mark: Mark, task: &str, store: DossierStore) -> AnyView {
     let status = mark.status;
-    view! {
-        <span role="group" aria-label=group>
-            <Button
-                label=mark.label
-                emphasis=Emphasis::Link
-                on_press={move |()| {
-                    store.run(Command::Task(id.to_owned(), status)).ok();
-                    platform::focus::soon(focus_id(id));
-                }}
-            />
-        </span>
-    }
+    let press = move || {
+        store.run(Command::Task(id.to_owned(), status)).ok();
+        platform::focus::soon(focus_id(id));
+    };
+    el("span")
+        .attr("role", "group")
+        .attr("aria-label", task.to_owned())
+        .child(button(mark.label, Emphasis::Link, press))
+        .view()
 }
 
 fn focus_id(task: &str) -> String {

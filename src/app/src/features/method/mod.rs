@@ -1,10 +1,11 @@
 //! How we calculate, in plain words, with every source. Leaves out the calculation of one person, which stands at
 //! the forecast.
 
-use crate::ui::{Details, Page};
+use crate::ui::element::{Element, el};
+use crate::ui::{PageHead, details, page};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use screens::wording::dates;
 
 /// Heading and text of each part.
@@ -29,48 +30,36 @@ const SCALE: [(&Text, &Text); 4] = [
 ];
 
 /// The page.
-pub fn screen(voice: Voice) -> impl IntoView {
-    let part = move |(heading, body): (&'static Text, &'static Text)| {
-        view! {
-            <section>
-                <h2>{heading.get(voice)}</h2>
-                <p>{body.get(voice)}</p>
-            </section>
-        }
+pub fn screen(voice: Voice) -> AnyView {
+    let part = |(heading, body): (&Text, &Text)| {
+        el("section")
+            .child(el("h2").child(heading.get(voice)))
+            .child(el("p").child(body.get(voice)))
+            .view()
     };
-    let word = move |(word, why): (&'static Text, &'static Text)| {
-        view! {
-            <li>
-                <b>{word.get(voice)}</b>
-                ": "
-                {why.get(voice)}
-            </li>
-        }
+    let word = |(word, why): (&Text, &Text)| {
+        el("li").child(el("b").child(word.get(voice))).child(": ").child(why.get(voice))
     };
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            {PARTS.map(part).collect_view()}
-            <h2>{t::SCALE_HEADING.get(voice)}</h2>
-            <ul>{SCALE.map(word).collect_view()}</ul>
-            <h2>{t::SOURCES_HEADING.get(voice)}</h2>
-            <p>{t::SOURCES_INTRO.get(voice)}</p>
-            <Details summary=t::SOURCES_HEADING.get(voice)>
-                <ul>{sources::all().iter().map(|source| source_line(source, voice)).collect_view()}</ul>
-            </Details>
-        </Page>
-    }
+    let mut parts: Vec<AnyView> = PARTS.into_iter().map(part).collect();
+    let list = el("ul").children(sources::all().iter().map(|source| source_line(source, voice)));
+    parts.extend([
+        el("h2").child(t::SCALE_HEADING.get(voice)).view(),
+        el("ul").children(SCALE.into_iter().map(word)).view(),
+        el("h2").child(t::SOURCES_HEADING.get(voice)).view(),
+        el("p").child(t::SOURCES_INTRO.get(voice)).view(),
+        details(t::SOURCES_HEADING.get(voice), vec![list.view()]),
+    ]);
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), parts)
 }
 
-fn source_line(source: &'static sources::Source, voice: Voice) -> impl IntoView {
+fn source_line(source: &'static sources::Source, voice: Voice) -> Element {
     let day = dates::day(source.read_on, voice);
-    view! {
-        <li>
-            <cite lang="nl">{source.title}</cite>
-            ", "
-            {source.publisher}
-            {source.article.map(|article| view! { ", " <span lang="nl">{article}</span> })}
-            ". "
-            {common::SOURCE_CHECKED.fill(voice, [day])}
-        </li>
+    let mut line = el("li")
+        .child(el("cite").attr("lang", "nl").child(source.title))
+        .child(", ")
+        .child(source.publisher);
+    if let Some(article) = source.article {
+        line = line.child(", ").child(el("span").attr("lang", "nl").child(article));
     }
+    line.child(". ").child(common::SOURCE_CHECKED.fill(voice, [day]))
 }

@@ -4,100 +4,98 @@
 mod phone;
 mod ways;
 
-use crate::answering::Answer;
+use crate::answering::{Asking, answer};
 use crate::state::DossierStore;
-use crate::ui::{Emphasis, FieldText, LinkButton, Notice, Page, RouteDrawing};
+use crate::ui::element::{Element, el};
+use crate::ui::{
+    Emphasis, FieldText, NoticeKind, PageHead, link_button, page, route_drawing, untitled_notice,
+};
 use content::Voice;
 use content::texts::{common, start as t};
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, expect_context};
 use screens::control::Control;
 use screens::route::{FirstAidStep, Route};
 use screens::start::{Gain, Hosted, gains, hosted, is_return};
 
 /// The screen.
-pub fn screen(voice: Voice) -> impl IntoView {
+pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let returns = store.peek(is_return);
-    view! {
-        <Page title=t::TITLE.get(voice) lede=t::INTRO.get(voice)>
-            {returns.then(|| welcome_back(voice))}
-            {drawing(voice)}
-            <p class="row">
-                <LinkButton
-                    label=t::BEGIN_FIRST_AID.get(voice)
-                    href=Route::FirstAid(FirstAidStep::Cards).href()
-                    emphasis=if returns { Emphasis::Quiet } else { Emphasis::Primary }
-                />
-                <LinkButton
-                    label=t::BEGIN_INTAKE.get(voice)
-                    href=screens::start::first_question().href()
-                    emphasis=Emphasis::Quiet
-                />
-            </p>
-            <h2>{t::WHAT_YOU_GET_HEADING.get(voice)}</h2>
-            <ul class="cards">{gains(voice).into_iter().map(gain).collect_view()}</ul>
-            <h2>{t::FORK_HEADING.get(voice)}</h2>
-            <p>{t::FORK_HINT.get(voice)}</p>
-            {ways::list(store, voice)}
-            <section>
-                <Answer
-                    control=Control::Country
-                    text=FieldText::new(t::COUNTRY_HEADING.get(voice))
-                        .hint(t::COUNTRY_HINT.get(voice).to_owned())
-                    voice
-                />
-                <p class="small soft">{t::OTHER_COUNTRY_CHOOSE.get(voice)}</p>
-            </section>
-            <h2>{t::WORK_LAPTOP_HEADING.get(voice)}</h2>
-            <p>{t::WORK_LAPTOP_BODY.get(voice)}</p>
-            {screens::start::phone(&platform::address::page())
-                .map(|phone| phone::view(phone, voice))}
-            <h2>{t::WHAT_YOU_NEED_HEADING.get(voice)}</h2>
-            <p>{t::WHAT_YOU_NEED.get(voice)}</p>
-            <h2>{t::YOUR_DATA_HEADING.get(voice)}</h2>
-            <p>{t::YOUR_DATA.get(voice)}</p>
-            <p>{t::YOUR_DATA_LIMIT.get(voice)}</p>
-            {host(hosted(&platform::address::host(), voice))}
-            <h2>{t::NOT_COVERED_HEADING.get(voice)}</h2>
-            <p>{t::NOT_COVERED.get(voice)}</p>
-        </Page>
-    }
+    let text = |text: &'static str| el("p").child(text).view();
+    let heading = |text: &'static str| el("h2").child(text).view();
+    let mut content = Vec::new();
+    content.extend(returns.then(|| welcome_back(voice)));
+    content.extend([
+        drawing(voice),
+        begin(returns, voice),
+        heading(t::WHAT_YOU_GET_HEADING.get(voice)),
+        el("ul").class("cards").children(gains(voice).map(gain)).view(),
+        heading(t::FORK_HEADING.get(voice)),
+        text(t::FORK_HINT.get(voice)),
+        ways::list(store, voice),
+        country(voice),
+        heading(t::WORK_LAPTOP_HEADING.get(voice)),
+        text(t::WORK_LAPTOP_BODY.get(voice)),
+    ]);
+    content.extend(screens::start::phone(&platform::address::page()).map(|phone| phone::view(phone, voice)));
+    content.extend([
+        heading(t::WHAT_YOU_NEED_HEADING.get(voice)),
+        text(t::WHAT_YOU_NEED.get(voice)),
+        heading(t::YOUR_DATA_HEADING.get(voice)),
+        text(t::YOUR_DATA.get(voice)),
+        text(t::YOUR_DATA_LIMIT.get(voice)),
+        host(hosted(&platform::address::host(), voice)),
+        heading(t::NOT_COVERED_HEADING.get(voice)),
+        text(t::NOT_COVERED.get(voice)),
+    ]);
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
 /// For someone who has begun: on to where they were, or begin again.
-fn welcome_back(voice: Voice) -> impl IntoView {
-    view! {
-        <Notice>
-            <p>{t::WELCOME_BACK.get(voice)}</p>
-            <p class="row">
-                <LinkButton label=t::RESUME.get(voice) href=Route::Map.href() />
-                <LinkButton
-                    label=t::BEGIN_AGAIN.get(voice)
-                    href=Route::Data.href()
-                    emphasis=Emphasis::Link
-                />
-            </p>
-        </Notice>
-    }
+fn welcome_back(voice: Voice) -> AnyView {
+    let on = el("p")
+        .class("row")
+        .child(link_button(t::RESUME.get(voice), Route::Map.href(), Emphasis::Primary))
+        .child(link_button(t::BEGIN_AGAIN.get(voice), Route::Data.href(), Emphasis::Link));
+    untitled_notice(NoticeKind::Neutral, vec![el("p").child(t::WELCOME_BACK.get(voice)).view(), on.view()])
 }
 
 /// The eight phases on one line.
-fn drawing(voice: Voice) -> impl IntoView {
-    let names: Vec<String> = content::phases().iter().map(|phase| phase.name.get(voice).to_owned()).collect();
-    let optional = content::phases().iter().position(|phase| phase.optional).map_or(0, |place| place + 1);
-    view! { <RouteDrawing label=common::ROUTE.get(voice) names optional /> }
+fn drawing(voice: Voice) -> AnyView {
+    let names = content::phases().iter().map(|phase| phase.name.get(voice).to_owned()).collect();
+    let optional = content::phases().iter().position(|phase| phase.optional).map(|place| place + 1);
+    route_drawing(common::ROUTE.get(voice), names, optional)
+}
+
+/// The two ways to begin; for someone who comes back, going on is louder.
+fn begin(returns: bool, voice: Voice) -> AnyView {
+    let first_aid = Route::FirstAid(FirstAidStep::Cards).href();
+    let intake = screens::start::first_question().href();
+    let emphasis = if returns { Emphasis::Quiet } else { Emphasis::Primary };
+    el("p")
+        .class("row")
+        .child(link_button(t::BEGIN_FIRST_AID.get(voice), first_aid, emphasis))
+        .child(link_button(t::BEGIN_INTAKE.get(voice), intake, Emphasis::Quiet))
+        .view()
 }
 
 /// One thing that a person gets.
-fn gain(gain: Gain) -> impl IntoView {
-    view! {
-        <li class="card">
-            <p class="card__term">{gain.time}</p>
-            <h3>{gain.title}</h3>
-        </li>
-    }
+fn gain(gain: Gain) -> Element {
+    el("li")
+        .class("card")
+        .child(el("p").class("card__term").child(gain.time))
+        .child(el("h3").child(gain.title))
 }
 
-fn host(hosted: Hosted) -> impl IntoView {
-    view! { <p>{hosted.before} <b>{hosted.host}</b> {hosted.after}</p> }
+/// The country of home and work, which much of the rest follows from.
+fn country(voice: Voice) -> AnyView {
+    let text = FieldText::new(t::COUNTRY_HEADING.get(voice)).hint(t::COUNTRY_HINT.get(voice));
+    el("section")
+        .child(answer(Control::Country, text, Asking::default(), voice))
+        .child(el("p").class("small soft").child(t::OTHER_COUNTRY_CHOOSE.get(voice)))
+        .view()
+}
+
+fn host(hosted: Hosted) -> AnyView {
+    el("p").child(hosted.before).child(el("b").child(hosted.host)).child(hosted.after).view()
 }
