@@ -53,8 +53,18 @@ fn misfit(value: &Value, schema: &Value, path: &str) -> Option<String> {
             "anyOf" => {
                 rule.as_array().expect("schemas").iter().any(|schema| misfit(value, schema, path).is_none())
             }
-            "required" => rule.as_array().expect("names").iter().all(|name| !value[name.as_str().expect("a name")].is_null()),
-            "$schema" | "title" | "description" | "format" | "pattern" | "maxLength" | "properties"
+            "required" => rule
+                .as_array()
+                .expect("names")
+                .iter()
+                .all(|name| !value[name.as_str().expect("a name")].is_null()),
+            "$schema"
+            | "title"
+            | "description"
+            | "format"
+            | "pattern"
+            | "maxLength"
+            | "properties"
             | "additionalProperties" => true,
             other => panic!("the keyword {other} is not known here"),
         };
@@ -86,7 +96,8 @@ fn files_hold_only_what_the_schema_knows() {
 #[test]
 fn a_word_a_number_and_a_field_that_do_not_exist_are_caught() {
     let breaks = |answers: &str| {
-        let text = format!(r#"{{"format":"routekaart-dossier","version":1,"dossier":{{"intake":{answers}}}}}"#);
+        let text =
+            format!(r#"{{"format":"routekaart-dossier","version":1,"dossier":{{"intake":{answers}}}}}"#);
         misfit(&serde_json::from_str(&text).expect("JSON"), &schema(), "file").is_some()
     };
     assert!(!breaks(r#"{"market":"unknown","guidance":{"arranged":"yes","months":3}}"#));

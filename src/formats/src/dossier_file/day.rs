@@ -9,14 +9,18 @@ pub(super) fn to_text(day: NaiveDate) -> String {
 
 /// Reads a day that exists.
 pub(super) fn from_text(text: &str) -> Option<NaiveDate> {
-    // A number may have a sign for the standard library, not for us.
-    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
-        return None;
-    }
     let mut parts = text.split('-');
     let [year, month, day, none] = [parts.next(), parts.next(), parts.next(), parts.next()];
-    match none {
-        None => NaiveDate::from_ymd_opt(year?.parse().ok()?, month?.parse().ok()?, day?.parse().ok()?),
-        Some(_) => None,
+    // Six digits for a year: what a clock that is far off gave us must open again.
+    let [year, month, day] = [number(year?, 6)?, number(month?, 2)?, number(day?, 2)?];
+    if none.is_some() { None } else { NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day) }
+}
+
+/// Digits only: for the standard library a number may also have a sign.
+fn number(text: &str, digits: usize) -> Option<u32> {
+    if text.len() <= digits && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().ok()
+    } else {
+        None
     }
 }

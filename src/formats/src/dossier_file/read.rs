@@ -65,7 +65,9 @@ fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> 
             (Kind::Number(..), Json::Number(number)) => Json::Text(number),
             (Kind::Flag, value @ Json::Flag(_))
             | (Kind::Tasks, value @ Json::Object(_))
-            | (Kind::Choice(_) | Kind::Date | Kind::Number(..) | Kind::Text(_), value @ Json::Text(_)) => value,
+            | (Kind::Choice(_) | Kind::Date | Kind::Number(..) | Kind::Text(_), value @ Json::Text(_)) => {
+                value
+            }
             _ => return Err(wrong_kind(field.path)),
         };
         members.push((field.name.to_owned(), value));
@@ -99,7 +101,8 @@ fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileErr
         }
         (kind, Json::Text(text)) => {
             let may_be_unknown = matches!(field.gap, Gap::OrUnknown | Gap::Leads);
-            let given = if may_be_unknown && text == UNKNOWN { Some(Given::Unknown) } else { one(kind, text) };
+            let given =
+                if may_be_unknown && text == UNKNOWN { Some(Given::Unknown) } else { one(kind, text) };
             let Some(given) = given else { return Err(unknown_word(field, text)) };
             (field.set)(dossier, given);
         }

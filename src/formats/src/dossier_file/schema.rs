@@ -57,7 +57,8 @@ fn of(field: &Field) -> Members {
     };
     match field.kind {
         Kind::Group(rows) => {
-            let leading: Vec<&str> = rows.iter().filter(|row| row.gap == Gap::Leads).map(|row| row.name).collect();
+            let leading: Vec<&str> =
+                rows.iter().filter(|row| row.gap == Gap::Leads).map(|row| row.name).collect();
             object(fields(rows), &leading)
         }
         Kind::Choice(words) => {
@@ -73,7 +74,9 @@ fn of(field: &Field) -> Members {
             ],
             vec![member("type", text("string")), member("pattern", text("^[0-9]+$"))],
         ]),
-        Kind::Text(cap) => vec![member("type", text("string")), member("maxLength", Json::Number(cap.to_string()))],
+        Kind::Text(cap) => {
+            vec![member("type", text("string")), member("maxLength", Json::Number(cap.to_string()))]
+        }
         Kind::Flag => vec![member("type", text("boolean"))],
         Kind::Tasks => {
             let words = Json::List(TaskStatus::WORDS.iter().copied().map(text).collect());

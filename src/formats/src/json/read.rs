@@ -60,7 +60,7 @@ impl Reader<'_> {
         is_it
     }
 
-    pub(super) fn expect(&mut self, byte: u8) -> Result<(), JsonError> {
+    pub(super) fn must_take(&mut self, byte: u8) -> Result<(), JsonError> {
         if self.take(byte) { Ok(()) } else { Err(self.fault()) }
     }
 
@@ -97,7 +97,7 @@ impl Reader<'_> {
 
     fn constant(&mut self, word: &str, value: Json) -> Result<Json, JsonError> {
         for byte in word.bytes() {
-            self.expect(byte)?;
+            self.must_take(byte)?;
         }
         Ok(value)
     }
@@ -108,7 +108,7 @@ impl Reader<'_> {
         self.skip_spacing();
         while !self.take(b'}') {
             if !members.is_empty() {
-                self.expect(b',')?;
+                self.must_take(b',')?;
                 self.skip_spacing();
             }
             let name = self.string()?;
@@ -120,7 +120,7 @@ impl Reader<'_> {
                 return Err(JsonError::TooLarge);
             }
             self.skip_spacing();
-            self.expect(b':')?;
+            self.must_take(b':')?;
             let value = self.value(depth)?;
             members.insert(place, (name, value));
         }
@@ -133,7 +133,7 @@ impl Reader<'_> {
         self.skip_spacing();
         while !self.take(b']') {
             if !values.is_empty() {
-                self.expect(b',')?;
+                self.must_take(b',')?;
             }
             values.push(self.value(depth)?);
         }

@@ -6,7 +6,7 @@ use super::read::Reader;
 impl Reader<'_> {
     /// A text in quotes.
     pub(super) fn string(&mut self) -> Result<String, JsonError> {
-        self.expect(b'"')?;
+        self.must_take(b'"')?;
         let mut text = String::new();
         let mut from = self.at;
         loop {
@@ -45,7 +45,7 @@ impl Reader<'_> {
     fn code_point(&mut self) -> Result<char, JsonError> {
         let mut code = self.unit()?;
         if (0xd800..0xdc00).contains(&code) {
-            self.expect(b'\\')?;
+            self.must_take(b'\\')?;
             let low = self.unit()?;
             if !(0xdc00..0xe000).contains(&low) {
                 return Err(self.fault());
@@ -56,7 +56,7 @@ impl Reader<'_> {
     }
 
     fn unit(&mut self) -> Result<u32, JsonError> {
-        self.expect(b'u')?;
+        self.must_take(b'u')?;
         let mut code = 0;
         for _ in 0..4 {
             let digit = char::from(self.next()).to_digit(16).ok_or(self.fault())?;
