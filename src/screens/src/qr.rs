@@ -11,7 +11,7 @@ pub struct QrCode {
     /// Path data of the dark squares; one unit is one square.
     pub path: String,
     /// Width and height in units, the white round it included.
-    pub size: i32,
+    pub size: usize,
 }
 
 /// The code of an address. None when the address is too long for one.
@@ -29,5 +29,6 @@ pub fn code(address: &str) -> Option<QrCode> {
             column += width.max(1);
         }
     }
-    Some(QrCode { path, size: code.size() + 2 * QUIET })
+    let size = usize::try_from(code.size() + 2 * QUIET).ok()?;
+    Some(QrCode { path, size })
 }

@@ -65,8 +65,12 @@ pub fn route_phase(phase: RoutePhase, children: Vec<AnyView>) -> AnyView {
     };
     item.child(stop)
         .child(el("h2").class("route__name").child(phase.name))
-        .child(el("p").class("route__when").child(phase.when))
-        .child(el("p").class("route__status").child(phase.status_text))
+        .child(
+            el("div")
+                .class("route__side")
+                .child(el("p").class("route__when").child(phase.when))
+                .child(el("p").class("route__status").child(phase.status_text)),
+        )
         .child(el("div").class("route__body").children(children))
         .view()
 }

@@ -1,12 +1,14 @@
 //! The one next thing, and the nearest date of one's own. Leaves out the other things that could be done.
 
+use super::tasks;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::texts::{answers, first_aid as f, forecast, start};
-use content::{Voice, deadline, deadlines};
-use domain::dossier::{Dossier, Telling};
+use content::{TaskEntry, Voice, deadline, deadlines};
+use domain::dossier::{Dossier, TaskStatus, Telling};
+use domain::phases::{Phase, PhaseStanding, standings};
 use domain::rights::{self, DeadlineFacts, DeadlineOutcome};
 use domain::values::Answer;
 
@@ -17,8 +19,8 @@ pub struct NextThing {
     pub name: String,
     /// A line about it; may be empty.
     pub note: String,
-    /// Where it is done.
-    pub href: String,
+    /// Where it is done, when that is on this page.
+    pub href: Option<String>,
 }
 
 /// A date that counts.
@@ -40,28 +42,43 @@ impl NextThing {
             return Self {
                 name: f::CARD_ONE_TITLE.get(voice).to_owned(),
                 note: start::GET_FIRST_AID_TIME.get(voice).to_owned(),
-                href: Route::FirstAid(FirstAidStep::Cards).href(),
+                href: Some(Route::FirstAid(FirstAidStep::Cards).href()),
             };
         }
         if let Some(question) = first_open(dossier).filter(|_| !dossier.intake_done) {
             return Self {
                 name: question_title(question).get(voice).to_owned(),
                 note: start::GET_FORECAST_TIME.get(voice).to_owned(),
-                href: Route::Intake { question, change: false }.href(),
+                href: Some(Route::Intake { question, change: false }.href()),
             };
         }
         if !dossier.intake_done {
             let name = answers::TITLE.get(voice).to_owned();
-            return Self { name, note: String::new(), href: Route::Answers.href() };
+            return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
-        let note = match dossier.telling {
-            Telling::RatherNot => forecast::HIDDEN_RATHER_NOT.get(voice),
-            Telling::Later => forecast::HIDDEN_LATER.get(voice),
-            Telling::Unasked => forecast::ASK_BODY.get(voice),
-            Telling::Now => forecast::INTRO.get(voice),
-        };
-        Self { name: forecast::TITLE.get(voice).to_owned(), note: note.to_owned(), href: Route::Forecast.href() }
+        match first_task(dossier).filter(|_| dossier.telling != Telling::Unasked) {
+            Some(task) => {
+                let (name, note) = (task.name.get(voice).to_owned(), task.why.get(voice).to_owned());
+                Self { name, note, href: None }
+            }
+            None => Self {
+                name: forecast::TITLE.get(voice).to_owned(),
+                note: forecast::ASK_BODY.get(voice).to_owned(),
+                href: Some(Route::Forecast.href()),
+            },
+        }
     }
+}
+
+/// The first task that is not settled, in the phase where the person is.
+fn first_task(dossier: &Dossier) -> Option<&'static TaskEntry> {
+    let country = dossier.intake.works.known().copied();
+    let standings = standings(dossier, |phase| tasks::ids(phase, country));
+    let here = Phase::ALL.into_iter().zip(standings).find(|(_, standing)| *standing == PhaseStanding::Here);
+    let settled = |task: &&TaskEntry| {
+        matches!(dossier.tasks.get(task.id), Some(TaskStatus::Done | TaskStatus::Skipped))
+    };
+    tasks::of(super::entry(here?.0)?, country).find(|task| !settled(task))
 }
 
 /// The first question of the intake without an answer; the optional one does not count.

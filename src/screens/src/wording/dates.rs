@@ -8,10 +8,14 @@ pub fn day(date: NaiveDate, voice: Voice) -> String {
     common::DATE_WRITTEN.fill(voice, [date.day().to_string().as_str(), month_name(date, voice), &date.year().to_string()])
 }
 
-/// The month of an estimate, with the year when it is not this year.
+/// Months ahead within which the name of a month says which one is meant.
+const CLEAR: i32 = 11;
+
+/// The month of an estimate, with the year when the name alone could mean another one.
 pub fn month(date: NaiveDate, today: NaiveDate, voice: Voice) -> String {
     let name = month_name(date, voice);
-    if date.year() == today.year() {
+    let ahead = (date.year() - today.year()) * 12 + date.month0() as i32 - today.month0() as i32;
+    if (0..CLEAR).contains(&ahead) {
         return name.to_owned();
     }
     common::MONTH_WRITTEN.fill(voice, [name, &date.year().to_string()])

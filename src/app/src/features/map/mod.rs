@@ -72,8 +72,8 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
 /// The one next thing, singled out.
 fn next_card(next: NextThing, voice: Voice) -> AnyView {
     let note = el("p").child(next.note).view();
-    let way = el("p").child(link_button(common::GO_ON.get(voice), next.href, Emphasis::Primary)).view();
-    notice(NoticeKind::Neutral, next.name, vec![note, way])
+    let way = |href| el("p").child(link_button(common::GO_ON.get(voice), href, Emphasis::Primary)).view();
+    notice(NoticeKind::Neutral, next.name, vec![note, next.href.map_or_else(nothing, way)])
 }
 
 fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {
