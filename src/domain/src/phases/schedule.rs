@@ -40,15 +40,11 @@ impl Schedule {
         let search = forecast.weeks_until_search(0.5).max(FIRST_WEEKS + 1.0);
         let tests = (FIRST_WEEKS + TEST_WEEKS).min((FIRST_WEEKS + search) / 2.0);
         let near = |share: f64| forecast.weeks_until(share).filter(|weeks| *weeks <= NO_DATE_BEYOND);
-        let (early, half, late) = (near(0.2), near(0.5), near(0.8));
-        let hired = match (early, late) {
-            (Some(early), Some(late)) => PhaseTime::Between(day(early), day(late)),
-            (Some(early), None) => PhaseTime::From(day(early)),
-            _ => PhaseTime::TooFar,
-        };
-        let searching = match half {
-            Some(half) => PhaseTime::Between(day(search), day(half.max(search))),
-            None => PhaseTime::From(day(search)),
+        let half = near(0.5);
+        let span = |from: f64, until: Option<f64>| match until.filter(|until| *until <= NO_DATE_BEYOND) {
+            _ if NO_DATE_BEYOND < from => PhaseTime::TooFar,
+            Some(until) => PhaseTime::Between(day(from), day(until.max(from))),
+            None => PhaseTime::From(day(from)),
         };
         let aftercare =
             half.map_or(PhaseTime::TooFar, |half| PhaseTime::Between(day(half), day(half + AFTERCARE)));
@@ -58,9 +54,9 @@ impl Schedule {
                 PhaseTime::Free,
                 PhaseTime::Between(begin, begin.max(day(FIRST_WEEKS))),
                 PhaseTime::Between(day(FIRST_WEEKS), day(tests)),
-                PhaseTime::Between(day(tests), day(search)),
-                searching,
-                hired,
+                span(tests, Some(search)),
+                span(search, half),
+                near(0.2).map_or(PhaseTime::TooFar, |early| span(early, near(0.8))),
                 aftercare,
             ],
         }

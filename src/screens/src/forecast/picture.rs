@@ -5,7 +5,7 @@ use crate::charts::{ChartMark, ChartTable, RangeChart};
 use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
 use crate::wording::{amounts, chances as chance_words, dates};
 use chrono::{Datelike, Months, NaiveDate};
-use content::Voice;
+use content::{Text, Voice};
 use content::forecast::PARAMETERS;
 use content::texts::forecast as t;
 use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
@@ -14,8 +14,8 @@ use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
 const CHANCE_MONTHS: [u32; 4] = [3, 6, 9, 12];
 /// The shortest picture, in weeks.
 const SHORTEST: usize = 26;
-/// The longest picture, in weeks.
-const LONGEST: usize = 130;
+/// The longest picture, in weeks: no date further away is told.
+const LONGEST: usize = NO_FIGURE_BEYOND as usize;
 
 /// The chance of each week, with marks and months.
 pub(super) fn chart(forecast: &Forecast, today: NaiveDate, voice: Voice) -> RangeChart {
@@ -105,18 +105,23 @@ pub(super) fn phases(situation: &Situation, forecast: &Forecast, today: NaiveDat
         }
     };
     let mut bands = Vec::new();
+    let mut add = |name: &Text, from: f64, until: f64| {
+        if until <= NO_FIGURE_BEYOND {
+            bands.push(between(name.get(voice), from, until));
+        }
+    };
     if let Employment::Running { weeks, .. } = situation.employment {
-        bands.push(between(t::PHASE_NOTICE.get(voice), 0.0, weeks));
+        add(&t::PHASE_NOTICE, 0.0, weeks);
     }
     let search = forecast.weeks_until_search(0.5);
     let training = training_weeks(situation);
-    bands.push(between(t::PHASE_PREPARATION.get(voice), 0.0, search - training.map_or(0.0, |(before, _)| before)));
+    add(&t::PHASE_PREPARATION, 0.0, search - training.map_or(0.0, |(before, _)| before));
     if let Some((before, after)) = training {
-        bands.push(between(t::PHASE_TRAINING.get(voice), search - before, search + after));
+        add(&t::PHASE_TRAINING, search - before, search + after);
     }
     let half = forecast.weeks_until(0.5).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     if let Some(half) = half.filter(|_| !situation.is_own_business()) {
-        bands.push(between(t::PHASE_SEARCH.get(voice), search, half));
+        add(&t::PHASE_SEARCH, search, half);
     }
     bands
 }
