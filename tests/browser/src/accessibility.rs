@@ -18,7 +18,8 @@ impl Page {
             // Given as text and evaluated there: so it lands in the page's own world in every engine.
             self.run(&format!("{axe}\nwindow.axe = window.axe ?? axe;"), []).await;
         }
-        self.run("for (const details of document.querySelectorAll('details')) details.open = true;", []).await;
+        self.run("for (const details of document.querySelectorAll('details')) details.open = true;", [])
+            .await;
         self.settle().await;
         let script = "const done = arguments[0]; \
             axe.run(document, { resultTypes: ['violations'] }).then( \

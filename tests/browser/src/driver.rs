@@ -54,7 +54,8 @@ impl Driver {
                 command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1").env("NO_AT_BRIDGE", "1")
             }
         };
-        let driver = Running(command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display())));
+        let driver =
+            Running(command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display())));
         wait_for(port, engine);
         Driver { address: format!("http://127.0.0.1:{port}"), _driver: driver, _screen: screen }
     }

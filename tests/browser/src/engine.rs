@@ -44,7 +44,12 @@ impl Engine {
         let driver = env::var_os(self.variable()).map(PathBuf::from);
         let named = env::var("ROUTEKAART_ENGINES").unwrap_or_default();
         let is_compulsory = named.split(',').any(|name| name.trim() == self.name());
-        assert!(driver.is_some() || !is_compulsory, "{} must run, but {} is not set", self.name(), self.variable());
+        assert!(
+            driver.is_some() || !is_compulsory,
+            "{} must run, but {} is not set",
+            self.name(),
+            self.variable()
+        );
         driver
     }
 }

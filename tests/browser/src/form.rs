@@ -20,7 +20,8 @@ impl Page {
     /// Chooses a radio button by pointer.
     pub async fn pick(&self, group: &str, value: &str) {
         self.click(&format!("input[name='{group}'][value='{value}']")).await;
-        self.wait_for(&format!("document.querySelector(\"input[name='{group}'][value='{value}']\").checked")).await;
+        self.wait_for(&format!("document.querySelector(\"input[name='{group}'][value='{value}']\").checked"))
+            .await;
     }
 
     /// Fills a text field as typing does.

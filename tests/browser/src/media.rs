@@ -1,4 +1,5 @@
-//! Width, colours and paper. Colours and exact widths need Chromium. Leaves out what is looked for.
+//! Width, colours, paper and the browser's own copies of files. Most of it only Chromium lets be set.
+//! Leaves out what is looked for.
 
 use serde_json::json;
 use thirtyfour::common::print::PrintParameters;
@@ -32,5 +33,13 @@ impl Page {
         parameters.page.width = 21.0;
         parameters.page.height = 29.7;
         self.browser.print_page(parameters).await.expect("a printed page")
+    }
+
+    /// Fetches every file anew from now on. Chromium only; elsewhere a new visit has no copies yet.
+    pub async fn keep_no_files(&self) {
+        let cdp = self.browser.cdp();
+        cdp.send_raw("Network.enable", json!({})).await.expect("the network to listen to");
+        let set = cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+        set.expect("no copies of files");
     }
 }

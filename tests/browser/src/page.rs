@@ -70,7 +70,8 @@ impl Page {
 
     /// Waits until all is loaded and the page is closed to the network.
     pub async fn wait_until_loaded(&self) {
-        self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset").await;
+        self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset")
+            .await;
     }
 
     /// Waits until the app shows a place: the address names it, and it is drawn.
@@ -78,7 +79,8 @@ impl Page {
         // Who opened the page itself is at the start, without a fragment.
         let start = if route == Route::Start { "''" } else { "null" };
         let href = route.href();
-        let wanted = format!("['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1')");
+        let wanted =
+            format!("['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1')");
         self.wait_for(&wanted).await;
         self.settle().await;
     }
@@ -97,7 +99,12 @@ impl Page {
     pub async fn wait_for(&self, expression: &str) {
         let start = Instant::now();
         while !self.holds(expression).await {
-            assert!(start.elapsed() < PATIENCE, "{}: never {expression}\n{}", self.engine.name(), self.in_words().await);
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{}: never {expression}\n{}",
+                self.engine.name(),
+                self.in_words().await
+            );
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
     }
@@ -144,7 +151,8 @@ impl Page {
 
     /// Presses the first element of a selector, by pointer.
     pub async fn click(&self, selector: &str) {
-        let script = "const found = document.querySelector(arguments[0]); found?.click(); return Boolean(found);";
+        let script =
+            "const found = document.querySelector(arguments[0]); found?.click(); return Boolean(found);";
         let found = self.run(script, [Value::from(selector)]).await;
         assert_eq!(found, Value::Bool(true), "nothing to press at {selector}\n{}", self.in_words().await);
         self.settle().await;
@@ -160,6 +168,9 @@ impl Page {
         let script = "return location.href + ' · ' + document.title + ' · ' + \
             document.activeElement?.outerHTML.slice(0, 200) + '\\n' + document.body.innerText.slice(0, 1500)";
         let answer = self.browser.execute(script, Vec::new()).await;
-        answer.map_or_else(|error| error.to_string(), |answer| answer.json().as_str().unwrap_or_default().to_owned())
+        answer.map_or_else(
+            |error| error.to_string(),
+            |answer| answer.json().as_str().unwrap_or_default().to_owned(),
+        )
     }
 }

@@ -16,7 +16,8 @@ impl Page {
 
     /// Keeps a text under a key.
     pub async fn keep(&self, key: &str, text: &str) {
-        self.run("localStorage.setItem(arguments[0], arguments[1])", [Value::from(key), Value::from(text)]).await;
+        self.run("localStorage.setItem(arguments[0], arguments[1])", [Value::from(key), Value::from(text)])
+            .await;
     }
 
     /// Forgets everything this host was given to keep.

@@ -43,7 +43,10 @@ fn the_main_screens_in_firefox() {
             let mut found = Vec::new();
             for state in states::main_ones() {
                 state.show(page).await;
-                assert_eq!(page.holds("matchMedia('(prefers-color-scheme: dark)').matches").await, scheme == Scheme::Dark);
+                assert_eq!(
+                    page.holds("matchMedia('(prefers-color-scheme: dark)').matches").await,
+                    scheme == Scheme::Dark
+                );
                 look(page, &state, &axe, &format!("{scheme:?}"), &mut found).await;
             }
             assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));

@@ -39,5 +39,6 @@ pub fn sample_telling(telling: Telling) -> Dossier {
 /// Keeps a dossier in the browser, and nothing else.
 pub async fn put(page: &Page, dossier: &Dossier) {
     let language = dossier.language.tag();
-    page.begin_with(&[(stored::DOSSIER, &dossier_file::to_json(dossier)), ("routekaart.language", language)]).await;
+    page.begin_with(&[(stored::DOSSIER, &dossier_file::to_json(dossier)), ("routekaart.language", language)])
+        .await;
 }

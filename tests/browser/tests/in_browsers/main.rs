@@ -2,11 +2,17 @@
 //! Leaves out what can be tested without a browser: that is in `tests/tests`.
 
 mod accessibility;
+mod evaluation;
+mod factors;
+mod first_aid;
 mod journey;
 mod kept_dossiers;
 mod navigation;
+mod paper;
 mod person;
 mod silence;
 mod states;
 mod storage;
+mod twin;
 mod walk;
+mod without_wasm;

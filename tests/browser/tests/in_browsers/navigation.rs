@@ -105,7 +105,9 @@ async fn says_the_error(page: &Page, place: Route, field: &str, sentence: &Text,
     assert_eq!(heading, t::ERROR_SUMMARY_TITLE.get(voice));
     let at_field = page.text("document.querySelector('.field__error').textContent").await;
     assert_eq!(at_field, sentence.get(voice), "{place:?}");
-    let described = format!("document.querySelector('fieldset').getAttribute('aria-describedby').includes('{field}-error')");
+    let described = format!(
+        "document.querySelector('fieldset').getAttribute('aria-describedby').includes('{field}-error')"
+    );
     assert!(page.holds(&described).await, "{place:?}");
     // The first link of the summary leads to the field.
     page.press(thirtyfour::Key::Tab).await;

@@ -26,7 +26,8 @@ fn the_whole_way_asks_nothing_of_the_host() {
         walk::forecast(page, &listen).await;
         for route in [Route::Help, Route::Method, Route::Data, Route::Start] {
             page.go(route).await;
-            page.run("for (const details of document.querySelectorAll('details')) details.open = true", []).await;
+            page.run("for (const details of document.querySelectorAll('details')) details.open = true", [])
+                .await;
             page.settle().await;
             listen(route).await;
         }
@@ -40,7 +41,8 @@ fn the_whole_way_asks_nothing_of_the_host() {
 #[test]
 fn a_request_from_the_page_reaches_nobody() {
     visit("closed page", &engine::ALL, async |page| {
-        let other = Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
+        let other =
+            Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
         page.open("/").await;
         page.host.forget_log();
         try_everything(page, &other).await;
@@ -53,7 +55,8 @@ fn a_request_from_the_page_reaches_nobody() {
 #[test]
 fn a_page_that_does_not_close_is_heard() {
     visit("open page", &engine::ALL, async |page| {
-        let other = Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
+        let other =
+            Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
         page.host.set_faults(vec![never_closes()]);
         page.open("/").await;
         page.host.forget_log();

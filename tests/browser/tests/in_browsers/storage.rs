@@ -61,7 +61,10 @@ fn rubbish() {
             assert_eq!(page.kept("routekaart.set-aside-0").await.as_deref(), Some(rubbish));
             // What was answered since is kept, and found back without any notice.
             page.reload().await;
-            assert_eq!(page.number("document.querySelectorAll('.page > .notice--problem').length").await, 0.0);
+            assert_eq!(
+                page.number("document.querySelectorAll('.page > .notice--problem').length").await,
+                0.0
+            );
         }
     });
 }
@@ -83,7 +86,9 @@ fn of_a_newer_version() {
 async fn says(page: &Page, title: &Text, body: &Text) {
     let voice = Voice::default();
     page.wait_for("document.querySelector('.page > .notice--problem')").await;
-    let words = page.texts("[...document.querySelectorAll('.page > .notice--problem p')].map((p) => p.textContent)").await;
+    let words = page
+        .texts("[...document.querySelectorAll('.page > .notice--problem p')].map((p) => p.textContent)")
+        .await;
     assert_eq!(words, [title.get(voice), body.get(voice)]);
 }
 

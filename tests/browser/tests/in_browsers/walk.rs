@@ -60,7 +60,10 @@ async fn answer(page: &Page, question: Question) {
         Question::Country => {}
         Question::LastDay => {
             let day = person::last_day(page).await;
-            if !page.holds(&format!("document.querySelector('#last-day-year').value === '{}'", day.year())).await {
+            if !page
+                .holds(&format!("document.querySelector('#last-day-year').value === '{}'", day.year()))
+                .await
+            {
                 type_date(page, "last-day", day).await;
             }
             page.choose("duties", "released").await;
