@@ -43,11 +43,6 @@ impl DossierStore {
         }
     }
 
-    /// The dossier, followed.
-    pub fn get(self) -> Dossier {
-        self.dossier.get()
-    }
-
     /// A part of the dossier, followed.
     pub fn with<T>(self, read: impl FnOnce(&Dossier) -> T) -> T {
         self.dossier.with(read)

@@ -45,12 +45,12 @@ pub fn parts(parts: Vec<AnyView>) -> AnyView {
 fn setting(setting: Setting) -> AnyAttribute {
     match setting {
         Setting::Attribute(name, Words::Fixed(text)) => custom_attribute(name, text).into_any_attr(),
-        Setting::Attribute(name, Words::Live(text)) => custom_attribute(name, move || text()).into_any_attr(),
-        Setting::While(name, value) => custom_attribute(name, move || value()).into_any_attr(),
-        Setting::Checked(is_checked) => prop("checked", move || is_checked()).into_any_attr(),
-        Setting::Value(value) => prop("value", move || value()).into_any_attr(),
-        Setting::On(name, mut callback) => {
-            event::on(event::Custom::<Event>::new(name), move |event| callback(event)).into_any_attr()
+        Setting::Attribute(name, Words::Live(text)) => custom_attribute(name, text).into_any_attr(),
+        Setting::While(name, value) => custom_attribute(name, value).into_any_attr(),
+        Setting::Checked(is_checked) => prop("checked", is_checked).into_any_attr(),
+        Setting::Value(value) => prop("value", value).into_any_attr(),
+        Setting::On(name, callback) => {
+            event::on(event::Custom::<Event>::new(name), callback).into_any_attr()
         }
     }
 }

@@ -15,7 +15,7 @@ const BROWSER_PACKAGES: [&str; 2] = ["app", "platform"];
 pub fn format(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
     process::run(cargo(tools).args(["fmt", "--all", "--check"]))?;
     let mut leptosfmt = tools.command("leptosfmt");
-    leptosfmt.current_dir(project::root()).args(["--check"]);
+    leptosfmt.current_dir(project::root()).args(["--config-file", ".leptosfmt.toml", "--check"]);
     process::run(leptosfmt.arg("src/app/src"))
 }
 
