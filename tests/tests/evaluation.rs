@@ -12,7 +12,8 @@ fn example(name: &str) -> PathBuf {
 fn the_example_gives_the_result_beside_it() {
     let dossier = dossier_file::from_json(&fs::read_to_string(example("dossier.json")).unwrap()).unwrap();
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    let result = serde_json::to_string_pretty(&screens::evaluation::evaluate(&dossier, today)).unwrap() + "\n";
+    let result =
+        serde_json::to_string_pretty(&screens::evaluation::evaluate(&dossier, today)).unwrap() + "\n";
     if env::var_os("BLESS").is_some() {
         fs::write(example("evaluation.json"), &result).unwrap();
     }

@@ -8,17 +8,24 @@ pub use web_sys::Event;
 /// What the field holds that the event came from; empty when it holds no text.
 pub fn value(event: &Event) -> String {
     let target = event.current_target();
-    target.and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()).map(|input| input.value()).unwrap_or_default()
+    target
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
+        .map(|input| input.value())
+        .unwrap_or_default()
 }
 
 /// Whether the box is ticked that the event came from.
 pub fn is_checked(event: &Event) -> bool {
     let target = event.current_target();
-    target.and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()).is_some_and(|input| input.checked())
+    target
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
+        .is_some_and(|input| input.checked())
 }
 
 /// Whether the folded part is open that the event came from.
 pub fn is_open(event: &Event) -> bool {
     let target = event.current_target();
-    target.and_then(|target| target.dyn_into::<web_sys::HtmlDetailsElement>().ok()).is_some_and(|part| part.open())
+    target
+        .and_then(|target| target.dyn_into::<web_sys::HtmlDetailsElement>().ok())
+        .is_some_and(|part| part.open())
 }

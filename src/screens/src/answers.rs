@@ -68,7 +68,8 @@ fn last_day(dossier: &Dossier, voice: Voice) -> Option<String> {
 }
 
 fn last_work(dossier: &Dossier, voice: Voice) -> Option<String> {
-    let words = dossier.intake.last_work.known().map(|work| work.words.clone()).filter(|words| !words.is_empty());
+    let words =
+        dossier.intake.last_work.known().map(|work| work.words.clone()).filter(|words| !words.is_empty());
     let parts = [Control::Sector.label(dossier, voice), words];
     parts.iter().any(Option::is_some).then(|| joined(parts))
 }

@@ -32,9 +32,8 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
 }
 
 fn forecast_out(forecast: &Forecast) -> ForecastOut {
-    let chance = |months: u32| {
-        ChanceOut { months, chance: forecast.chance_within(f64::from(months) * WEEKS_A_MONTH) }
-    };
+    let chance =
+        |months: u32| ChanceOut { months, chance: forecast.chance_within(f64::from(months) * WEEKS_A_MONTH) };
     ForecastOut {
         one_in_five: forecast.weeks_until(0.2),
         half: forecast.weeks_until(0.5),

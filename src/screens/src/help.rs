@@ -134,8 +134,10 @@ pub(crate) fn country(dossier: &Dossier) -> Option<Country> {
 fn lines(dossier: &Dossier, language: Language) -> Vec<&'static HelpLine> {
     let shown = country(dossier);
     let own = if language == Language::NlBe { Country::Belgium } else { Country::Netherlands };
-    let shown = help_lines().iter().filter(|line| shown.is_none_or(|country| line.countries.contains(&country)));
-    let (mut lines, others): (Vec<&HelpLine>, Vec<&HelpLine>) = shown.partition(|line| line.countries.contains(&own));
+    let shown =
+        help_lines().iter().filter(|line| shown.is_none_or(|country| line.countries.contains(&country)));
+    let (mut lines, others): (Vec<&HelpLine>, Vec<&HelpLine>) =
+        shown.partition(|line| line.countries.contains(&own));
     lines.extend(others);
     lines
 }

@@ -21,7 +21,8 @@ pub fn code(address: &str) -> Option<QrCode> {
     for row in 0..code.size() {
         let mut column = 0;
         while column < code.size() {
-            let width = (column..code.size()).take_while(|&column| code.get_module(column, row)).count() as i32;
+            let width =
+                (column..code.size()).take_while(|&column| code.get_module(column, row)).count() as i32;
             if 0 < width {
                 let (x, y) = (column + QUIET, row + QUIET);
                 path.push_str(&format!("M{x} {y}h{width}v1h-{width}z"));

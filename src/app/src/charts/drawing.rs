@@ -14,9 +14,10 @@ use crate::ui::tenths;
 pub fn range_drawing(chart: Live<RangeChart>) -> AnyView {
     follow(move || {
         let chart = chart();
-        parts([Size::Narrow, Size::Wide].map(|size| {
-            picture(range_chart::range_chart(&chart, size), size, range_chart::height(size))
-        }))
+        parts(
+            [Size::Narrow, Size::Wide]
+                .map(|size| picture(range_chart::range_chart(&chart, size), size, range_chart::height(size))),
+        )
     })
 }
 
@@ -47,11 +48,15 @@ fn element(drawn: Shape) -> Element {
         Shape::Path { ink, data } => shape("path").class(ink.class()).attr("d", data),
         Shape::Rect { ink, x, y, width, height } => {
             let places = [("x", x), ("y", y), ("width", width), ("height", height), ("rx", 3.0)];
-            places.into_iter().fold(shape("rect").class(ink.class()), |rect, (name, value)| set(rect, name, value))
+            places
+                .into_iter()
+                .fold(shape("rect").class(ink.class()), |rect, (name, value)| set(rect, name, value))
         }
         Shape::Circle { ink, x, y, radius } => {
             let places = [("cx", x), ("cy", y), ("r", radius)];
-            places.into_iter().fold(shape("circle").class(ink.class()), |dot, (name, value)| set(dot, name, value))
+            places
+                .into_iter()
+                .fold(shape("circle").class(ink.class()), |dot, (name, value)| set(dot, name, value))
         }
         Shape::Text { text, x, y, anchor, strong } => {
             let class = if strong { "chart__text chart__text--strong" } else { "chart__text" };

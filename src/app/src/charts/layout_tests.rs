@@ -62,7 +62,9 @@ fn assert_inside_and_apart(shapes: &[Shape], size: Size) {
 #[test]
 fn words_of_a_range_stay_inside_and_apart() {
     for size in SIZES {
-        for (early, half, late) in [(0.0, 1.0, 2.0), (10.0, 20.0, 40.0), (70.0, 78.0, 80.0), (30.0, 31.0, 200.0)] {
+        for (early, half, late) in
+            [(0.0, 1.0, 2.0), (10.0, 20.0, 40.0), (70.0, 78.0, 80.0), (30.0, 31.0, 200.0)]
+        {
             assert_inside_and_apart(&range_chart(&chart(early, half, late), size), size);
         }
     }
@@ -79,7 +81,8 @@ fn words_of_causes_stay_inside_and_apart() {
 #[test]
 fn a_mark_beyond_the_picture_is_not_drawn() {
     let drawn = range_chart(&chart(10.0, 90.0, 120.0), Size::Wide);
-    let says = |words: &str| drawn.iter().any(|shape| matches!(shape, Shape::Text { text, .. } if text == words));
+    let says =
+        |words: &str| drawn.iter().any(|shape| matches!(shape, Shape::Text { text, .. } if text == words));
     assert!(says("1 op 5: september") && !says("helft: november") && !says("4 op 5: februari"));
 }
 

@@ -2,7 +2,11 @@
 //! shapes; the shapes become SVG elements whose colours and text sizes are in `style/components-chart.css`. Nothing
 //! here measures text in the page, sets a style or writes HTML from a string.
 
-#![allow(dead_code, unused_imports, reason = "the waterfall of causes stands ready; its screen shows bars so far")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the waterfall of causes stands ready; its screen shows bars so far"
+)]
 
 mod causes_chart;
 mod drawing;

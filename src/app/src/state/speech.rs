@@ -22,7 +22,8 @@ impl Speech {
     pub fn voice(self, wanted: Voice) -> Voice {
         self.arrivals.track();
         let there = Language::ALL.into_iter().find(|language| packs::is_loaded(*language));
-        let language = if packs::is_loaded(wanted.language) { wanted.language } else { there.unwrap_or_default() };
+        let language =
+            if packs::is_loaded(wanted.language) { wanted.language } else { there.unwrap_or_default() };
         Voice { language, ..wanted }
     }
 }

@@ -75,7 +75,11 @@ impl FieldText {
     /// The legend of a group.
     pub(super) fn legend(&self) -> Element {
         let legend = el("legend").class("field__legend");
-        if self.title { legend.child(el("h1").attr("tabindex", "-1").child(self.label)) } else { legend.child(self.label) }
+        if self.title {
+            legend.child(el("h1").attr("tabindex", "-1").child(self.label))
+        } else {
+            legend.child(self.label)
+        }
     }
 
     /// The label of a single field.
@@ -86,7 +90,13 @@ impl FieldText {
 }
 
 /// The frame of a group: legend, hint, error, and the inside.
-pub(super) fn group(class: &'static str, wrong: &'static str, id: &str, text: &FieldText, inside: Element) -> AnyView {
+pub(super) fn group(
+    class: &'static str,
+    wrong: &'static str,
+    id: &str,
+    text: &FieldText,
+    inside: Element,
+) -> AnyView {
     let is_wrong = text.is_wrong();
     el("fieldset")
         .class(super::element::live(move || if is_wrong() { wrong } else { class }.to_owned()))

@@ -11,7 +11,12 @@ use leptos::prelude::AnyView;
 const SIGN: &str = "€";
 
 /// An amount: label, hint and error, what it holds now, and what is called at every change.
-pub fn money_field(id: &'static str, text: &FieldText, value: Live<String>, on_input: Box<dyn Fn(String)>) -> AnyView {
+pub fn money_field(
+    id: &'static str,
+    text: &FieldText,
+    value: Live<String>,
+    on_input: Box<dyn Fn(String)>,
+) -> AnyView {
     let input = typed(id.to_owned(), value, on_input)
         .class("field__input field__input--short")
         .attr("inputmode", "decimal")

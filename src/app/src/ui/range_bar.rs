@@ -18,15 +18,24 @@ pub fn range_bar(range: Live<RangeBar>) -> AnyView {
             .attr("y", "8")
             .attr("width", percent(late.at - early.at))
             .attr("height", "24");
-        let track = shape("rect").class("range-bar__track").attr("y", "14").attr("width", "100%").attr("height", "12");
+        let track = shape("rect")
+            .class("range-bar__track")
+            .attr("y", "14")
+            .attr("width", "100%")
+            .attr("height", "12");
         let mark = |class: &'static str, at: f64, radius: &'static str| {
             shape("circle").class(class).attr("cx", percent(at)).attr("cy", "20").attr("r", radius)
         };
-        let picture = shape("svg").class("range-bar__svg").attr("aria-hidden", "true").child(track).child(band).children([
-            mark("range-bar__mark", early.at, "9"),
-            mark("range-bar__mark", late.at, "9"),
-            mark("range-bar__mark range-bar__mark--half", half.at, "12"),
-        ]);
+        let picture = shape("svg")
+            .class("range-bar__svg")
+            .attr("aria-hidden", "true")
+            .child(track)
+            .child(band)
+            .children([
+                mark("range-bar__mark", early.at, "9"),
+                mark("range-bar__mark", late.at, "9"),
+                mark("range-bar__mark range-bar__mark--half", half.at, "12"),
+            ]);
         let ends = [from, until].map(|end| el("span").child(end));
         el("div")
             .class("range-bar")

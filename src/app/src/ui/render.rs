@@ -49,9 +49,7 @@ fn setting(setting: Setting) -> AnyAttribute {
         Setting::While(name, value) => custom_attribute(name, value).into_any_attr(),
         Setting::Checked(is_checked) => prop("checked", is_checked).into_any_attr(),
         Setting::Value(value) => prop("value", value).into_any_attr(),
-        Setting::On(name, callback) => {
-            event::on(event::Custom::<Event>::new(name), callback).into_any_attr()
-        }
+        Setting::On(name, callback) => event::on(event::Custom::<Event>::new(name), callback).into_any_attr(),
     }
 }
 

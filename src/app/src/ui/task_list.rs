@@ -20,7 +20,10 @@ pub struct Task {
 }
 
 /// A list of tasks in the order shown; `more` is what the person can say of each.
-pub fn task_list(tasks: Live<Vec<Task>>, more: impl Fn(usize) -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
+pub fn task_list(
+    tasks: Live<Vec<Task>>,
+    more: impl Fn(usize) -> Vec<AnyView> + Send + Sync + 'static,
+) -> AnyView {
     let more: Box<dyn Fn(usize) -> Vec<AnyView> + Send + Sync> = Box::new(more);
     follow(move || {
         let rows = tasks().into_iter().enumerate().map(|(place, task)| row(task, more(place)));

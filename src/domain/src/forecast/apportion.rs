@@ -8,7 +8,10 @@ pub fn apportion(total: i64, shares: &[f64]) -> Vec<i64> {
         let step = missing.signum();
         // The one that is furthest from its share, in the direction that is missing.
         let short = |each: &(&mut i64, &f64)| (each.1 - *each.0 as f64) * step as f64;
-        let next = whole.iter_mut().zip(shares).reduce(|best, each| if short(&best) < short(&each) { each } else { best });
+        let next = whole
+            .iter_mut()
+            .zip(shares)
+            .reduce(|best, each| if short(&best) < short(&each) { each } else { best });
         if let Some((number, _)) = next {
             *number += step;
         }

@@ -24,7 +24,9 @@ pub(super) fn of(control: Control, word: &str, dossier: &Dossier) -> Option<Vec<
             "none" => Answer::Known(Guidance::None),
             UNKNOWN if dossier.intake.guidance.known().is_none() => Answer::Unknown,
             UNKNOWN => arranged(GuidanceTerms { months: Answer::Unknown, ..terms(dossier) }),
-            months => arranged(GuidanceTerms { months: Answer::Known(months.parse().ok()?), ..terms(dossier) }),
+            months => {
+                arranged(GuidanceTerms { months: Answer::Known(months.parse().ok()?), ..terms(dossier) })
+            }
         }),
         Control::GuidanceKind => {
             Command::Guidance(arranged(GuidanceTerms { kind: answer(word)?, ..terms(dossier) }))

@@ -46,8 +46,14 @@ pub struct Choice {
 
 impl Control {
     /// The controls beside the forecast, the three that weigh most on top.
-    pub const BESIDE_FORECAST: [Self; 6] =
-        [Self::Retraining, Self::Budget, Self::Market, Self::GuidanceMonths, Self::GuidanceKind, Self::Recovery];
+    pub const BESIDE_FORECAST: [Self; 6] = [
+        Self::Retraining,
+        Self::Budget,
+        Self::Market,
+        Self::GuidanceMonths,
+        Self::GuidanceKind,
+        Self::Recovery,
+    ];
 
     /// The id of the field.
     pub const fn id(self) -> &'static str {

@@ -24,20 +24,30 @@ fn fixed(control: Control) -> &'static [(&'static str, &'static Text)] {
     match control {
         Control::Duties => const { &[("working", &i::DUTIES_WORKING), ("released", &i::DUTIES_RELEASED)] },
         Control::Sector => SECTORS,
-        Control::Direction => const { &[
-            ("same", &i::DIRECTION_SAME),
-            ("adjacent", &i::DIRECTION_ADJACENT),
-            ("new", &i::DIRECTION_NEW),
-            ("own-business", &i::DIRECTION_OWN_BUSINESS),
-        ] },
+        Control::Direction => {
+            const {
+                &[
+                    ("same", &i::DIRECTION_SAME),
+                    ("adjacent", &i::DIRECTION_ADJACENT),
+                    ("new", &i::DIRECTION_NEW),
+                    ("own-business", &i::DIRECTION_OWN_BUSINESS),
+                ]
+            }
+        }
         Control::Guidance => const { &[("yes", &i::GUIDANCE_YES), ("no", &i::GUIDANCE_NO)] },
-        Control::GuidanceKind => const { &[("tips", &i::GUIDANCE_KIND_TIPS), ("job-hunter", &i::GUIDANCE_KIND_JOB_HUNTER)] },
+        Control::GuidanceKind => {
+            const { &[("tips", &i::GUIDANCE_KIND_TIPS), ("job-hunter", &i::GUIDANCE_KIND_JOB_HUNTER)] }
+        }
         Control::Retraining => RETRAINING,
-        Control::Market => const { &[
-            ("more-jobs", &f::MARKET_MORE_JOBS),
-            ("balanced", &f::MARKET_BALANCED),
-            ("more-seekers", &f::MARKET_MORE_SEEKERS),
-        ] },
+        Control::Market => {
+            const {
+                &[
+                    ("more-jobs", &f::MARKET_MORE_JOBS),
+                    ("balanced", &f::MARKET_BALANCED),
+                    ("more-seekers", &f::MARKET_MORE_SEEKERS),
+                ]
+            }
+        }
         Control::Country | Control::GuidanceMonths | Control::Budget | Control::Recovery => const { &[] },
     }
 }
@@ -104,7 +114,8 @@ fn budget(voice: Voice) -> Vec<Choice> {
 }
 
 fn recovery(voice: Voice) -> Vec<Choice> {
-    let rest = |weeks: u8| choice(&format!("rest-{weeks}"), &f::RECOVERY_WEEKS.fill(voice, [weeks.to_string()]));
+    let rest =
+        |weeks: u8| choice(&format!("rest-{weeks}"), &f::RECOVERY_WEEKS.fill(voice, [weeks.to_string()]));
     let mut choices = vec![choice("none", i::RECOVERY_NO.get(voice))];
     choices.extend([2, 4, 8].map(rest));
     choices.push(choice("burn-out", i::RECOVERY_BURN_OUT.get(voice)));

@@ -36,7 +36,12 @@ fn pair(first: i64, last: i64, range: &Template<2>, about: &Template<1>, voice: 
 }
 
 /// When half, one in five and four in five have started, as months.
-pub(super) fn sentences(situation: &Situation, forecast: &Forecast, today: NaiveDate, voice: Voice) -> Vec<String> {
+pub(super) fn sentences(
+    situation: &Situation,
+    forecast: &Forecast,
+    today: NaiveDate,
+    voice: Voice,
+) -> Vec<String> {
     let half = if situation.is_own_business() { &t::HALF_BUSINESS } else { &t::HALF };
     let mut sentences = Vec::new();
     if month_of(forecast, 0.2, today, voice).is_some() || month_of(forecast, 0.5, today, voice).is_some() {

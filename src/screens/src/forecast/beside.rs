@@ -46,7 +46,9 @@ pub(super) fn without_wage(forecast: &Forecast, voice: Voice) -> String {
         (0, high) if in_months => t::WITHOUT_WAGE_FROM_NONE_MONTHS.fill(voice, [high.to_string()]),
         (0, high) => t::WITHOUT_WAGE_FROM_NONE.fill(voice, [high.to_string()]),
         (low, high) if low == high => t::WITHOUT_WAGE_SPAN.fill(voice, [spans::span(Some(last), voice)]),
-        (low, high) if in_months => t::WITHOUT_WAGE_RANGE_MONTHS.fill(voice, [low.to_string(), high.to_string()]),
+        (low, high) if in_months => {
+            t::WITHOUT_WAGE_RANGE_MONTHS.fill(voice, [low.to_string(), high.to_string()])
+        }
         (low, high) => t::WITHOUT_WAGE_RANGE.fill(voice, [low.to_string(), high.to_string()]),
     }
 }

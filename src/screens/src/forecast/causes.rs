@@ -53,7 +53,11 @@ impl CausesShown {
                 effect: effect(causes.unit, amount, voice),
                 amount,
                 share: amount.abs() as f64 / longest as f64,
-                note: if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice).to_owned() } else { String::new() },
+                note: if is_unknown(factor, situation) {
+                    t::UNKNOWN_ANSWER.get(voice).to_owned()
+                } else {
+                    String::new()
+                },
             })
             .collect();
         rows.sort_unstable_by_key(|row| (-row.amount.abs(), row.factor));
@@ -132,5 +136,8 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+        .unwrap_or_default()
 }

@@ -1,12 +1,12 @@
 //! The evaluated steps in words: name, value, what it rests on. Drawn from the calculation itself. Leaves out how
 //! the steps unfold.
 
+use super::terms;
+use crate::control::Control;
 use crate::wording::{amounts, spans};
 use content::texts::{common, explain as t, forecast as f};
 use content::{Text, Voice, sources};
-use crate::control::Control;
 use domain::dossier::Dossier;
-use super::terms;
 use domain::explanation::{Basis, Quantity, Step};
 use domain::values::{Answer, Confidence, Estimate};
 
@@ -107,7 +107,11 @@ fn weeks_in_words(weeks: f64, voice: Voice) -> String {
     if spans::NO_FIGURE_BEYOND < weeks {
         return spans::span(Some(weeks), voice);
     }
-    if weeks == 1.0 { t::UNIT_ONE_WEEK.get(voice).to_owned() } else { t::UNIT_WEEKS.fill(voice, [amounts::decimal(weeks, 1, voice)]) }
+    if weeks == 1.0 {
+        t::UNIT_ONE_WEEK.get(voice).to_owned()
+    } else {
+        t::UNIT_WEEKS.fill(voice, [amounts::decimal(weeks, 1, voice)])
+    }
 }
 
 /// A chosen answer, in the words of its option.

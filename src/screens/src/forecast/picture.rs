@@ -5,9 +5,9 @@ use crate::charts::{ChartMark, ChartTable, RangeChart};
 use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
 use crate::wording::{amounts, chances as chance_words, dates};
 use chrono::{Datelike, Months, NaiveDate};
-use content::{Text, Voice};
 use content::forecast::PARAMETERS;
 use content::texts::forecast as t;
+use content::{Text, Voice};
 use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
 
 /// Months for which a chance is told.
@@ -21,7 +21,8 @@ const LONGEST: usize = NO_FIGURE_BEYOND as usize;
 pub(super) fn chart(forecast: &Forecast, today: NaiveDate, voice: Voice) -> RangeChart {
     let mark = |share: f64, label: &str| ChartMark {
         week: forecast.weeks_until(share).unwrap_or(f64::from(u16::MAX)),
-        label: month_of(forecast, share, today, voice).map_or(label.to_owned(), |month| format!("{label}: {month}")),
+        label: month_of(forecast, share, today, voice)
+            .map_or(label.to_owned(), |month| format!("{label}: {month}")),
     };
     let late = forecast.weeks_until(0.8).unwrap_or(NO_FIGURE_BEYOND);
     let length = (whole(late * 1.3).unsigned_abs() as usize).clamp(SHORTEST, LONGEST);
@@ -52,7 +53,8 @@ fn ticks(length: usize, today: NaiveDate, voice: Voice) -> Vec<ChartMark> {
 /// What the picture says, in one sentence.
 pub(super) fn reading(forecast: &Forecast, today: NaiveDate, voice: Voice) -> String {
     let month = |share| {
-        month_of(forecast, share, today, voice).unwrap_or_else(|| t::LONGER_THAN_TWO_YEARS.get(voice).to_owned())
+        month_of(forecast, share, today, voice)
+            .unwrap_or_else(|| t::LONGER_THAN_TWO_YEARS.get(voice).to_owned())
     };
     t::CHART_DESCRIPTION.fill(voice, [month(0.2), month(0.5), month(0.8)])
 }
@@ -70,7 +72,9 @@ pub(super) fn table(forecast: &Forecast, today: NaiveDate, voice: Voice) -> Char
     };
     ChartTable {
         caption: t::TABLE_CAPTION.get(voice).to_owned(),
-        columns: [&t::TABLE_MONTH, &t::TABLE_WEEKS, &t::TABLE_STARTED].map(|text| text.get(voice).to_owned()).to_vec(),
+        columns: [&t::TABLE_MONTH, &t::TABLE_WEEKS, &t::TABLE_STARTED]
+            .map(|text| text.get(voice).to_owned())
+            .to_vec(),
         rows: (1..=12).chain([15, 18, 21, 24]).map(row).collect(),
     }
 }
@@ -94,7 +98,12 @@ pub(super) fn chances(forecast: &Forecast, voice: Voice) -> ChartTable {
 }
 
 /// The parts that follow one another, as bands of months.
-pub(super) fn phases(situation: &Situation, forecast: &Forecast, today: NaiveDate, voice: Voice) -> Vec<String> {
+pub(super) fn phases(
+    situation: &Situation,
+    forecast: &Forecast,
+    today: NaiveDate,
+    voice: Voice,
+) -> Vec<String> {
     let month = |weeks: f64| dates::month(after(today, weeks), today, voice);
     let between = |name: &str, from: f64, until: f64| {
         let (first, last) = (month(from), month(until));

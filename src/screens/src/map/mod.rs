@@ -93,25 +93,27 @@ impl RouteMap {
         let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
         let standings = standings(dossier, |phase| tasks::ids(phase, country));
-        let shown = Phase::ALL.into_iter().zip(standings).zip(1_u8..).filter_map(|((phase, standing), number)| {
-            let entry = entry(phase)?;
-            let head = PhaseHead {
-                id: entry.id,
-                number,
-                name: entry.name.get(voice).to_owned(),
-                purpose: entry.purpose.get(voice).to_owned(),
-                standing,
-                status: status(standing).map(|text| text.get(voice).to_owned()).unwrap_or_default(),
-                when: when::when(phase, entry, schedule.as_ref(), today, voice),
-            };
-            Some(ShownPhase {
-                head,
-                tasks: tasks::shown(entry, dossier, country, voice),
-                mapping: tasks::mapping(entry, voice),
-            })
-        });
+        let shown =
+            Phase::ALL.into_iter().zip(standings).zip(1_u8..).filter_map(|((phase, standing), number)| {
+                let entry = entry(phase)?;
+                let head = PhaseHead {
+                    id: entry.id,
+                    number,
+                    name: entry.name.get(voice).to_owned(),
+                    purpose: entry.purpose.get(voice).to_owned(),
+                    standing,
+                    status: status(standing).map(|text| text.get(voice).to_owned()).unwrap_or_default(),
+                    when: when::when(phase, entry, schedule.as_ref(), today, voice),
+                };
+                Some(ShownPhase {
+                    head,
+                    tasks: tasks::shown(entry, dossier, country, voice),
+                    mapping: tasks::mapping(entry, voice),
+                })
+            });
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
-        let heading_and_body = || (t::BLOCKS_HEADING.get(voice).to_owned(), t::BLOCKS_BODY.get(voice).to_owned());
+        let heading_and_body =
+            || (t::BLOCKS_HEADING.get(voice).to_owned(), t::BLOCKS_BODY.get(voice).to_owned());
         Self {
             on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, voice),

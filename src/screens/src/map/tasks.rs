@@ -39,7 +39,10 @@ pub(super) fn ids(phase: Phase, country: Option<Country>) -> Vec<&'static str> {
     super::entry(phase).map(|entry| of(entry, country).map(|task| task.id).collect()).unwrap_or_default()
 }
 
-pub(super) fn of(entry: &'static PhaseEntry, country: Option<Country>) -> impl Iterator<Item = &'static TaskEntry> {
+pub(super) fn of(
+    entry: &'static PhaseEntry,
+    country: Option<Country>,
+) -> impl Iterator<Item = &'static TaskEntry> {
     entry.tasks.iter().filter(move |task| country.is_none_or(|country| task.countries.contains(&country)))
 }
 

@@ -24,7 +24,8 @@ pub(super) fn when(
             t::THIS_WEEK.get(voice).to_owned()
         }
         PhaseTime::Between(first, last) => {
-            let (first, last) = (dates::part_of_month(first, today, voice), dates::part_of_month(last, today, voice));
+            let (first, last) =
+                (dates::part_of_month(first, today, voice), dates::part_of_month(last, today, voice));
             if first == last {
                 return t::AROUND.fill(voice, [first]);
             }

@@ -32,7 +32,11 @@ pub fn decimal(number: f64, places: u32, voice: Voice) -> String {
         part.pop();
     }
     let units = whole(units, voice);
-    if part.is_empty() { format!("{sign}{units}") } else { format!("{sign}{units}{}{part}", t::DECIMAL_MARK.get(voice)) }
+    if part.is_empty() {
+        format!("{sign}{units}")
+    } else {
+        format!("{sign}{units}{}{part}", t::DECIMAL_MARK.get(voice))
+    }
 }
 
 /// A share of one as whole percents.

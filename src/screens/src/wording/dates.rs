@@ -1,11 +1,15 @@
 //! Dates in words: exact where a term runs, as a part of the year where it is an estimate.
 
 use chrono::{Datelike, NaiveDate};
-use content::{Text, Voice, texts::{common, dates as t}};
+use content::{
+    Text, Voice,
+    texts::{common, dates as t},
+};
 
 /// An exact day, such as "1 maart 2026".
 pub fn day(date: NaiveDate, voice: Voice) -> String {
-    common::DATE_WRITTEN.fill(voice, [date.day().to_string().as_str(), month_name(date, voice), &date.year().to_string()])
+    common::DATE_WRITTEN
+        .fill(voice, [date.day().to_string().as_str(), month_name(date, voice), &date.year().to_string()])
 }
 
 /// Months ahead within which the name of a month says which one is meant.

@@ -14,7 +14,9 @@ use screens::route::Route;
 pub fn screen(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let is_complete = move || store.with(|dossier| rows(dossier, voice).iter().all(|row| row.is_answered));
-    let list = move || store.with(|dossier| rows(dossier, voice)).into_iter().map(|row| summary(row, voice)).collect();
+    let list = move || {
+        store.with(|dossier| rows(dossier, voice)).into_iter().map(|row| summary(row, voice)).collect()
+    };
     let missing = follow(move || {
         if is_complete() { nothing() } else { el("p").class("soft").child(t::MISSING_NOTE.get(voice)).view() }
     });

@@ -11,13 +11,18 @@ use screens::forecast::{CauseRow, Shown};
 
 /// The causes with their total.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
-    let has_fixed = Memo::new(move |_| figures.with(|shown| shown.as_ref().is_some_and(|shown| !shown.causes.fixed.is_empty())));
+    let has_fixed = Memo::new(move |_| {
+        figures.with(|shown| shown.as_ref().is_some_and(|shown| !shown.causes.fixed.is_empty()))
+    });
     let fixed = follow(move || {
         if !has_fixed.get() {
             return nothing();
         }
         let body = el("p").child(t::CANNOT_CHANGE_BODY.get(voice)).view();
-        details(t::CANNOT_CHANGE_HEADING.get(voice), vec![body, lever_list(levers(figures, |shown| &shown.causes.fixed))])
+        details(
+            t::CANNOT_CHANGE_HEADING.get(voice),
+            vec![body, lever_list(levers(figures, |shown| &shown.causes.fixed))],
+        )
     });
     let total = el("b").attr("id", "causes-total").child(text(figures, |shown| shown.causes.total.clone()));
     let compared = text(figures, |shown| shown.causes.compared.clone().unwrap_or_default());

@@ -17,7 +17,10 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
     let recovery_weeks = Route::Intake { question: Question::Recovery, change: true };
     let recovery = vec![
         control(Control::Recovery, &t::RECOVERY_LABEL, None, voice),
-        el("p").class("small").child(link(i::RECOVERY_BURN_OUT_WEEKS_TITLE.get(voice), recovery_weeks.href())).view(),
+        el("p")
+            .class("small")
+            .child(link(i::RECOVERY_BURN_OUT_WEEKS_TITLE.get(voice), recovery_weeks.href()))
+            .view(),
     ];
     let kind = move || control(Control::GuidanceKind, &t::GUIDANCE_KIND_LABEL, None, voice);
     let duties = move || control(Control::Duties, &i::DUTIES_TITLE, None, voice);
@@ -47,7 +50,11 @@ fn control(control: Control, label: &Text, hint: Option<&Text>, voice: Voice) ->
 }
 
 /// A control that is there only while it belongs to the dossier.
-fn asked(store: DossierStore, belongs: fn(&Dossier) -> bool, control: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+fn asked(
+    store: DossierStore,
+    belongs: fn(&Dossier) -> bool,
+    control: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
     let belongs = Memo::new(move |_| store.with(belongs));
     follow(move || if belongs.get() { control() } else { nothing() })
 }

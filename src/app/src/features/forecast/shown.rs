@@ -26,7 +26,8 @@ pub fn text(figures: Figures, read: fn(&Shown) -> String) -> Words {
 
 /// Everything left of the controls.
 pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
-    let is_grim = Memo::new(move |_| figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.grim.is_some())));
+    let is_grim =
+        Memo::new(move |_| figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.grim.is_some())));
     let first = follow(move || {
         if !is_grim.get() {
             return nothing();

@@ -35,7 +35,9 @@ pub fn one(question: Question, control: Control, problems: Problems, voice: Voic
 fn own_words(voice: Voice) -> AnyView {
     let store = expect_context::<DossierStore>();
     let words = move || {
-        store.with(|dossier| dossier.intake.last_work.known().map(|work| work.words.clone()).unwrap_or_default())
+        store.with(|dossier| {
+            dossier.intake.last_work.known().map(|work| work.words.clone()).unwrap_or_default()
+        })
     };
     let say = move |words: String| {
         let sector = store.peek(|dossier| dossier.intake.last_work.known().and_then(|work| work.sector));

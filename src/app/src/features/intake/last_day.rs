@@ -36,10 +36,14 @@ pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
             id: FIELD,
             text: title_text(Question::LastDay, FIELD, problems, voice),
             labels: [common::DAY.get(voice), common::MONTH.get(voice), common::YEAR.get(voice)],
-            value: Box::new(move || date.with(|date| [date.day.clone(), date.month.clone(), date.year.clone()])),
+            value: Box::new(move || {
+                date.with(|date| [date.day.clone(), date.month.clone(), date.year.clone()])
+            }),
             on_change: Box::new(move |[day, month, year]| {
                 let now = TypedDate { day, month, year };
-                typed.set(keep(store, &now, voice).err().map(|error| problem(error, voice)).into_iter().collect());
+                typed.set(
+                    keep(store, &now, voice).err().map(|error| problem(error, voice)).into_iter().collect(),
+                );
                 date.set(now);
             }),
         }),
@@ -51,9 +55,8 @@ pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
 
 /// What one does until the last day, while that day is still to come.
 fn duties(store: DossierStore, voice: Voice) -> AnyView {
-    let asks = Memo::new(move |_| {
-        store.with(|dossier| intake::asks_duties(dossier, platform::clock::today()))
-    });
+    let asks =
+        Memo::new(move |_| store.with(|dossier| intake::asks_duties(dossier, platform::clock::today())));
     follow(move || {
         if !asks.get() {
             return nothing();

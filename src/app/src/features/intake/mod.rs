@@ -52,7 +52,12 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
         .on("submit", send)
         .children(fields::view(question, problems, typed, voice))
         .child(details(t::WHY.get(voice), why))
-        .child(el("p").class("row").child(submit(common::NEXT.get(voice))).child(link(common::SKIP.get(voice), next)));
+        .child(
+            el("p")
+                .class("row")
+                .child(submit(common::NEXT.get(voice)))
+                .child(link(common::SKIP.get(voice), next)),
+        );
     let head = PageHead::default().back(intake::before(question, change).href(), common::BACK.get(voice));
     page(
         head,

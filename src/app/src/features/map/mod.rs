@@ -65,7 +65,10 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
         blocks,
-        el("ul").class("row").children(ways.map(|(label, route)| el("li").child(link(label, route.href())))).view(),
+        el("ul")
+            .class("row")
+            .children(ways.map(|(label, route)| el("li").child(link(label, route.href()))))
+            .view(),
     ])
 }
 

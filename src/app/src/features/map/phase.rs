@@ -13,7 +13,9 @@ use screens::map::{Mark, PhaseHead, ShownTask};
 
 /// The phase at this place, as a stop of the line. It is drawn anew when its head changes; its tasks follow inside.
 pub fn view(map: Map, place: usize, store: DossierStore, voice: Voice) -> AnyView {
-    let head = Memo::new(move |_| map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.head.clone())));
+    let head = Memo::new(move |_| {
+        map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.head.clone()))
+    });
     let is_open = RwSignal::new(false);
     follow(move || {
         let Some(head) = head.get() else { return nothing() };
@@ -39,12 +41,33 @@ fn stop(head: PhaseHead) -> RoutePhase {
 }
 
 /// Tasks, and how the phase fits what others describe; folded, and open again when it was.
-fn inside(map: Map, place: usize, name: &str, is_open: RwSignal<bool>, store: DossierStore, voice: Voice) -> AnyView {
-    let tasks = move || map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.tasks.clone()).unwrap_or_default());
-    let mapping = map.with_untracked(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.mapping.clone()).unwrap_or_default());
+fn inside(
+    map: Map,
+    place: usize,
+    name: &str,
+    is_open: RwSignal<bool>,
+    store: DossierStore,
+    voice: Voice,
+) -> AnyView {
+    let tasks = move || {
+        map.with(|map| {
+            map.as_ref()
+                .and_then(|map| map.phases.get(place))
+                .map(|phase| phase.tasks.clone())
+                .unwrap_or_default()
+        })
+    };
+    let mapping = map.with_untracked(|map| {
+        map.as_ref()
+            .and_then(|map| map.phases.get(place))
+            .map(|phase| phase.mapping.clone())
+            .unwrap_or_default()
+    });
     let shown = move || tasks().into_iter().map(row).collect();
     let marks = move |at: usize| match untrack(tasks).into_iter().nth(at) {
-        Some(task) => task.marks.into_iter().map(|mark| mark_view(task.id, mark, &task.name, store)).collect(),
+        Some(task) => {
+            task.marks.into_iter().map(|mark| mark_view(task.id, mark, &task.name, store)).collect()
+        }
         None => Vec::new(),
     };
     let summary = el("summary")
@@ -60,7 +83,10 @@ fn inside(map: Map, place: usize, name: &str, is_open: RwSignal<bool>, store: Do
     if is_open.get_untracked() {
         part = part.attr("open", "");
     }
-    part.on("toggle", move |toggle| is_open.set(platform::event::is_open(&toggle))).child(summary).child(body).view()
+    part.on("toggle", move |toggle| is_open.set(platform::event::is_open(&toggle)))
+        .child(summary)
+        .child(body)
+        .view()
 }
 
 fn row(task: ShownTask) -> Task {

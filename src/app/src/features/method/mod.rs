@@ -32,10 +32,7 @@ const SCALE: [(&Text, &Text); 4] = [
 /// The page.
 pub fn screen(voice: Voice) -> AnyView {
     let part = |(heading, body): (&Text, &Text)| {
-        el("section")
-            .child(el("h2").child(heading.get(voice)))
-            .child(el("p").child(body.get(voice)))
-            .view()
+        el("section").child(el("h2").child(heading.get(voice))).child(el("p").child(body.get(voice))).view()
     };
     let word = |(word, why): (&Text, &Text)| {
         el("li").child(el("b").child(word.get(voice))).child(": ").child(why.get(voice))
@@ -54,10 +51,8 @@ pub fn screen(voice: Voice) -> AnyView {
 
 fn source_line(source: &'static sources::Source, voice: Voice) -> Element {
     let day = dates::day(source.read_on, voice);
-    let mut line = el("li")
-        .child(el("cite").attr("lang", "nl").child(source.title))
-        .child(", ")
-        .child(source.publisher);
+    let mut line =
+        el("li").child(el("cite").attr("lang", "nl").child(source.title)).child(", ").child(source.publisher);
     if let Some(article) = source.article {
         line = line.child(", ").child(el("span").attr("lang", "nl").child(article));
     }

@@ -16,10 +16,6 @@ fn card(way: Way, store: DossierStore) -> Element {
     let enter = move |_| {
         store.run(Command::Enter(way.entry)).ok();
     };
-    let link = el("a")
-        .class("card__link")
-        .attr("href", way.href)
-        .on("click", enter)
-        .child(way.title);
+    let link = el("a").class("card__link").attr("href", way.href).on("click", enter).child(way.title);
     el("li").class("card").child(el("h3").child(link)).child(el("p").child(way.find))
 }
