@@ -1,8 +1,9 @@
 //! One test in several engines, one after another, each with a browser and a host of its own. An engine that is not
-//! there is said, and passed over. Leaves out what the test does.
+//! there is said, and passed over; one that is, with the time it took. Leaves out what the test does.
 
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::time::Instant;
 
 use host::Host;
 use tokio::runtime::{Builder, Runtime};
@@ -50,6 +51,7 @@ impl Visit<'_> {
                 self.say(*engine, "not run: ROUTEKAART_DIST or the path of its driver is not set");
                 continue;
             };
+            let start = Instant::now();
             let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
             let host = Host::serve(folder, 0).expect("a port for the host");
             let driver = Driver::start(*engine, &program);
@@ -64,6 +66,7 @@ impl Visit<'_> {
             if let Err(panic) = result {
                 resume_unwind(panic);
             }
+            self.say(*engine, &format!("{:.1} s", start.elapsed().as_secs_f64()));
         }
     }
 

@@ -10,7 +10,7 @@ use host::fault::Fault;
 use screens::route::Route;
 
 use browser_tests::stored::DOSSIER;
-use browser_tests::{Page, engine, visit};
+use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers as kept;
 
@@ -66,7 +66,9 @@ fn the_page_comes_back_when_the_wasm_does() {
 #[test]
 fn a_press_before_the_app_is_there_is_not_lost() {
     for (way, place) in [("at-home", "#/eerste-hulp"), ("knows-how", "#/intake/land"), ("ill", "#/praten")] {
-        visit("early press", &engine::ALL, async |page| {
+        // One in every engine; which one makes no difference to them.
+        let engines = if way == "at-home" { &engine::ALL[..] } else { &[Engine::Chromium] };
+        visit("early press", engines, async |page| {
             page.host.set_faults(vec![slow_wasm(), press(&format!("[data-shell=nl] [data-early={way}]"))]);
             page.open("/").await;
             page.wait_for(&format!("location.hash === '{place}' && document.querySelector('#app main h1')"))
@@ -89,19 +91,36 @@ fn a_language_chosen_before_the_app_is_there_stays() {
 
 #[test]
 fn start_and_first_aid_paint_before_the_wasm_is_there() {
-    for place in ["/", "/#/eerste-hulp"] {
+    for (address, place) in [("/", "start"), ("/#/eerste-hulp", "eerste-hulp")] {
         visit("first paint", &engine::ALL, async |page| {
-            page.host.set_faults(vec![slow_wasm()]);
-            page.open(place).await;
+            page.host.set_faults(vec![slow_wasm(), watch(place)]);
+            page.open(address).await;
             let wasm = "Math.max(...performance.getEntriesByType('resource')\
                 .filter((entry) => entry.name.endsWith('.wasm')).map((entry) => entry.responseEnd))";
             let wasm = page.number(wasm).await;
-            let paint =
-                page.number("performance.getEntriesByName('first-contentful-paint')[0].startTime").await;
             assert!(SLOW.as_millis() as f64 <= wasm, "the wasm came after {wasm} ms");
-            assert!(paint + 1000.0 < wasm, "painted after {paint} ms, the wasm came after {wasm} ms");
+            let drawn = page.number("window.titleDrawn").await;
+            assert!(drawn + 1000.0 < wasm, "drawn after {drawn} ms, the wasm came after {wasm} ms");
+            // Firefox writes no first paint down for a page that is opened at a place.
+            if page.engine != Engine::Firefox || place == "start" {
+                let paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+                let paint = page.number(paint).await;
+                assert!(paint + 1000.0 < wasm, "painted after {paint} ms, the wasm came after {wasm} ms");
+            }
         });
     }
+}
+
+/// Writes down when the title of a place has been drawn: two frames after it is in view.
+fn watch(place: &str) -> Fault {
+    Fault::ScriptBefore(format!(
+        "const look = () => {{ \
+            const title = document.querySelector('[data-place={place}] h1'); \
+            const {{ top, bottom }} = title?.getBoundingClientRect() ?? {{}}; \
+            if (!title?.offsetParent || bottom < 0 || innerHeight < top) return requestAnimationFrame(look); \
+            requestAnimationFrame(() => requestAnimationFrame(() => {{ window.titleDrawn = performance.now(); }})); \
+        }}; look();"
+    ))
 }
 
 /// How long the wasm is held back.
