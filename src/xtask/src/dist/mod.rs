@@ -20,6 +20,7 @@ mod styles;
 mod trunk;
 
 use sizes::Size;
+pub use trunk::wasm_flags;
 
 /// `dist`: builds and prints the sizes.
 ///

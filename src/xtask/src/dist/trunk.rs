@@ -23,10 +23,15 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
     let mut trunk = tools.command("trunk");
     trunk.current_dir(project::root());
     trunk.args(["build", "--release", "--skip-version-check", "--filehash", "false", "--dist"]).arg(dist);
-    let flags = format!("{ERASED} {}", hidden_paths());
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    let (name, flags) = wasm_flags();
+    trunk.env(name, flags);
     // Trunk refuses any other value than true or false, while some machines set 1.
     process::run(trunk.env_remove("NO_COLOR"))
+}
+
+/// The variable that tells cargo how to build for wasm, and what it says.
+pub fn wasm_flags() -> (&'static str, String) {
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{ERASED} {}", hidden_paths()))
 }
 
 /// Compiler flags that keep the folders of this machine out of the wasm: the same source then gives the same bytes

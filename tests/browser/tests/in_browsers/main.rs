@@ -2,6 +2,7 @@
 //! Leaves out what can be tested without a browser: that is in `tests/tests`.
 
 mod accessibility;
+mod bits;
 mod evaluation;
 mod factors;
 mod first_aid;
