@@ -4,7 +4,7 @@
 use crate::state::DossierStore;
 use crate::ui::{FieldText, RadioOption, Radios, radios};
 use content::Voice;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::control::Control;
 
 /// How a question is asked.

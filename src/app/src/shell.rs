@@ -10,7 +10,7 @@ use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
 use formats::words::Word;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::route::{FirstAidStep, Route};
 
 /// Whether the page at hand shows errors: the title of the window says so.

@@ -12,7 +12,7 @@ mod method;
 mod start;
 
 use content::Voice;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::route::Route;
 
 /// The screen of a place.

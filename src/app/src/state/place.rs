@@ -1,6 +1,6 @@
 //! Where the person is, read from the address bar. Leaves out what is shown there.
 
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::route::Route;
 
 /// The place, kept in step with the fragment.

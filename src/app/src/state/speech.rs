@@ -2,7 +2,7 @@
 
 use content::{Voice, packs};
 use domain::values::Language;
-use leptos::prelude::*;
+use crate::leptos::*;
 
 /// The languages that have arrived.
 #[derive(Clone, Copy)]

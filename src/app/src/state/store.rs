@@ -5,7 +5,7 @@ use content::Voice;
 use domain::dossier::{Command, Dossier, Refusal};
 use domain::values::Language;
 use formats::dossier_file::{self, FileError};
-use leptos::prelude::*;
+use crate::leptos::*;
 use platform::PlatformError;
 use platform::storage::{self, Store};
 

@@ -6,7 +6,7 @@
 use super::choice::{Choice, RadioOption, choice};
 use super::element::{Live, el};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// A group of checkboxes.

@@ -6,7 +6,7 @@
 use super::element::{Element, Live, el};
 use super::field::{invalid, typed};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ fn part(
     let shown = Arc::clone(&value);
     let holds: Live<String> = Box::new(move || shown().get(place).cloned().unwrap_or_default());
     let change = move |typed: String| {
-        let mut parts = leptos::prelude::untrack(|| value());
+        let mut parts = crate::leptos::untrack(|| value());
         if let Some(part) = parts.get_mut(place) {
             *part = typed;
         }

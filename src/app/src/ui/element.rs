@@ -3,7 +3,7 @@
 //! type, which keeps the wasm small (the figures are in ARCHITECTURE.md). Leaves out what is drawn.
 
 use super::render;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use platform::event::Event;
 use std::borrow::Cow;
 

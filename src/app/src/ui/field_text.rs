@@ -4,7 +4,7 @@
 //! last, so that it is heard after the hint. As a title the question is the one `h1` of the page and can take focus.
 
 use super::element::{Element, Live, el, follow, nothing};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// Label or legend, hint and error of one field.

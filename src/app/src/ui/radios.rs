@@ -7,7 +7,7 @@
 use super::choice::{Choice, RadioOption, choice};
 use super::element::{Live, el};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// Radio buttons, stacked or as pills.

@@ -6,7 +6,7 @@ use crate::ui::{Emphasis, PageHead, SummaryRow, link_button, page, summary_list}
 use content::Voice;
 use content::texts::answers as t;
 use domain::dossier::Command;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::answers::{AnswerRow, rows};
 use screens::route::Route;
 

@@ -7,7 +7,7 @@ use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::{Emphasis, NoticeKind, PageHead, button, page, untitled_live_notice};
 use content::Voice;
 use content::texts::data as t;
-use leptos::prelude::*;
+use crate::leptos::*;
 use platform::storage;
 use screens::data::{FILE_NAME, StoredItem};
 use wiping::Step;

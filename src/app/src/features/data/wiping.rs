@@ -5,7 +5,7 @@ use crate::ui::element::{Element, el, follow};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
-use leptos::prelude::*;
+use crate::leptos::*;
 use platform::storage;
 
 /// How far wiping is.

@@ -10,7 +10,7 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, first_aid as t, help};
-use leptos::prelude::{AnyView, expect_context};
+use crate::leptos::{AnyView, expect_context};
 use screens::first_aid::cards::{CardsPage, GivenAnswer};
 use screens::first_aid::papers::CountryPapers;
 use screens::help::HelpEntry;

@@ -6,7 +6,7 @@ use crate::ui::element::el;
 use crate::ui::{FieldText, submit};
 use content::Voice;
 use content::texts::{common, intake as t, start};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::control::Control;
 use screens::route::FirstAidStep;
 

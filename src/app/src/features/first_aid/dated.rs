@@ -6,7 +6,7 @@ use crate::ui::{DateField, Emphasis, FieldText, button, date_field, submit};
 use content::Voice;
 use content::texts::{common, first_aid as t};
 use domain::values::Answer;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::first_aid::asked_date;
 use screens::route::FirstAidStep;
 use screens::typed_date::{DateError, TypedDate};

@@ -4,7 +4,7 @@ use crate::ui::element::{Element, el};
 use crate::ui::{NoticeKind, details, link, untitled_notice};
 use content::Voice;
 use content::texts::{first_aid as t, help};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::first_aid::deadline_item::DeadlineItem;
 use screens::first_aid::deadline_list::{Ask, CountryTerms, DeadlineList};
 use screens::route::Route;

@@ -8,7 +8,7 @@ use crate::ui::element::{Live, el};
 use crate::ui::{FieldError, PageHead, error_summary, page};
 use content::Voice;
 use content::texts::common;
-use leptos::prelude::*;
+use crate::leptos::*;
 use platform::event::Event;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;

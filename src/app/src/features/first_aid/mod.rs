@@ -12,7 +12,7 @@ mod sheet;
 use crate::ui::PageHead;
 use content::Voice;
 use content::texts::common;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;
 

@@ -4,7 +4,7 @@ use super::form::Form;
 use crate::ui::{FieldText, RadioOption, Radios, radios, submit};
 use content::Voice;
 use content::texts::{common, first_aid as t};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::first_aid::papers;
 use screens::route::FirstAidStep;
 

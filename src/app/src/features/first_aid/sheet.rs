@@ -6,7 +6,7 @@ use crate::ui::element::el;
 use crate::ui::{Emphasis, PageHead, button, help_list, link_button, page};
 use content::Voice;
 use content::texts::first_aid as t;
-use leptos::prelude::{AnyView, expect_context};
+use crate::leptos::{AnyView, expect_context};
 use screens::first_aid::papers;
 use screens::first_aid::sheet::{Sheet, SheetDate, sheet};
 use screens::route::{FirstAidStep, Route};

@@ -6,7 +6,7 @@ use crate::ui::element::{Live, el, follow, nothing};
 use crate::ui::{Lever, details, lever_list};
 use content::Voice;
 use content::texts::forecast as t;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::forecast::{CauseRow, Shown};
 
 /// The causes with their total.

@@ -7,7 +7,7 @@ use crate::ui::{FieldText, details, link};
 use content::texts::{forecast as t, intake as i};
 use content::{Text, Voice};
 use domain::dossier::Dossier;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::{Question, Route};

@@ -5,7 +5,7 @@ use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::{details, link};
 use content::Voice;
 use content::texts::{common, forecast as t};
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::forecast::ShownStep;
 use screens::route::Route;
 

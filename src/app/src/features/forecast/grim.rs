@@ -4,7 +4,7 @@ use crate::ui::element::{Element, el, parts};
 use crate::ui::link;
 use content::Voice;
 use content::texts::{common, forecast as t};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::forecast::Grim;
 use screens::route::Route;
 

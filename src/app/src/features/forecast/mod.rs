@@ -12,7 +12,7 @@ use crate::ui::{Emphasis, PageHead, button, link_button, page};
 use content::texts::forecast as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::forecast::{ForecastScreen, Shown};
 use screens::route::Route;
 

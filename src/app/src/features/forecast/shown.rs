@@ -7,7 +7,7 @@ use crate::ui::element::{Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
 use content::texts::forecast as t;
 use content::{Text, Voice};
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::forecast::Shown;
 
 /// What the forecast does not know.

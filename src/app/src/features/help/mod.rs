@@ -5,7 +5,7 @@ use crate::ui::element::el;
 use crate::ui::{NoticeKind, PageHead, help_list, page, untitled_notice};
 use content::Voice;
 use content::texts::help as t;
-use leptos::prelude::{AnyView, expect_context};
+use crate::leptos::{AnyView, expect_context};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {

@@ -9,7 +9,7 @@ use content::Voice;
 use content::texts::{common, intake as t};
 use domain::dossier::Command;
 use domain::values::Answer as Given;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;

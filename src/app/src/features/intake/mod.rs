@@ -10,7 +10,7 @@ use crate::ui::element::{Live, el, live};
 use crate::ui::{FieldError, FieldText, PageHead, details, error_summary, link, page, submit};
 use content::Voice;
 use content::texts::{common, intake as t};
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::intake;
 use screens::route::Question;
 

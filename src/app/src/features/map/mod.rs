@@ -7,7 +7,7 @@ use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
 use content::texts::{common, route as t};
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::route::{FirstAidStep, Route};
 

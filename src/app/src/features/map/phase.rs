@@ -8,7 +8,7 @@ use content::Voice;
 use content::texts::route as t;
 use domain::dossier::Command;
 use domain::phases::PhaseStanding;
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::map::{Mark, PhaseHead, ShownTask};
 
 /// The phase at this place, as a stop of the line. It is drawn anew when its head changes; its tasks follow inside.

@@ -5,7 +5,7 @@ use crate::ui::element::{Element, el};
 use crate::ui::{PageHead, details, page};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::wording::dates;
 
 /// Heading and text of each part.

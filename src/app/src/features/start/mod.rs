@@ -12,7 +12,7 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, start as t};
-use leptos::prelude::{AnyView, expect_context};
+use crate::leptos::{AnyView, expect_context};
 use screens::control::Control;
 use screens::route::{FirstAidStep, Route};
 use screens::start::{Gain, Hosted, gains, hosted, is_return};

@@ -4,7 +4,7 @@ use crate::ui::details;
 use crate::ui::element::{el, shape};
 use content::Voice;
 use content::texts::start as t;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::qr::QrCode;
 use screens::start::Phone;
 

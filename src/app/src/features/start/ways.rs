@@ -4,7 +4,7 @@ use crate::state::DossierStore;
 use crate::ui::element::{Element, el};
 use content::Voice;
 use domain::dossier::Command;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::start::{Way, ways};
 
 /// The five ways in.
