@@ -19,8 +19,9 @@ impl Place {
         let route = RwSignal::new(read());
         platform::address::on_change(move || {
             // A skip link changes the fragment too; only fragments that start with a slash are places.
-            if platform::address::fragment().starts_with('/') {
-                route.set(read());
+            let next = read();
+            if platform::address::fragment().starts_with('/') && route.get_untracked() != next {
+                route.set(next);
             }
         });
         Self { route }
