@@ -1,10 +1,10 @@
 //! A question bound to the dossier: shows the answer now, and runs the commands of a choice at once. Leaves out the
 //! words round it.
 
+use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::{FieldText, RadioOption, Radios, radios};
 use content::Voice;
-use crate::leptos::*;
 use screens::control::Control;
 
 /// How a question is asked.

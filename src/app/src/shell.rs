@@ -2,6 +2,7 @@
 //! focus, announcement). Leaves out the screens themselves.
 
 use crate::features;
+use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, Saving, Speech, Trouble};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
@@ -10,7 +11,6 @@ use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
 use formats::words::Word;
-use crate::leptos::*;
 use screens::route::{FirstAidStep, Route};
 
 /// The whole page.

@@ -11,8 +11,8 @@ mod map;
 mod method;
 mod start;
 
-use content::Voice;
 use crate::leptos::*;
+use content::Voice;
 use screens::route::Route;
 
 /// The screen of a place.

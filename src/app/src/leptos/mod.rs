@@ -1,5 +1,5 @@
 //! What the app uses of Leptos: its reactive system and its renderer, taken as the packages that they are. The package
-//! `leptos` round them brings its server functions, which cost 10 KB in the page (the figures are in ARCHITECTURE.md).
+//! `leptos` round them brings its server functions, which cost 8.5 KB in the page (the figures are in ARCHITECTURE.md).
 //! Leaves out describing what is drawn.
 
 mod executor;

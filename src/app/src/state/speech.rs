@@ -1,8 +1,8 @@
 //! Which languages the page can speak: those whose texts have arrived. Leaves out choosing one.
 
+use crate::leptos::*;
 use content::{Voice, packs};
 use domain::values::Language;
-use crate::leptos::*;
 
 /// The languages that have arrived.
 #[derive(Clone, Copy)]

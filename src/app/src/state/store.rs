@@ -1,11 +1,11 @@
 //! The dossier in memory and its copy in the browser. Views read it and run commands; nothing else changes it.
 
 use super::{Saving, Trouble};
+use crate::leptos::*;
 use content::Voice;
 use domain::dossier::{Command, Dossier, Refusal};
 use domain::values::Language;
 use formats::dossier_file::{self, FileError};
-use crate::leptos::*;
 use platform::PlatformError;
 use platform::storage::{self, Store};
 

@@ -41,5 +41,5 @@ pub fn checkboxes(boxes: Checkboxes) -> AnyView {
         })
     };
     let rows = el("div").class("checkboxes__options").children(options.into_iter().enumerate().map(row));
-    group("field checkboxes", "field checkboxes field--error", id, &text, rows)
+    group("checkboxes", id, &text, rows)
 }

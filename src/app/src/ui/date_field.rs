@@ -38,7 +38,7 @@ pub fn date_field(date: DateField) -> AnyView {
     };
     let parts = labels.into_iter().zip(endings).enumerate().map(part);
     let parts = el("div").class("date-field__parts").children(parts);
-    group("field date-field", "field date-field field--error", id, &text, parts)
+    group("date-field", id, &text, parts)
 }
 
 /// One of the three parts.

@@ -10,9 +10,9 @@ mod sourced;
 
 pub use address::Address;
 pub use answer::Answer;
+pub use chances::Estimate;
 pub use confidence::Confidence;
 pub use country::Country;
-pub use chances::Estimate;
 pub use euro::Euro;
 pub use language::Language;
 pub use sourced::Sourced;

@@ -1,12 +1,12 @@
 //! "Check your answers". Leaves out the questions themselves.
 
+use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Emphasis, PageHead, SummaryRow, link_button, page, summary_list};
 use content::Voice;
 use content::texts::answers as t;
 use domain::dossier::Command;
-use crate::leptos::*;
 use screens::answers::{AnswerRow, rows};
 use screens::route::Route;
 

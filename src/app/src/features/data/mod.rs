@@ -2,12 +2,12 @@
 
 mod wiping;
 
+use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::{Emphasis, NoticeKind, PageHead, button, page, untitled_live_notice};
 use content::Voice;
 use content::texts::data as t;
-use crate::leptos::*;
 use platform::storage;
 use screens::data::{FILE_NAME, StoredItem};
 use wiping::Step;

@@ -1,11 +1,11 @@
 //! Wiping everything: a button, one more question, and what came of it. The heading of each step takes the focus.
 
+use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{Element, el, follow};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
-use crate::leptos::*;
 use platform::storage;
 
 /// How far wiping is.

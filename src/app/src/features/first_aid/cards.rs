@@ -2,6 +2,7 @@
 //! (`src/xtask/src/dist/shell/first_aid.rs`).
 
 use super::{deadlines, meaning};
+use crate::leptos::AnyView;
 use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{
@@ -10,7 +11,6 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, first_aid as t, help};
-use crate::leptos::AnyView;
 use screens::first_aid::cards::{CardsPage, GivenAnswer};
 use screens::first_aid::papers::CountryPapers;
 use screens::help::HelpEntry;

@@ -2,12 +2,12 @@
 //! Leaves out the fields, and what counts as an answer.
 
 use super::with_way_back;
+use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{Live, el};
 use crate::ui::{FieldError, PageHead, error_summary, page};
 use content::Voice;
 use content::texts::common;
-use crate::leptos::*;
 use platform::event::Event;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;

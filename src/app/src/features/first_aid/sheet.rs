@@ -1,12 +1,12 @@
 //! The sheet to print, one A4, and the ways on. Printed, only the sheet is there.
 
 use super::{deadlines, meaning, with_way_back};
+use crate::leptos::AnyView;
 use crate::state::here;
 use crate::ui::element::el;
 use crate::ui::{Emphasis, PageHead, button, help_list, link_button, page};
 use content::Voice;
 use content::texts::first_aid as t;
-use crate::leptos::AnyView;
 use screens::first_aid::papers;
 use screens::first_aid::sheet::{Sheet, SheetDate, sheet};
 use screens::route::{FirstAidStep, Route};

@@ -6,13 +6,13 @@ mod explanation;
 mod grim;
 mod shown;
 
+use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link_button, page};
 use content::texts::forecast as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
-use crate::leptos::*;
 use screens::forecast::{ForecastScreen, Shown};
 use screens::route::Route;
 

@@ -1,11 +1,11 @@
 //! People to talk to, crisis first.
 
+use crate::leptos::AnyView;
 use crate::state::here;
 use crate::ui::element::el;
 use crate::ui::{NoticeKind, PageHead, help_list, page, untitled_notice};
 use content::Voice;
 use content::texts::help as t;
-use crate::leptos::AnyView;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {

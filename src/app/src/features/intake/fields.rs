@@ -2,6 +2,7 @@
 
 use super::{Problems, last_day, recovery, title_text};
 use crate::answering::{Asking, answer};
+use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{follow, nothing, parts};
 use crate::ui::{Field, FieldKind, FieldText, field};
@@ -9,7 +10,6 @@ use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, LastWork};
 use domain::values::Answer as Given;
-use crate::leptos::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;

@@ -2,6 +2,7 @@
 
 use super::{Problems, title_text};
 use crate::answering::{Asking, answer};
+use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing};
 use crate::ui::{DateField, Emphasis, FieldError, FieldText, button, date_field};
@@ -9,7 +10,6 @@ use content::Voice;
 use content::texts::{common, intake as t};
 use domain::dossier::Command;
 use domain::values::Answer as Given;
-use crate::leptos::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;

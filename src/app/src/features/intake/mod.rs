@@ -4,12 +4,12 @@ mod fields;
 mod last_day;
 mod recovery;
 
+use crate::leptos::*;
 use crate::state::{Here, here};
 use crate::ui::element::{Live, el, live};
 use crate::ui::{FieldError, FieldText, PageHead, details, error_summary, link, page, submit};
 use content::Voice;
 use content::texts::{common, intake as t};
-use crate::leptos::*;
 use screens::intake;
 use screens::route::Question;
 

@@ -2,6 +2,7 @@
 
 use super::fields::one;
 use super::{Problems, error_of};
+use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Field, FieldError, FieldKind, FieldText, field};
@@ -9,7 +10,6 @@ use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, Recovery};
 use domain::values::Answer as Given;
-use crate::leptos::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;

@@ -2,12 +2,12 @@
 
 mod phase;
 
+use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
 use content::texts::{common, route as t};
-use crate::leptos::*;
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::route::{FirstAidStep, Route};
 

@@ -5,6 +5,7 @@ mod phone;
 mod ways;
 
 use crate::answering::{Asking, answer};
+use crate::leptos::AnyView;
 use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{
@@ -12,7 +13,6 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, start as t};
-use crate::leptos::AnyView;
 use screens::control::Control;
 use screens::route::{FirstAidStep, Route};
 use screens::start::{Gain, Hosted, gains, hosted, is_return};
