@@ -1,10 +1,10 @@
 //! A question bound to the dossier: shows the answer now, and runs the commands of a choice at once. Leaves out the
 //! words round it.
 
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
 use crate::ui::{FieldText, RadioOption, Radios, radios};
 use content::Voice;
-use leptos::prelude::*;
 use screens::control::Control;
 
 /// How a question is asked.
@@ -18,14 +18,13 @@ pub struct Asking {
 
 /// Radio buttons for a control; every choice is kept at once.
 pub fn answer(control: Control, text: FieldText, asking: Asking, voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
-    let value = Memo::new(move |_| store.with(|dossier| control.value(dossier)));
+    let store = here().store;
     let offered = control.options(voice).into_iter().filter(|choice| choice.value != asking.without);
     radios(Radios {
         id: control.id(),
         text,
         options: offered.map(|choice| RadioOption::new(choice.value, choice.label)).collect(),
-        value: Box::new(move || value.get()),
+        value: Box::new(move || store.with(|dossier| control.value(dossier))),
         on_change: Box::new(move |word| choose(store, control, &word)),
         inline: asking.inline,
     })

@@ -3,12 +3,13 @@
 mod answering;
 mod charts;
 mod features;
+mod leptos;
 mod shell;
 mod state;
 mod ui;
 
 fn main() {
     if let Some(root) = platform::document::emptied("app") {
-        leptos::mount::mount_to(root, shell::shell).forget();
+        leptos::mount(&root, shell::shell);
     }
 }

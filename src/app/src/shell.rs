@@ -2,7 +2,8 @@
 //! focus, announcement). Leaves out the screens themselves.
 
 use crate::features;
-use crate::state::{DossierStore, Place, Saving, Speech, Trouble};
+use crate::leptos::*;
+use crate::state::{DossierStore, Here, Place, Saving, Speech, Trouble};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
 use content::texts::common as t;
@@ -10,28 +11,20 @@ use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
 use formats::words::Word;
-use leptos::prelude::*;
 use screens::route::{FirstAidStep, Route};
-
-/// Whether the page at hand shows errors: the title of the window says so.
-#[derive(Clone, Copy)]
-pub struct Errors(pub RwSignal<bool>);
 
 /// The whole page.
 pub fn shell() -> AnyView {
     let speech = Speech::follow();
     let store = DossierStore::open();
     let place = Place::follow(store.peek(domain::dossier::Dossier::is_begun));
-    let errors = Errors(RwSignal::new(false));
+    let has_errors = RwSignal::new(false);
     catch_up(store);
-    provide_context(store);
-    provide_context(place);
-    provide_context(errors);
+    Here { store, place, has_errors }.provide();
     let voice = Memo::new(move |_| speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
-    follow_up(place, voice, errors, announcement);
-    let status =
-        el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
+    follow_up(place, voice, has_errors, announcement);
+    let status = el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
     parts([follow(move || frame(store, place, voice.get())), status.view()])
 }
 
@@ -46,11 +39,11 @@ fn catch_up(store: DossierStore) {
 }
 
 /// Keeps title, language, focus and announcement in step with the place.
-fn follow_up(place: Place, voice: Memo<Voice>, errors: Errors, announcement: RwSignal<String>) {
+fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, announcement: RwSignal<String>) {
     Effect::new(move |_| {
         let (route, voice) = (place.get(), voice.get());
         let title = screens::titles::title(route, voice);
-        let form = if errors.0.get() { &t::PAGE_TITLE_ERROR } else { &t::PAGE_TITLE };
+        let form = if has_errors.get() { &t::PAGE_TITLE_ERROR } else { &t::PAGE_TITLE };
         platform::document::set_language(voice.language.tag());
         platform::document::set_title(&form.fill(voice, [title]));
     });
@@ -58,7 +51,7 @@ fn follow_up(place: Place, voice: Memo<Voice>, errors: Errors, announcement: RwS
         let route = place.get();
         // The first page is where the browser put the person; only a later change moves the focus.
         if before.is_some_and(|before| before != route) {
-            errors.0.set(false);
+            has_errors.set(false);
             let title = screens::titles::title(route, voice.get_untracked());
             announcement.set(t::NOW_ON_PAGE.fill(voice.get_untracked(), [title]));
             platform::focus::top();
@@ -71,17 +64,11 @@ fn follow_up(place: Place, voice: Memo<Voice>, errors: Errors, announcement: RwS
 fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     let begun = Memo::new(move |_| store.with(domain::dossier::Dossier::is_begun));
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
-    let route = Memo::new(move |_| place.get());
     let mut links = vec![
         link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
         link(t::TALK.get(voice), Route::Help.href()),
     ];
-    links.extend(
-        Language::ALL
-            .into_iter()
-            .filter(|language| *language != voice.language)
-            .map(|language| speak(language, store, voice)),
-    );
+    links.extend(Language::ALL.into_iter().filter(|language| *language != voice.language).map(|language| speak(language, store, voice)));
     el("div")
         .class("page")
         .child(masthead(
@@ -91,7 +78,7 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
             links,
         ))
         .child(follow(move || store.trouble().map_or_else(nothing, |trouble| trouble_notice(trouble, voice))))
-        .child(follow(move || features::screen(route.get(), voice)))
+        .child(follow(move || features::screen(place.get(), voice)))
         .child(footer(
             link(t::FOOTER_HELP.get(voice), Route::Help.href()),
             [live(move || saved(store.saving(), voice)), t::FOOTER_PRIVACY.get(voice).into()],

@@ -18,11 +18,10 @@ pub fn set_language(tag: &str) {
 }
 
 /// The element into which the application is drawn, emptied of the static page that stood in it.
-pub fn emptied(id: &str) -> Option<web_sys::HtmlElement> {
-    use wasm_bindgen::JsCast;
+pub fn emptied(id: &str) -> Option<web_sys::Element> {
     let element = document()?.get_element_by_id(id)?;
     element.set_text_content(None);
-    element.dyn_into().ok()
+    Some(element)
 }
 
 pub(crate) fn document() -> Option<Document> {

@@ -9,6 +9,7 @@ pub mod error;
 pub mod event;
 pub mod files;
 pub mod focus;
+pub mod microtask;
 pub mod printing;
 pub mod storage;
 pub mod texts;

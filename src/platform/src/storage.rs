@@ -42,17 +42,17 @@ impl Store {
         }
     }
 
-    /// Every key of the product with the length of its text in characters.
+    /// Every key of the product with the length of its text in characters, in the order of the keys.
     pub fn entries(self) -> Vec<(String, usize)> {
         let storage = LocalStorage::raw();
         let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-        let mut entries: Vec<(String, usize)> = keys
-            .filter_map(|key| {
-                let length = storage.get_item(&key).ok().flatten()?.chars().count();
-                key.strip_prefix(PREFIX).map(|own| (own.to_owned(), length))
-            })
-            .collect();
-        entries.sort_unstable();
+        let mut entries: Vec<(String, usize)> = Vec::new();
+        for key in keys {
+            let Some(own) = key.strip_prefix(PREFIX) else { continue };
+            let Some(text) = storage.get_item(&key).ok().flatten() else { continue };
+            let place = entries.partition_point(|(before, _)| before.as_str() < own);
+            entries.insert(place, (own.to_owned(), text.chars().count()));
+        }
         entries
     }
 

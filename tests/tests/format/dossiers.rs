@@ -107,7 +107,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             intake,
             intake_done,
             telling,
-            tasks,
+            tasks: tasks.into_iter().collect(),
         },
     )
 }

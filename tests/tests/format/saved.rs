@@ -46,7 +46,8 @@ fn person_of_v1() -> Dossier {
         telling: Telling::Later,
         tasks: [("ww-aanvragen", TaskStatus::Done), ("rust-nemen", TaskStatus::Skipped)]
             .map(|(id, status)| (id.to_owned(), status))
-            .into(),
+            .into_iter()
+            .collect(),
     }
 }
 

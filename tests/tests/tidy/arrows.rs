@@ -4,8 +4,9 @@ use crate::tree;
 use toml::Table;
 
 /// Which of our own packages each package may name. Nothing may name `xtask`, `native-tests` or `browser-tests`.
-const MAY_NAME: [(&str, &[&str]); 10] = [
-    ("domain", &[]),
+const MAY_NAME: [(&str, &[&str]); 11] = [
+    ("chances", &[]),
+    ("domain", &["chances"]),
     ("content", &["domain"]),
     ("formats", &["domain"]),
     ("screens", &["domain", "content", "formats"]),

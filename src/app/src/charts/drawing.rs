@@ -1,7 +1,7 @@
 //! Shapes as SVG elements. Each picture is drawn in both sizes; the style sheet shows one. Hidden from screen readers:
 //! the figure round it has a sentence and a table (`ui::ChartFigure`).
 
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::charts::{CausesChart, RangeChart};
 
 use super::shape::Shape;

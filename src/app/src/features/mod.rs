@@ -11,8 +11,8 @@ mod map;
 mod method;
 mod start;
 
+use crate::leptos::*;
 use content::Voice;
-use leptos::prelude::*;
 use screens::route::Route;
 
 /// The screen of a place.

@@ -1,10 +1,12 @@
 //! What the whole page shares: the dossier, whether it is saved, and where the person is. Lives as long as the page.
 
+mod here;
 mod place;
 mod saving;
 mod speech;
 mod store;
 
+pub use here::{Here, here};
 pub use place::Place;
 pub use saving::{Saving, Trouble};
 pub use speech::Speech;

@@ -1,6 +1,6 @@
 //! Where the person is, read from the address bar. Leaves out what is shown there.
 
-use leptos::prelude::*;
+use crate::leptos::*;
 use screens::route::Route;
 
 /// The place, kept in step with the fragment.
@@ -19,8 +19,9 @@ impl Place {
         let route = RwSignal::new(read());
         platform::address::on_change(move || {
             // A skip link changes the fragment too; only fragments that start with a slash are places.
-            if platform::address::fragment().starts_with('/') {
-                route.set(read());
+            let next = read();
+            if platform::address::fragment().starts_with('/') && route.get_untracked() != next {
+                route.set(next);
             }
         });
         Self { route }

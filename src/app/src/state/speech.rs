@@ -1,13 +1,14 @@
 //! Which languages the page can speak: those whose texts have arrived. Leaves out choosing one.
 
+use crate::leptos::*;
 use content::{Voice, packs};
 use domain::values::Language;
-use leptos::prelude::*;
 
 /// The languages that have arrived.
 #[derive(Clone, Copy)]
 pub struct Speech {
-    arrivals: RwSignal<usize>,
+    /// Set anew at every arrival; whether anything has arrived.
+    arrivals: RwSignal<bool>,
 }
 
 impl Speech {
@@ -28,12 +29,12 @@ impl Speech {
     }
 }
 
-/// Loads every language that has arrived; how many there are.
-fn take() -> usize {
+/// Loads every language that has arrived; whether there is any.
+fn take() -> bool {
     let arrived = Language::ALL.into_iter().filter_map(|language| {
         let pack = platform::texts::handed_over(language.tag())?;
         packs::load(language, pack);
         Some(())
     });
-    arrived.count()
+    0 < arrived.count()
 }

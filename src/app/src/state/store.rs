@@ -1,11 +1,11 @@
 //! The dossier in memory and its copy in the browser. Views read it and run commands; nothing else changes it.
 
 use super::{Saving, Trouble};
+use crate::leptos::*;
 use content::Voice;
 use domain::dossier::{Command, Dossier, Refusal};
 use domain::values::Language;
 use formats::dossier_file::{self, FileError};
-use leptos::prelude::*;
 use platform::PlatformError;
 use platform::storage::{self, Store};
 
@@ -23,7 +23,7 @@ pub struct DossierStore {
     saving: RwSignal<Saving>,
     trouble: RwSignal<Option<Trouble>>,
     /// What is kept must not be written over: it is newer than we are, or unreadable and could not be set aside.
-    is_locked: StoredValue<bool>,
+    is_locked: RwSignal<bool>,
 }
 
 impl DossierStore {
@@ -39,7 +39,7 @@ impl DossierStore {
             dossier: RwSignal::new(dossier),
             saving: RwSignal::new(saving),
             trouble: RwSignal::new(trouble),
-            is_locked: StoredValue::new(is_locked),
+            is_locked: RwSignal::new(is_locked),
         }
     }
 
@@ -92,11 +92,11 @@ impl DossierStore {
         self.dossier.set(Dossier { language, ..Dossier::default() });
         self.saving.set(Saving::Nothing);
         self.trouble.set(None);
-        self.is_locked.set_value(false);
+        self.is_locked.set(false);
     }
 
     fn keep(self) {
-        if self.is_locked.get_value() {
+        if self.is_locked.get_untracked() {
             return;
         }
         let text = self.dossier.with_untracked(dossier_file::to_json);

@@ -4,7 +4,7 @@
 //! a press that cannot go on says why. At least 48 px high. What it changed is announced by what changed, not here.
 
 use super::element::{Element, Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// How loudly a button or link asks to be pressed.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

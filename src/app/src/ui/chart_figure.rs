@@ -5,7 +5,7 @@
 
 use super::element::{Live, Words, el};
 use super::{details, table};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::charts::ChartTable;
 
 /// A chart with words and table.

@@ -6,7 +6,7 @@
 use super::choice::{Choice, RadioOption, choice};
 use super::element::{Live, el};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// A group of checkboxes.
@@ -41,5 +41,5 @@ pub fn checkboxes(boxes: Checkboxes) -> AnyView {
         })
     };
     let rows = el("div").class("checkboxes__options").children(options.into_iter().enumerate().map(row));
-    group("field checkboxes", "field checkboxes field--error", id, &text, rows)
+    group("checkboxes", id, &text, rows)
 }

@@ -6,7 +6,7 @@
 use super::element::{Element, Live, el};
 use super::field::{invalid, typed};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ pub fn date_field(date: DateField) -> AnyView {
     };
     let parts = labels.into_iter().zip(endings).enumerate().map(part);
     let parts = el("div").class("date-field__parts").children(parts);
-    group("field date-field", "field date-field field--error", id, &text, parts)
+    group("date-field", id, &text, parts)
 }
 
 /// One of the three parts.
@@ -53,7 +53,7 @@ fn part(
     let shown = Arc::clone(&value);
     let holds: Live<String> = Box::new(move || shown().get(place).cloned().unwrap_or_default());
     let change = move |typed: String| {
-        let mut parts = leptos::prelude::untrack(|| value());
+        let mut parts = crate::leptos::untrack(|| value());
         if let Some(part) = parts.get_mut(place) {
             *part = typed;
         }

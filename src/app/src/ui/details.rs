@@ -4,7 +4,7 @@
 //! it is open.
 
 use super::element::{Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// A line that opens.
 pub fn details(summary: impl Into<Words>, children: Vec<AnyView>) -> AnyView {

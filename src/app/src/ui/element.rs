@@ -2,21 +2,11 @@
 //! the end. The `view!` macro gives each piece of markup a type, and each type its code; here all markup shares one
 //! type, which keeps the wasm small (the figures are in ARCHITECTURE.md). Leaves out what is drawn.
 
+use super::child::Child;
 use super::render;
-use leptos::prelude::AnyView;
+pub use super::words::{Live, Words, live};
+use crate::leptos::AnyView;
 use platform::event::Event;
-use std::borrow::Cow;
-
-/// A text that may change: fixed, or read again whenever what it depends on changes.
-pub enum Words {
-    /// Does not change.
-    Fixed(Cow<'static, str>),
-    /// Follows.
-    Live(Live<String>),
-}
-
-/// A value that follows what it depends on.
-pub type Live<T> = Box<dyn Fn() -> T + Send + Sync>;
 
 /// Something set on an element.
 pub(super) enum Setting {
@@ -120,7 +110,7 @@ impl Element {
     }
 
     #[inline(never)]
-    fn holding(mut self, part: Part) -> Self {
+    pub(super) fn holding(mut self, part: Part) -> Self {
         self.0.parts.push(part);
         self
     }
@@ -151,64 +141,6 @@ impl Value for Words {
     fn set_on(self, element: Element, name: &'static str) -> Element {
         element.with(Setting::Attribute(name, self))
     }
-}
-
-/// What can stand inside an element.
-pub trait Child {
-    /// Puts it there.
-    fn put_in(self, element: Element) -> Element;
-}
-
-impl Child for &'static str {
-    #[inline(never)]
-    fn put_in(self, element: Element) -> Element {
-        element.holding(Part::Words(self.into()))
-    }
-}
-
-impl Child for String {
-    #[inline(never)]
-    fn put_in(self, element: Element) -> Element {
-        element.holding(Part::Words(self.into()))
-    }
-}
-
-impl Child for Words {
-    #[inline(never)]
-    fn put_in(self, element: Element) -> Element {
-        element.holding(Part::Words(self))
-    }
-}
-
-impl Child for Element {
-    #[inline(never)]
-    fn put_in(self, element: Element) -> Element {
-        element.holding(Part::Element(self))
-    }
-}
-
-impl Child for AnyView {
-    #[inline(never)]
-    fn put_in(self, element: Element) -> Element {
-        element.holding(Part::View(Box::new(self)))
-    }
-}
-
-impl From<&'static str> for Words {
-    fn from(text: &'static str) -> Self {
-        Self::Fixed(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Words {
-    fn from(text: String) -> Self {
-        Self::Fixed(Cow::Owned(text))
-    }
-}
-
-/// A text that follows.
-pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> Words {
-    Words::Live(Box::new(text))
 }
 
 /// A part that is drawn anew whenever what it depends on changes.

@@ -5,7 +5,7 @@
 //! only when a form is sent, never while a person types, or focus would be taken from them.
 
 use super::element::{Element, el, follow};
-use leptos::prelude::*;
+use crate::leptos::*;
 
 /// One message and the field it is about.
 #[derive(Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 
 use super::element::{Element, Live, el, live};
 use super::field_text::FieldText;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use platform::event;
 
 /// What is typed, which sets width and on-screen keyboard.

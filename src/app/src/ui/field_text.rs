@@ -3,8 +3,8 @@
 //! Accessibility: the label or legend names the field; hint and error describe it through `aria-describedby`, error
 //! last, so that it is heard after the hint. As a title the question is the one `h1` of the page and can take focus.
 
-use super::element::{Element, Live, el, follow, nothing};
-use leptos::prelude::AnyView;
+use super::element::{Element, Live, el, follow, live, nothing};
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// Label or legend, hint and error of one field.
@@ -89,17 +89,11 @@ impl FieldText {
     }
 }
 
-/// The frame of a group: legend, hint, error, and the inside.
-pub(super) fn group(
-    class: &'static str,
-    wrong: &'static str,
-    id: &str,
-    text: &FieldText,
-    inside: Element,
-) -> AnyView {
+/// The frame of a group: legend, hint, error, and the inside; `kind` is the class of what stands in it.
+pub(super) fn group(kind: &'static str, id: &str, text: &FieldText, inside: Element) -> AnyView {
     let is_wrong = text.is_wrong();
     el("fieldset")
-        .class(super::element::live(move || if is_wrong() { wrong } else { class }.to_owned()))
+        .class(live(move || ["field ", kind, if is_wrong() { " field--error" } else { "" }].concat()))
         .attr_while("aria-describedby", text.described_by(id))
         .child(text.legend())
         .children(text.help(id))

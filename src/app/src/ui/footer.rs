@@ -4,7 +4,7 @@
 //! text and is not announced at every answer: that would drown the next question.
 
 use super::element::{Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// The foot of a screen: help first, then whether it was saved, what happens to answers, and the links.
 pub fn footer(help: AnyView, states: [Words; 2], links_label: &'static str, links: Vec<AnyView>) -> AnyView {

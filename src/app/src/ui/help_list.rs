@@ -4,7 +4,7 @@
 //! the name stands right before it. Sites are plain links, followed by choice.
 
 use super::element::{Element, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::help::{HelpEntry, Link};
 
 /// A list of lines, in order, with all there is to know.

@@ -4,7 +4,7 @@
 //! in words first, in colour second.
 
 use super::element::{Element, Live, el, follow, shape};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// One cause or lever.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@
 
 use super::Emphasis;
 use super::element::{Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// A link in the shape of a button; `href` is a fragment.
 pub fn link_button(label: impl Into<Words>, href: impl Into<Words>, emphasis: Emphasis) -> AnyView {

@@ -4,7 +4,7 @@
 //! the drawing in it is for the eye only; the links are a named navigation region.
 
 use super::element::{Words, el, shape};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// The head of a screen: the words that skip to the content, the name with where home is, and the links with what
 /// they are.

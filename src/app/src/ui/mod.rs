@@ -10,6 +10,7 @@
 mod button;
 mod chart_figure;
 mod checkboxes;
+mod child;
 mod choice;
 mod date_field;
 mod details;
@@ -33,6 +34,7 @@ mod route_line;
 mod summary_list;
 mod table;
 mod task_list;
+mod words;
 
 pub use button::{Emphasis, button, button_with_id, submit};
 pub use chart_figure::{ChartFigure, chart_figure};

@@ -5,7 +5,7 @@
 use super::element::{Live, el};
 use super::field::{invalid, typed};
 use super::field_text::FieldText;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// The sign before the field.
 const SIGN: &str = "€";

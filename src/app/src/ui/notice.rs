@@ -4,7 +4,7 @@
 //! when the reader is idle, never interrupting. It takes no focus.
 
 use super::element::{Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// What a notice is about, which sets its colour.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

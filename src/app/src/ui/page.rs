@@ -5,7 +5,7 @@
 //! ring, as it cannot be operated. A page whose title is a form's legend gives none here.
 
 use super::element::{Words, el};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// A link back.
 pub struct Back {

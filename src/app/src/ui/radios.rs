@@ -7,7 +7,7 @@
 use super::choice::{Choice, RadioOption, choice};
 use super::element::{Live, el};
 use super::field_text::{FieldText, group};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use std::sync::Arc;
 
 /// Radio buttons, stacked or as pills.
@@ -44,10 +44,5 @@ pub fn radios(radios: Radios) -> AnyView {
         })
     };
     let rows = el("div").class("radios__options").children(options.into_iter().enumerate().map(row));
-    let (class, wrong) = if inline {
-        ("field radios radios--inline", "field radios radios--inline field--error")
-    } else {
-        ("field radios", "field radios field--error")
-    };
-    group(class, wrong, id, &text, rows)
+    group(if inline { "radios radios--inline" } else { "radios" }, id, &text, rows)
 }

@@ -5,7 +5,7 @@
 
 use super::element::{Element, Live, el, follow, shape};
 use super::percent;
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::charts::{RangeBar, RangeMark};
 
 /// A band with three marks.

@@ -2,15 +2,15 @@
 //! the only one that costs their code. Leaves out describing elements.
 
 use super::element::{Element, Live, Part, Setting, Words};
-use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::element::{ElementChild, custom};
-use leptos::tachys::html::event;
-use leptos::tachys::html::property::prop;
-use leptos::tachys::svg;
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::iterators::StaticVec;
+use crate::leptos::{AnyView, IntoAny};
+use tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use tachys::html::attribute::custom::custom_attribute;
+use tachys::html::element::{ElementChild, custom};
+use tachys::html::event;
+use tachys::html::property::prop;
+use tachys::svg;
+use tachys::view::add_attr::AddAnyAttr;
+use tachys::view::iterators::StaticVec;
 use platform::event::Event;
 
 /// An element with everything in it.

@@ -5,7 +5,7 @@
 //! columns of four that read downwards, in the same order.
 
 use super::element::{Element, el, shape};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// The whole line; its heights match the stops in `style/components-route.css`.
 const LINE: &str = "M50 96C83 88 117 82 150 72C183 62 217 42 250 36C283 30 317 24 350 24C383 24 417 49 450 56C483 63 517 72 550 72C583 72 617 42 650 36C683 30 717 24 750 24";

@@ -5,7 +5,7 @@
 //! person is carries `aria-current="step"`. Line and stops are for the eye only; optional is dotted and said in words.
 
 use super::element::{el, shape};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// Where a phase is, seen from today.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 //! What was not filled in says so in words.
 
 use super::element::{Element, Live, el, follow};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// One answer.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 //! scroll inside themselves.
 
 use super::element::{Element, Live, el, follow};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 use screens::charts::ChartTable;
 
 /// A table that follows its figures: caption, headers and rows.

@@ -4,7 +4,7 @@
 //! text, never colour alone. Any order: nothing is locked by its place.
 
 use super::element::{Element, Live, el, follow};
-use leptos::prelude::AnyView;
+use crate::leptos::AnyView;
 
 /// One task.
 #[derive(Clone, PartialEq)]

@@ -1,9 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
-use super::{Entry, FirstAid, Intake, TaskStatus, Telling};
+use super::{Entry, FirstAid, Intake, Tasks, Telling};
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// One person's facts and answers. Two equal dossiers give the same screens on the same day.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +24,7 @@ pub struct Dossier {
     /// Whether the person wants to see the forecast.
     pub telling: Telling,
     /// What the person said of tasks, by the task's id.
-    pub tasks: BTreeMap<String, TaskStatus>,
+    pub tasks: Tasks,
 }
 
 impl Dossier {

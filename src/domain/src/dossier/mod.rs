@@ -18,6 +18,7 @@ mod recovery;
 mod retraining;
 mod sector;
 mod task_status;
+mod tasks;
 mod telling;
 
 pub use budget::Budget;
@@ -36,4 +37,5 @@ pub use recovery::Recovery;
 pub use retraining::Retraining;
 pub use sector::Sector;
 pub use task_status::TaskStatus;
+pub use tasks::Tasks;
 pub use telling::Telling;

@@ -3,23 +3,18 @@
 
 mod apportion;
 mod causes;
-mod course;
-mod distribution;
-mod effort;
 mod explained;
 mod factor;
 mod model;
 mod outcome;
 mod parameters;
 mod parts;
-mod search_law;
 mod situation;
 mod spread;
 
 pub use apportion::apportion;
 pub use causes::{CauseUnit, Causes};
-pub use distribution::{LAST_WEEK, Weekly};
-pub use effort::Effort;
+pub use chances::{Beliefs, Effort, LAST_WEEK, SearchLaw, Weekly};
 pub use factor::Factor;
 pub use model::Model;
 pub use outcome::Forecast;
@@ -28,5 +23,4 @@ pub use parameters::{
     SearchFigures, TrainingFigures, TrainingForm,
 };
 pub use parts::guidance::WEEKS_A_MONTH;
-pub use search_law::{Beliefs, SearchLaw};
 pub use situation::{Employment, Situation};

@@ -1,15 +1,14 @@
 //! The forecast put together: every way things can go, with its chance. The chance of a first day by some week is
 //! the exact sum over the weeks in which the search can start. Leaves out reading the result.
 
-use super::course::{After, Course};
-use super::distribution::LAST_WEEK;
 use super::parts::employment::Running;
 use super::parts::guidance::{Guided, WEEKS_A_MONTH, paces};
 use super::parts::recovery::Recovering;
 use super::parts::training::Training;
 use super::parts::{Possible, employment, guidance, market, recovery, training};
-use super::{Beliefs, Effort, Parameters, SearchLaw, Situation, Weekly, explained, spread};
+use super::{Beliefs, Effort, LAST_WEEK, Parameters, SearchLaw, Situation, Weekly, explained, spread};
 use crate::explanation::Step;
+use chances::{After, Course};
 
 /// A situation evaluated: ready to be asked for chances.
 #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
     Phase::ALL.map(|phase| {
         let tasks = tasks(phase);
         let settled =
-            |id: &&str| matches!(dossier.tasks.get(*id), Some(TaskStatus::Done | TaskStatus::Skipped));
+            |id: &&str| matches!(dossier.tasks.get(id), Some(TaskStatus::Done | TaskStatus::Skipped));
         let finished = !tasks.is_empty() && tasks.iter().all(settled);
         let gone_through = match phase {
             Phase::FirstAid => dossier.first_aid.paper.is_settled(),
@@ -33,7 +33,7 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
             return PhaseStanding::Done;
         }
         if phase.is_optional() {
-            let begun = tasks.iter().any(|id| dossier.tasks.contains_key(*id));
+            let begun = tasks.iter().any(|id| dossier.tasks.get(id).is_some());
             return if begun { PhaseStanding::Ahead } else { PhaseStanding::Optional };
         }
         if found_here {

@@ -4,16 +4,15 @@ mod address;
 mod answer;
 mod confidence;
 mod country;
-mod estimate;
 mod euro;
 mod language;
 mod sourced;
 
 pub use address::Address;
 pub use answer::Answer;
+pub use chances::Estimate;
 pub use confidence::Confidence;
 pub use country::Country;
-pub use estimate::Estimate;
 pub use euro::Euro;
 pub use language::Language;
 pub use sourced::Sourced;

@@ -42,8 +42,8 @@ fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
 
 fn tasks(dossier: &Dossier) -> Json {
     let mut members = Vec::new();
-    for (id, status) in &dossier.tasks {
-        members.push((id.clone(), text(status.word())));
+    for (id, status) in dossier.tasks.iter() {
+        members.push((id.to_owned(), text(status.word())));
     }
     Json::Object(members)
 }

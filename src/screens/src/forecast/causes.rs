@@ -43,25 +43,19 @@ impl CausesShown {
     pub(super) fn of(causes: &Causes, situation: &Situation, voice: Voice) -> Self {
         let (total, amounts) = rounded(causes);
         let longest = amounts.iter().map(|amount| amount.abs()).max().unwrap_or(0).max(1);
-        let mut rows: Vec<CauseRow> = causes
-            .shares
-            .iter()
-            .zip(&amounts)
-            .map(|(&(factor, _), &amount)| CauseRow {
+        let (mut rows, mut fixed) = (Vec::new(), Vec::new());
+        for (&(factor, _), &amount) in causes.shares.iter().zip(&amounts) {
+            let note = if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice) } else { "" };
+            let row = CauseRow {
                 factor,
                 name: capital(name(factor).get(voice)),
                 effect: effect(causes.unit, amount, voice),
                 amount,
                 share: amount.abs() as f64 / longest as f64,
-                note: if is_unknown(factor, situation) {
-                    t::UNKNOWN_ANSWER.get(voice).to_owned()
-                } else {
-                    String::new()
-                },
-            })
-            .collect();
-        rows.sort_unstable_by_key(|row| (-row.amount.abs(), row.factor));
-        let (rows, fixed): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.factor.can_change());
+                note: note.to_owned(),
+            };
+            put_in_order(if factor.can_change() { &mut rows } else { &mut fixed }, row);
+        }
         let intro = if causes.shares.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
         let compared = (causes.unit == CauseUnit::Weeks).then(|| {
             let weeks = [causes.reference, causes.own].map(|weeks| spans::whole(weeks).to_string());
@@ -73,6 +67,12 @@ impl CausesShown {
         }
         Self { intro, rows, fixed, total: total_in_words(causes.unit, total, voice), compared }
     }
+}
+
+/// Adds a row where it belongs: the longest first.
+fn put_in_order(rows: &mut Vec<CauseRow>, row: CauseRow) {
+    let key = |row: &CauseRow| (-row.amount.abs(), row.factor);
+    rows.insert(rows.partition_point(|before| key(before) < key(&row)), row);
 }
 
 /// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero.
@@ -136,8 +136,5 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }

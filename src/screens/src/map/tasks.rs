@@ -54,7 +54,7 @@ pub(super) fn shown(
 ) -> Vec<ShownTask> {
     of(entry, country)
         .map(|task| {
-            let status = dossier.tasks.get(task.id).copied();
+            let status = dossier.tasks.get(task.id);
             ShownTask {
                 id: task.id,
                 name: task.name.get(voice).to_owned(),

@@ -1,18 +1,18 @@
 //! "Check your answers". Leaves out the questions themselves.
 
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Emphasis, PageHead, SummaryRow, link_button, page, summary_list};
 use content::Voice;
 use content::texts::answers as t;
 use domain::dossier::Command;
-use leptos::prelude::*;
 use screens::answers::{AnswerRow, rows};
 use screens::route::Route;
 
 /// All answers with a way to change each. Going on from it ends the intake.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let is_complete = move || store.with(|dossier| rows(dossier, voice).iter().all(|row| row.is_answered));
     let list = move || {
         store.with(|dossier| rows(dossier, voice)).into_iter().map(|row| summary(row, voice)).collect()

@@ -2,12 +2,12 @@
 
 mod wiping;
 
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::{Emphasis, NoticeKind, PageHead, button, page, untitled_live_notice};
 use content::Voice;
 use content::texts::data as t;
-use leptos::prelude::*;
 use platform::storage;
 use screens::data::{FILE_NAME, StoredItem};
 use wiping::Step;
@@ -58,7 +58,7 @@ fn row(item: StoredItem) -> Element {
 
 /// The button for a copy, and what to do when the browser makes none.
 fn copy(voice: Voice) -> [AnyView; 2] {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let has_failed = RwSignal::new(false);
     let offer = move || {
         let text = store.peek(formats::dossier_file::to_json);

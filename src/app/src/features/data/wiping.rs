@@ -1,11 +1,11 @@
 //! Wiping everything: a button, one more question, and what came of it. The heading of each step takes the focus.
 
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
 use crate::ui::element::{Element, el, follow};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
-use leptos::prelude::*;
 use platform::storage;
 
 /// How far wiping is.
@@ -28,7 +28,7 @@ const START: &str = "wipe-start";
 
 /// The way from the button to the result.
 pub fn view(step: RwSignal<Step>, voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     follow(move || match step.get() {
         Step::Offered => {
             let ask = move || go(step, Step::Asked);

@@ -2,7 +2,8 @@
 //! (`src/xtask/src/dist/shell/first_aid.rs`).
 
 use super::{deadlines, meaning};
-use crate::state::DossierStore;
+use crate::leptos::AnyView;
+use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{
     Emphasis, NoticeKind, PageHead, SummaryRow, details, link, link_button, page, short_help_list,
@@ -10,7 +11,6 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, first_aid as t, help};
-use leptos::prelude::{AnyView, expect_context};
 use screens::first_aid::cards::{CardsPage, GivenAnswer};
 use screens::first_aid::papers::CountryPapers;
 use screens::help::HelpEntry;
@@ -18,7 +18,7 @@ use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let cards =
         store.peek(|dossier| screens::first_aid::cards::page(dossier, platform::clock::today(), voice));
     let CardsPage { first_date, intro, answers, own, papers, on, on_href, deadlines, both, people } = cards;

@@ -2,11 +2,11 @@
 
 use super::form::Form;
 use crate::answering::{Asking, answer};
+use crate::leptos::AnyView;
 use crate::ui::element::el;
 use crate::ui::{FieldText, submit};
 use content::Voice;
 use content::texts::{common, intake as t, start};
-use leptos::prelude::AnyView;
 use screens::control::Control;
 use screens::route::FirstAidStep;
 

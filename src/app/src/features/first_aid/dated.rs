@@ -1,12 +1,12 @@
 //! The third question: the one date that the first deadline counts from. A whole date is kept while it is typed.
 
 use super::form::Form;
+use crate::leptos::*;
 use crate::ui::element::el;
 use crate::ui::{DateField, Emphasis, FieldText, button, date_field, submit};
 use content::Voice;
 use content::texts::{common, first_aid as t};
 use domain::values::Answer;
-use leptos::prelude::*;
 use screens::first_aid::asked_date;
 use screens::route::FirstAidStep;
 use screens::typed_date::{DateError, TypedDate};

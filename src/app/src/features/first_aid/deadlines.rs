@@ -1,10 +1,10 @@
 //! Card two: the own deadlines, and what must be answered to know more.
 
+use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
 use crate::ui::{NoticeKind, details, link, untitled_notice};
 use content::Voice;
 use content::texts::{first_aid as t, help};
-use leptos::prelude::AnyView;
 use screens::first_aid::deadline_item::DeadlineItem;
 use screens::first_aid::deadline_list::{Ask, CountryTerms, DeadlineList};
 use screens::route::Route;

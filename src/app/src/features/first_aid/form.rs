@@ -2,13 +2,12 @@
 //! Leaves out the fields, and what counts as an answer.
 
 use super::with_way_back;
-use crate::shell::Errors;
-use crate::state::{DossierStore, Place};
+use crate::leptos::*;
+use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{Live, el};
 use crate::ui::{FieldError, PageHead, error_summary, page};
 use content::Voice;
 use content::texts::common;
-use leptos::prelude::*;
 use platform::event::Event;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;
@@ -28,12 +27,12 @@ pub struct Form {
 impl Form {
     /// The form of a step, without errors.
     pub fn new(step: FirstAidStep, voice: Voice) -> Self {
-        let Errors(has_errors) = expect_context::<Errors>();
+        let Here { store, place, has_errors } = here();
         Self {
             step,
             voice,
-            store: expect_context::<DossierStore>(),
-            place: expect_context::<Place>(),
+            store,
+            place,
             has_errors,
             errors: RwSignal::new(Vec::new()),
         }

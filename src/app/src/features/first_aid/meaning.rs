@@ -1,7 +1,7 @@
 //! What a paper means: today, what can wait, what to say.
 
+use crate::leptos::AnyView;
 use crate::ui::element::el;
-use leptos::prelude::AnyView;
 use screens::first_aid::papers::PaperMeaning;
 
 /// The parts, each with its heading in bold.

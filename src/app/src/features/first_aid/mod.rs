@@ -9,10 +9,10 @@ mod meaning;
 mod paper;
 mod sheet;
 
+use crate::leptos::AnyView;
 use crate::ui::PageHead;
 use content::Voice;
 use content::texts::common;
-use leptos::prelude::AnyView;
 use screens::first_aid::steps;
 use screens::route::FirstAidStep;
 

@@ -1,10 +1,10 @@
 //! The second question: what lies before someone.
 
 use super::form::Form;
+use crate::leptos::AnyView;
 use crate::ui::{FieldText, RadioOption, Radios, radios, submit};
 use content::Voice;
 use content::texts::{common, first_aid as t};
-use leptos::prelude::AnyView;
 use screens::first_aid::papers;
 use screens::route::FirstAidStep;
 

@@ -1,19 +1,19 @@
 //! The sheet to print, one A4, and the ways on. Printed, only the sheet is there.
 
 use super::{deadlines, meaning, with_way_back};
-use crate::state::DossierStore;
+use crate::leptos::AnyView;
+use crate::state::here;
 use crate::ui::element::el;
 use crate::ui::{Emphasis, PageHead, button, help_list, link_button, page};
 use content::Voice;
 use content::texts::first_aid as t;
-use leptos::prelude::{AnyView, expect_context};
 use screens::first_aid::papers;
 use screens::first_aid::sheet::{Sheet, SheetDate, sheet};
 use screens::route::{FirstAidStep, Route};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let sheet = store.peek(|dossier| sheet(dossier, platform::clock::today(), voice));
     let own = store.peek(papers::own_advice).map(|advice| papers::meaning(advice, voice));
     let people_first = sheet.people_first.map(|note| deadlines::people_first(note, voice));

@@ -2,11 +2,11 @@
 
 use super::Figures;
 use super::shown::text;
+use crate::leptos::*;
 use crate::ui::element::{Live, el, follow, nothing};
 use crate::ui::{Lever, details, lever_list};
 use content::Voice;
 use content::texts::forecast as t;
-use leptos::prelude::*;
 use screens::forecast::{CauseRow, Shown};
 
 /// The causes with their total.

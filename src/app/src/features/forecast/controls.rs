@@ -1,13 +1,13 @@
 //! The factors as controls beside what they change: training, money and market on top.
 
 use crate::answering::{Asking, answer};
+use crate::leptos::*;
 use crate::state::DossierStore;
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{FieldText, details, link};
 use content::texts::{forecast as t, intake as i};
 use content::{Text, Voice};
 use domain::dossier::Dossier;
-use leptos::prelude::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::{Question, Route};

@@ -1,11 +1,11 @@
 //! How we get there: the evaluated steps, unfolding down to source and date.
 
 use super::Figures;
+use crate::leptos::*;
 use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::{details, link};
 use content::Voice;
 use content::texts::{common, forecast as t};
-use leptos::prelude::*;
 use screens::forecast::ShownStep;
 use screens::route::Route;
 

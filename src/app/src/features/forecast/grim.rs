@@ -1,10 +1,10 @@
 //! What comes first when the forecast is long: what helps, money, people. Leaves out the number.
 
+use crate::leptos::AnyView;
 use crate::ui::element::{Element, el, parts};
 use crate::ui::link;
 use content::Voice;
 use content::texts::{common, forecast as t};
-use leptos::prelude::AnyView;
 use screens::forecast::Grim;
 use screens::route::Route;
 

@@ -6,13 +6,13 @@ mod explanation;
 mod grim;
 mod shown;
 
-use crate::state::{DossierStore, Place};
+use crate::leptos::*;
+use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link_button, page};
 use content::texts::forecast as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
-use leptos::prelude::*;
 use screens::forecast::{ForecastScreen, Shown};
 use screens::route::Route;
 
@@ -21,8 +21,7 @@ pub type Figures = Memo<Option<Shown>>;
 
 /// The screen, as far as the person wants to see it.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
-    let place = expect_context::<Place>();
+    let Here { store, place, .. } = here();
     let figures: Figures = Memo::new(move |_| {
         match store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice)) {
             ForecastScreen::Shown(shown) => Some(*shown),

@@ -3,11 +3,11 @@
 
 use super::{Figures, causes, explanation, grim};
 use crate::charts::range_drawing;
+use crate::leptos::*;
 use crate::ui::element::{Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
 use content::texts::forecast as t;
 use content::{Text, Voice};
-use leptos::prelude::*;
 use screens::forecast::Shown;
 
 /// What the forecast does not know.

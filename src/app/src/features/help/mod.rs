@@ -1,15 +1,15 @@
 //! People to talk to, crisis first.
 
-use crate::state::DossierStore;
+use crate::leptos::AnyView;
+use crate::state::here;
 use crate::ui::element::el;
 use crate::ui::{NoticeKind, PageHead, help_list, page, untitled_notice};
 use content::Voice;
 use content::texts::help as t;
-use leptos::prelude::{AnyView, expect_context};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let help = store.peek(|dossier| screens::help::page(dossier, platform::clock::today(), voice));
     let text = |text: &'static str| el("p").child(text).view();
     let mut content = Vec::new();

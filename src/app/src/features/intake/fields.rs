@@ -2,14 +2,14 @@
 
 use super::{Problems, last_day, recovery, title_text};
 use crate::answering::{Asking, answer};
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{follow, nothing, parts};
 use crate::ui::{Field, FieldKind, FieldText, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, LastWork};
 use domain::values::Answer as Given;
-use leptos::prelude::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;
@@ -33,7 +33,7 @@ pub fn one(question: Question, control: Control, problems: Problems, voice: Voic
 
 /// The last work in one's own words.
 fn own_words(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let words = move || {
         store.with(|dossier| {
             dossier.intake.last_work.known().map(|work| work.words.clone()).unwrap_or_default()
@@ -54,7 +54,7 @@ fn own_words(voice: Voice) -> AnyView {
 
 /// Months and kind of guidance, once there is any.
 fn terms(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let asks = Memo::new(move |_| store.with(intake::asks_terms));
     follow(move || {
         if !asks.get() {

@@ -2,14 +2,14 @@
 
 use super::{Problems, title_text};
 use crate::answering::{Asking, answer};
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing};
 use crate::ui::{DateField, Emphasis, FieldError, FieldText, button, date_field};
 use content::Voice;
 use content::texts::{common, intake as t};
 use domain::dossier::Command;
 use domain::values::Answer as Given;
-use leptos::prelude::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;
@@ -20,7 +20,7 @@ const FIELD: &str = "last-day";
 
 /// The date, "I do not know yet", and the duties until then.
 pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let kept = store.peek(|dossier| dossier.intake.last_day.known().copied());
     let date = RwSignal::new(kept.map(TypedDate::of).unwrap_or_default());
     let forget = move || {

@@ -4,13 +4,12 @@ mod fields;
 mod last_day;
 mod recovery;
 
-use crate::shell::Errors;
-use crate::state::{DossierStore, Place};
+use crate::leptos::*;
+use crate::state::{Here, here};
 use crate::ui::element::{Live, el, live};
 use crate::ui::{FieldError, FieldText, PageHead, details, error_summary, link, page, submit};
 use content::Voice;
 use content::texts::{common, intake as t};
-use leptos::prelude::*;
 use screens::intake;
 use screens::route::Question;
 
@@ -19,9 +18,7 @@ pub type Problems = RwSignal<Vec<FieldError>>;
 
 /// The page of a question; with `change` its answer leads straight back.
 pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
-    let place = expect_context::<Place>();
-    let errors = expect_context::<Errors>();
+    let Here { store, place, has_errors } = here();
     let problems: Problems = RwSignal::new(Vec::new());
     // What a field found wrong with what was typed, before the form is sent.
     let typed: Problems = RwSignal::new(Vec::new());
@@ -35,7 +32,7 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
                 message: sentence.get(voice).to_owned(),
             }));
         }
-        errors.0.set(!found.is_empty());
+        has_errors.set(!found.is_empty());
         if found.is_empty() {
             place.go(store.peek(|dossier| intake::after(question, change, dossier)));
         }

@@ -2,14 +2,14 @@
 
 use super::fields::one;
 use super::{Problems, error_of};
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Field, FieldError, FieldKind, FieldText, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, Recovery};
 use domain::values::Answer as Given;
-use leptos::prelude::*;
 use screens::control::Control;
 use screens::intake;
 use screens::route::Question;
@@ -19,7 +19,7 @@ const FIELD: &str = "recovery-weeks";
 
 /// The choice, and the weeks as the person sees them.
 pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let asks = Memo::new(move |_| store.with(|dossier| intake::recovering_weeks(dossier).is_some()));
     vec![
         one(Question::Recovery, Control::Recovery, problems, voice),

@@ -2,12 +2,12 @@
 
 mod phase;
 
-use crate::state::DossierStore;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
 use content::texts::{common, route as t};
-use leptos::prelude::*;
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::route::{FirstAidStep, Route};
 
@@ -16,7 +16,7 @@ pub type Map = Memo<Option<RouteMap>>;
 
 /// Home; `whole` shows the map in any case.
 pub fn screen(whole: bool, voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let home = move || store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice));
     // What was opened stays open when a task changes: the map is drawn once, its parts follow.
     let map: Map = Memo::new(move |_| match home() {

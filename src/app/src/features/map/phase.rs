@@ -1,6 +1,7 @@
 //! One phase on the route: its tasks, what the person says of them, and how it fits what others describe.
 
 use super::{Map, next_card};
+use crate::leptos::*;
 use crate::state::DossierStore;
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Emphasis, PhaseStatus, RoutePhase, Task, button, route_phase, task_list};
@@ -8,7 +9,6 @@ use content::Voice;
 use content::texts::route as t;
 use domain::dossier::Command;
 use domain::phases::PhaseStanding;
-use leptos::prelude::*;
 use screens::map::{Mark, PhaseHead, ShownTask};
 
 /// The phase at this place, as a stop of the line. It is drawn anew when its head changes; its tasks follow inside.

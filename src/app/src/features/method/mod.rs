@@ -1,11 +1,11 @@
 //! How we calculate, in plain words, with every source. Leaves out the calculation of one person, which stands at
 //! the forecast.
 
+use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
 use crate::ui::{PageHead, details, page};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
-use leptos::prelude::AnyView;
 use screens::wording::dates;
 
 /// Heading and text of each part.

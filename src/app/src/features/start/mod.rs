@@ -5,21 +5,21 @@ mod phone;
 mod ways;
 
 use crate::answering::{Asking, answer};
-use crate::state::DossierStore;
+use crate::leptos::AnyView;
+use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{
     Emphasis, FieldText, NoticeKind, PageHead, link_button, page, route_drawing, untitled_notice,
 };
 use content::Voice;
 use content::texts::{common, start as t};
-use leptos::prelude::{AnyView, expect_context};
 use screens::control::Control;
 use screens::route::{FirstAidStep, Route};
 use screens::start::{Gain, Hosted, gains, hosted, is_return};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = expect_context::<DossierStore>();
+    let store = here().store;
     let returns = store.peek(is_return);
     let text = |text: &'static str| el("p").child(text).view();
     let heading = |text: &'static str| el("h2").child(text).view();

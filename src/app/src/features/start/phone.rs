@@ -1,10 +1,10 @@
 //! The way on with a phone: the address of this page as a code and in letters.
 
+use crate::leptos::AnyView;
 use crate::ui::details;
 use crate::ui::element::{el, shape};
 use content::Voice;
 use content::texts::start as t;
-use leptos::prelude::AnyView;
 use screens::qr::QrCode;
 use screens::start::Phone;
 

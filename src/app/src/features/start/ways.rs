@@ -1,10 +1,10 @@
 //! The fork: where someone stands. A link works before the application is there; with it, the choice is kept too.
 
+use crate::leptos::AnyView;
 use crate::state::DossierStore;
 use crate::ui::element::{Element, el};
 use content::Voice;
 use domain::dossier::Command;
-use leptos::prelude::AnyView;
 use screens::start::{Way, ways};
 
 /// The five ways in.

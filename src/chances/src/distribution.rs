@@ -1,6 +1,6 @@
 //! A probability distribution on a weekly grid. Leaves out what the weeks stand for.
 
-use crate::values::Estimate;
+use crate::Estimate;
 
 /// The last week of the grid: ten years. What takes longer is one lump, "longer".
 pub const LAST_WEEK: usize = 520;

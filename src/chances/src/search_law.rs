@@ -1,7 +1,7 @@
 //! How long a search takes, as a law of the effort put in. Leaves out what speeds a search up or slows it
-//! down: that is [`super::effort`].
+//! down: that is [`crate::effort`].
 
-use super::distribution::LAST_WEEK;
+use crate::distribution::LAST_WEEK;
 
 /// What is believed about interviews and offers. Interviews per week follow a gamma law, offers per interview
 /// a beta law; what happens in a search later shifts these numbers.

@@ -1,11 +1,11 @@
 //! One way things can go: when the search starts and at what pace it goes. Leaves out how likely each way is
-//! made: [`super::model`] lists them.
+//! made.
 
-use super::{Effort, LAST_WEEK, SearchLaw, Weekly};
+use crate::{Effort, LAST_WEEK, SearchLaw, Weekly};
 
 /// What comes after the start.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum After {
+pub enum After {
     /// A search.
     Search {
         /// Pace by week from now.
@@ -21,13 +21,16 @@ pub(crate) enum After {
 
 /// Starts with their chances (which sum to the share of this course), and what comes after.
 #[derive(Clone, Debug)]
-pub(crate) struct Course {
+pub struct Course {
+    /// Weeks until the start.
     pub start: Weekly,
+    /// What comes then.
     pub after: After,
     efforts: Vec<f64>,
 }
 
 impl Course {
+    /// Without a start yet.
     pub fn new(after: After) -> Self {
         let efforts = match &after {
             After::Search { effort, .. } => effort.by_week(),

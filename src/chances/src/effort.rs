@@ -1,6 +1,6 @@
 //! How much search effort has been put in by each week from now. Leaves out what a search of that effort brings.
 
-use super::distribution::LAST_WEEK;
+use crate::distribution::LAST_WEEK;
 
 /// Weekly pace of search over time: a few dated steps, then one lasting pace. A pace of one is the pace of
 /// the reference person.

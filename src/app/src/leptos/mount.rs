@@ -1,0 +1,19 @@
+//! Puts the view in the page, where it stays as long as the page is open.
+
+use super::executor;
+use reactive_graph::owner::Owner;
+use tachys::renderer::types::Element;
+use tachys::view::any_view::AnyView;
+use tachys::view::{Mountable, Render};
+
+/// Draws the view into the place that was found for it, and keeps it in step from then on.
+pub fn mount(place: &Element, draw: impl FnOnce() -> AnyView) {
+    executor::start();
+    let owner = Owner::new();
+    let drawn = owner.with(|| {
+        let mut drawn = draw().build();
+        drawn.mount(place, None);
+        drawn
+    });
+    std::mem::forget((owner, drawn));
+}

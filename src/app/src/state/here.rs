@@ -1,0 +1,28 @@
+//! What every screen finds round it: the dossier, the place, and whether the page shows errors. One context, since each
+//! kind of context has code of its own.
+
+use super::{DossierStore, Place};
+use crate::leptos::{RwSignal, expect_context, provide_context};
+
+/// What the shell hands to the screens.
+#[derive(Clone, Copy)]
+pub struct Here {
+    /// The dossier.
+    pub store: DossierStore,
+    /// The place.
+    pub place: Place,
+    /// Whether the page at hand shows errors: the title of the window says so.
+    pub has_errors: RwSignal<bool>,
+}
+
+impl Here {
+    /// Hands it to all that is drawn from now on.
+    pub fn provide(self) {
+        provide_context(self);
+    }
+}
+
+/// What the shell handed over.
+pub fn here() -> Here {
+    expect_context::<Here>()
+}

@@ -1,0 +1,46 @@
+//! What the person said of tasks. Leaves out which tasks there are.
+
+use super::TaskStatus;
+
+/// The status of tasks by their ids, in the order of the ids. A few at most, so a list serves; the tree of the standard
+/// library costs the page 2 KB of code.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tasks {
+    said: Vec<(String, TaskStatus)>,
+}
+
+impl Tasks {
+    /// What was said of this task.
+    pub fn get(&self, id: &str) -> Option<TaskStatus> {
+        self.said.iter().find(|(said, _)| said == id).map(|&(_, status)| status)
+    }
+
+    /// Keeps what is said of a task, in place of what was said before.
+    pub fn insert(&mut self, id: String, status: TaskStatus) {
+        self.remove(&id);
+        self.said.insert(self.said.partition_point(|(before, _)| *before < id), (id, status));
+    }
+
+    /// Forgets what was said of a task.
+    pub fn remove(&mut self, id: &str) {
+        self.said.retain(|(said, _)| said != id);
+    }
+
+    /// Whether nothing was said of any task.
+    pub fn is_empty(&self) -> bool {
+        self.said.is_empty()
+    }
+
+    /// Every task of which something was said, in the order of the ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, TaskStatus)> {
+        self.said.iter().map(|(id, status)| (id.as_str(), *status))
+    }
+}
+
+impl FromIterator<(String, TaskStatus)> for Tasks {
+    fn from_iter<I: IntoIterator<Item = (String, TaskStatus)>>(said: I) -> Self {
+        let mut tasks = Self::default();
+        said.into_iter().for_each(|(id, status)| tasks.insert(id, status));
+        tasks
+    }
+}
