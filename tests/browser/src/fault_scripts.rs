@@ -2,6 +2,7 @@
 //! Leaves out faults of the host: those are in `host::fault`.
 
 use host::fault::Fault;
+use screens::route::Route;
 
 /// The browser gives no storage: touching it is an error.
 pub fn storage_refused() -> Fault {
@@ -33,4 +34,14 @@ pub fn never_closes() -> Fault {
             }; }"
             .to_owned(),
     )
+}
+
+/// Something in the page throws, a moment after one came to a place.
+pub fn breaks_at(route: Route) -> Fault {
+    Fault::ScriptBefore(format!(
+        "addEventListener('hashchange', () => {{ \
+            if (location.hash === '{}') setTimeout(() => {{ throw new Error('broken'); }}, 300); \
+        }});",
+        route.href()
+    ))
 }

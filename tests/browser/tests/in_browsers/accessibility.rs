@@ -1,12 +1,14 @@
 //! axe-core finds nothing on any screen, and no screen has to be scrolled sideways. Leaves out what only a person
 //! can judge.
 
+use host::fault::Fault;
+
 use browser_tests::accessibility::axe;
-use browser_tests::fault_scripts::clock_at;
+use browser_tests::fault_scripts::{clock_at, storage_refused};
 use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
 use crate::kept_dossiers::DAY;
-use crate::states::{self, State};
+use crate::states;
 
 /// Widths at which every screen is looked at: a small phone, or 1280 at 400 %; and a laptop.
 const WIDTHS: [u32; 2] = [320, 1280];
@@ -20,13 +22,7 @@ fn every_state_in_light_and_dark_narrow_and_wide() {
         let mut found = Vec::new();
         for state in states::all() {
             state.show(page).await;
-            for width in WIDTHS {
-                page.resize(width, 900).await;
-                for scheme in [Scheme::Light, Scheme::Dark] {
-                    page.prefer(scheme).await;
-                    look(page, &state, &axe, &format!("{width} {scheme:?}"), &mut found).await;
-                }
-            }
+            look_all_ways(page, state.name, &axe, &mut found).await;
         }
         assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
     });
@@ -47,21 +43,52 @@ fn the_main_screens_in_firefox() {
                     page.holds("matchMedia('(prefers-color-scheme: dark)').matches").await,
                     scheme == Scheme::Dark
                 );
-                look(page, &state, &axe, &format!("{scheme:?}"), &mut found).await;
+                look(page, state.name, &axe, &format!("{scheme:?}"), &mut found).await;
             }
             assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
         });
     }
 }
 
-async fn look(page: &Page, state: &State, axe: &str, how: &str, found: &mut Vec<String>) {
-    let place = format!("{} ({}), {how}", state.name, page.text("location.hash").await);
+/// Narrow and wide, in light and dark.
+async fn look_all_ways(page: &Page, name: &str, axe: &str, found: &mut Vec<String>) {
+    for width in WIDTHS {
+        page.resize(width, 900).await;
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            page.prefer(scheme).await;
+            look(page, name, axe, &format!("{width} {scheme:?}"), found).await;
+        }
+    }
+}
+
+async fn look(page: &Page, name: &str, axe: &str, how: &str, found: &mut Vec<String>) {
+    let place = format!("{name} ({}), {how}", page.text("location.hash").await);
     let violations = page.violations(axe).await;
     found.extend(violations.into_iter().map(|violation| format!("{place}: {violation}")));
     let overflow = page.overflow().await;
     if 0.0 < overflow {
         found.push(format!("{place}: {overflow} px wider than the window"));
     }
+}
+
+// What stands before the app, and what stands there when the app or the storage fails.
+#[test]
+fn the_static_pages_and_the_notices() {
+    visit("accessibility, static pages and notices", &[Engine::Chromium], async |page| {
+        let Some(axe) = axe() else { panic!("ROUTEKAART_AXE is not set") };
+        let mut found = Vec::new();
+        page.keep_no_files().await;
+        page.host.set_faults(vec![Fault::Block(".wasm".to_owned())]);
+        for address in ["/", "/#/eerste-hulp", "/#/praten"] {
+            page.load(address).await;
+            page.wait_for("document.querySelector('[data-notice]:not([hidden])')").await;
+            look_all_ways(page, address, &axe, &mut found).await;
+        }
+        page.host.set_faults(vec![storage_refused()]);
+        page.open("/").await;
+        look_all_ways(page, "storage refused", &axe, &mut found).await;
+        assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
+    });
 }
 
 // Proves that the tests above look at all.

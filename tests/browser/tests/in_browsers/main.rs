@@ -11,6 +11,7 @@ mod kept_dossiers;
 mod navigation;
 mod paper;
 mod person;
+mod rescue;
 mod silence;
 mod states;
 mod storage;

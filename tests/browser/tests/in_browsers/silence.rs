@@ -9,7 +9,7 @@ use screens::route::Route;
 use serde_json::Value;
 
 use browser_tests::fault_scripts::never_closes;
-use browser_tests::{Page, engine, visit};
+use browser_tests::{Engine, Page, engine, visit};
 
 use crate::person::PEOPLE;
 use crate::walk;
@@ -35,6 +35,19 @@ fn the_whole_way_asks_nothing_of_the_host() {
             page.click(&format!("[data-language='{language}']")).await;
         }
         listen(Route::Start).await;
+    });
+}
+
+// Not in WebKit: it does not take what was loaded ahead for what is asked for later, and fetches the wasm twice.
+#[test]
+fn each_file_is_asked_for_once() {
+    visit("each file once", &[Engine::Chromium, Engine::Firefox], async |page| {
+        page.open("/").await;
+        let mut asked = paths(&page.host.log());
+        asked.sort();
+        let all = asked.len();
+        asked.dedup();
+        assert_eq!(asked.len(), all, "{asked:?}");
     });
 }
 
