@@ -1,6 +1,13 @@
 //! The product in real browsers: journeys, faults, silence, accessibility. One program, so that it is linked once.
 //! Leaves out what can be tested without a browser: that is in `tests/tests`.
 
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where it is not met"
+)]
+
 mod accessibility;
 mod bits;
 mod evaluation;
