@@ -24,7 +24,8 @@ pub fn shell() -> AnyView {
     let voice = Memo::new(move |_| speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
     follow_up(place, voice, has_errors, announcement);
-    let status = el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
+    let status =
+        el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
     parts([follow(move || frame(store, place, voice.get())), status.view()])
 }
 
@@ -68,7 +69,12 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
         link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
         link(t::TALK.get(voice), Route::Help.href()),
     ];
-    links.extend(Language::ALL.into_iter().filter(|language| *language != voice.language).map(|language| speak(language, store, voice)));
+    links.extend(
+        Language::ALL
+            .into_iter()
+            .filter(|language| *language != voice.language)
+            .map(|language| speak(language, store, voice)),
+    );
     el("div")
         .class("page")
         .child(masthead(

@@ -86,7 +86,10 @@ fn schema() -> Value {
 #[test]
 fn files_hold_only_what_the_schema_knows() {
     for folder in ["cases/dossier/valid", "cases/forecast", "saved", "../src/formats/examples"] {
-        for (name, text) in texts(folder, ".json") {
+        // A result of an evaluation stands beside the example that it was made of; it has a schema of its own.
+        for (name, text) in
+            texts(folder, ".json").into_iter().filter(|(name, _)| !name.contains("evaluation"))
+        {
             let value = serde_json::from_str(&text).expect("JSON");
             assert_eq!(misfit(&value, &schema(), &name), None);
         }

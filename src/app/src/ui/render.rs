@@ -3,6 +3,7 @@
 
 use super::element::{Element, Live, Part, Setting, Words};
 use crate::leptos::{AnyView, IntoAny};
+use platform::event::Event;
 use tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use tachys::html::attribute::custom::custom_attribute;
 use tachys::html::element::{ElementChild, custom};
@@ -11,7 +12,6 @@ use tachys::html::property::prop;
 use tachys::svg;
 use tachys::view::add_attr::AddAnyAttr;
 use tachys::view::iterators::StaticVec;
-use platform::event::Event;
 
 /// An element with everything in it.
 pub fn element(element: Element) -> AnyView {

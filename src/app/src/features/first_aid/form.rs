@@ -28,14 +28,7 @@ impl Form {
     /// The form of a step, without errors.
     pub fn new(step: FirstAidStep, voice: Voice) -> Self {
         let Here { store, place, has_errors } = here();
-        Self {
-            step,
-            voice,
-            store,
-            place,
-            has_errors,
-            errors: RwSignal::new(Vec::new()),
-        }
+        Self { step, voice, store, place, has_errors, errors: RwSignal::new(Vec::new()) }
     }
 
     /// What is wrong, for at the field.
