@@ -103,10 +103,11 @@ fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
 
 fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
     let count = total.abs().to_string();
+    let weeks = || spans::count_of_weeks(total.abs(), voice);
     match unit {
         _ if total == 0 => t::CAUSES_TOTAL_EQUAL.get(voice).to_owned(),
-        CauseUnit::Weeks if 0 < total => t::CAUSES_TOTAL_LONGER.fill(voice, [count]),
-        CauseUnit::Weeks => t::CAUSES_TOTAL_SHORTER.fill(voice, [count]),
+        CauseUnit::Weeks if 0 < total => t::CAUSES_TOTAL_LONGER.fill(voice, [weeks()]),
+        CauseUnit::Weeks => t::CAUSES_TOTAL_SHORTER.fill(voice, [weeks()]),
         CauseUnit::Points if 0 < total => t::CAUSES_TOTAL_FEWER_PEOPLE.fill(voice, [count]),
         CauseUnit::Points => t::CAUSES_TOTAL_MORE_PEOPLE.fill(voice, [count]),
     }

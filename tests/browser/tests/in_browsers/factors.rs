@@ -127,11 +127,12 @@ fn amount(gain: &str) -> i64 {
 }
 
 fn total_of(sum: i64, in_people: bool) -> String {
-    let (voice, count) = (Voice::default(), sum.abs().to_string());
+    let voice = Voice::default();
+    let (count, weeks) = (sum.abs().to_string(), spans::count_of_weeks(sum.abs(), voice));
     match (sum, in_people) {
         (0, _) => t::CAUSES_TOTAL_EQUAL.get(voice).to_owned(),
-        (1.., false) => t::CAUSES_TOTAL_LONGER.fill(voice, [count]),
-        (_, false) => t::CAUSES_TOTAL_SHORTER.fill(voice, [count]),
+        (1.., false) => t::CAUSES_TOTAL_LONGER.fill(voice, [weeks]),
+        (_, false) => t::CAUSES_TOTAL_SHORTER.fill(voice, [weeks]),
         (1.., true) => t::CAUSES_TOTAL_FEWER_PEOPLE.fill(voice, [count]),
         (_, true) => t::CAUSES_TOTAL_MORE_PEOPLE.fill(voice, [count]),
     }
