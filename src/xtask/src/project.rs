@@ -18,6 +18,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where cargo builds: where the environment says, else in the repository.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// The project's folder in the user's cache: tools that a command installed.
 ///
 /// # Errors

@@ -30,5 +30,5 @@ pub fn build(tools: &Tools) -> Outcome<PathBuf> {
         "bits",
     ]);
     process::run(&mut cargo)?;
-    Ok(project::root().join("target").join(TARGET).join("release/examples/bits.wasm"))
+    Ok(project::target().join(TARGET).join("release/examples/bits.wasm"))
 }
