@@ -1,5 +1,6 @@
 //! The page in a browser: going somewhere, waiting, and asking the page what it shows. Leaves out keys and forms.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use host::Host;
@@ -21,12 +22,14 @@ pub struct Page {
     pub host: Host,
     /// What drives it.
     pub browser: WebDriver,
+    /// How often something was loaded.
+    loads: Cell<u32>,
 }
 
 impl Page {
     /// A browser that has opened nothing yet.
     pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
-        Page { engine, host, browser }
+        Page { engine, host, browser, loads: Cell::new(0) }
     }
 
     /// Ends the browser.
@@ -48,11 +51,13 @@ impl Page {
         self.open(&format!("/{}", route.href())).await;
     }
 
-    /// Opens an address of the host without waiting for the app. Also when only the fragment differs, it is loaded
-    /// anew.
+    /// Opens an address of the host without waiting for the app. It is loaded anew also when only the fragment
+    /// differs: every load has a number of its own in the address, which the host leaves aside.
     pub async fn load(&self, address: &str) {
-        self.browser.goto("about:blank").await.expect("an empty page");
-        let address = format!("{}{address}", self.host.address());
+        self.loads.set(self.loads.get() + 1);
+        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let hash = if fragment.is_empty() { "" } else { "#" };
+        let address = format!("{}{path}?{}{hash}{fragment}", self.host.address(), self.loads.get());
         self.browser.goto(address.as_str()).await.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
