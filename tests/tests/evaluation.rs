@@ -28,3 +28,18 @@ fn an_empty_dossier_is_evaluated_too() {
     assert!(result.forecast.half.is_some());
     assert!(result.forecast.without_wage.is_none(), "no last paid day, no weeks without wage");
 }
+
+#[test]
+fn every_step_of_an_explanation_has_a_value() {
+    fn empty(step: &formats::evaluation::StepOut) -> Option<String> {
+        if step.value.is_empty() { Some(step.name.clone()) } else { step.from.iter().find_map(empty) }
+    }
+    for guidance in [r#"{"arranged":"yes"}"#, r#"{"arranged":"yes","months":"6"}"#, r#"{"arranged":"no"}"#] {
+        let text = format!(
+            r#"{{"format":"routekaart-dossier","version":1,"dossier":{{"intake":{{"guidance":{guidance}}}}}}}"#
+        );
+        let dossier = dossier_file::from_json(&text).unwrap();
+        let result = screens::evaluation::evaluate(&dossier, NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        assert_eq!(empty(&result.explanation), None, "{guidance}");
+    }
+}

@@ -133,7 +133,12 @@ fn chosen(quantity: Quantity, voice: Voice) -> Option<String> {
         }
         Quantity::Guidance(guidance) => {
             intake.guidance = Answer::Known(guidance);
-            Control::GuidanceMonths
+            // Guidance whose months are not known has no months to name.
+            if Control::GuidanceMonths.value(&dossier).is_some() {
+                Control::GuidanceMonths
+            } else {
+                Control::Guidance
+            }
         }
         Quantity::Recovery(recovery) => {
             intake.recovery = Answer::Known(recovery);
