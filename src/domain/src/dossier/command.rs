@@ -1,8 +1,8 @@
-//! The named changes of a dossier: the only way it changes. Leaves out saving.
+//! The named changes of a dossier: the only way it changes. Leaves out making them and saving.
 
 use super::{
-    Budget, Direction, Dossier, Duties, Entry, Guidance, LastWork, Market, Paper, Recovery, Retraining,
-    TaskStatus, Telling,
+    AgeGroup, Assumption, Budget, DiaryEntry, Direction, Duties, Entry, Guidance, LastWork, Limitations,
+    Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
 };
 use crate::values::{Address, Answer, Country, Language};
 use chrono::NaiveDate;
@@ -32,86 +32,64 @@ pub enum Command {
     LastWork(Answer<LastWork>),
     /// Where the person wants to go.
     Direction(Answer<Direction>),
-    /// Whether guidance is arranged.
+    /// Whether guidance is arranged; its months run from today.
     Guidance(Answer<Guidance>),
-    /// Whether to recover first.
+    /// Whether to recover first; its weeks run from today.
     Recovery(Answer<Recovery>),
     /// What training.
     Retraining(Answer<Retraining>),
-    /// How much money.
+    /// Weeks of that training, 1 to 208.
+    TrainingWeeks(Answer<u8>),
+    /// Euros for that training.
+    TrainingCost(Answer<u32>),
+    /// The day on which it began; not after today.
+    TrainingBegun(Answer<NaiveDate>),
+    /// How much money, by band; an amount in euros is forgotten.
     Budget(Answer<Budget>),
+    /// How much money in whole euros.
+    Money(Answer<u32>),
     /// How crowded the market.
     Market(Answer<Market>),
+    /// How far to travel.
+    Travel(Answer<Travel>),
+    /// Hours a week for the search, 1 to 40.
+    Hours(Answer<u8>),
+    /// Age.
+    Age(Answer<AgeGroup>),
+    /// Whether health limits the choice of work.
+    Limitations(Answer<Limitations>),
+    /// The day on which the search began; not after today. Open, it takes back what was counted since.
+    SearchingSince(Answer<NaiveDate>),
+    /// Interviews since then.
+    Interviews(Answer<u8>),
+    /// Of those, how many ended without an offer.
+    Rejections(Answer<u8>),
+    /// The day by which income is needed; after today.
+    NeededBy(Answer<NaiveDate>),
+    /// Keeps the answers as they are, once, before something is tried out. Not an answer.
+    BeginTrying,
+    /// Goes back to the answers from before.
+    BackToAnswers,
+    /// What was tried are the answers now.
+    KeepTried,
+    /// Keeps the answers of now as a route under this name.
+    KeepRoute(String),
+    /// Forgets a route.
+    DropRoute(String),
+    /// Tries a route out.
+    TryRoute(String),
+    /// Overrules a figure, in place of what overruled it before.
+    Assume(Assumption),
+    /// Takes that back.
+    DropAssumption(String),
+    /// Keeps a forecast in the diary; one a day.
+    Note(Box<DiaryEntry>),
+    /// The first day in new work came, or did not after all.
+    Started(Option<NaiveDate>),
     /// The intake was gone through.
     FinishIntake,
     /// Whether to tell the forecast. Not an answer.
     Tell(Telling),
     /// What the person says of a task; nothing takes it back.
     Task(String, Option<TaskStatus>),
-}
-
-/// Why a change was refused. Nothing was changed then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The date is too far from today to be meant: more than fifty years back or ten years on.
-    DateOutOfRange {
-        /// The date as given.
-        given: NaiveDate,
-    },
-}
-
-/// Days that a date may lie back: about fifty years.
-const DAYS_BACK: i64 = 18_263;
-/// Days that a date may lie ahead: about ten years.
-const DAYS_AHEAD: i64 = 3_653;
-
-impl Dossier {
-    /// Changes the dossier, today.
-    ///
-    /// # Errors
-    /// A [`Refusal`] when the change makes no sense; the dossier is as it was.
-    pub fn apply(&mut self, command: Command, today: NaiveDate) -> Result<(), Refusal> {
-        if let Command::LastDay(Answer::Known(given)) | Command::PaperDated(Answer::Known(given)) = command {
-            let days = given.signed_duration_since(today).num_days();
-            if !(-DAYS_BACK..=DAYS_AHEAD).contains(&days) {
-                return Err(Refusal::DateOutOfRange { given });
-            }
-        }
-        let is_answer = !matches!(command, Command::Speak(_) | Command::Call(_) | Command::Tell(_));
-        self.change(command);
-        if is_answer && self.begun.is_none() {
-            self.begun = Some(today);
-        }
-        Ok(())
-    }
-
-    fn change(&mut self, command: Command) {
-        let intake = &mut self.intake;
-        match command {
-            Command::Speak(language) => self.language = language,
-            Command::Call(address) => self.address = address,
-            Command::Enter(entry) => self.entry = Some(entry),
-            Command::Paper(answer) => self.first_aid.paper = answer,
-            Command::PaperDated(answer) => self.first_aid.dated = answer,
-            Command::Lives(answer) => intake.lives = answer,
-            Command::Works(answer) => intake.works = answer,
-            Command::LastDay(answer) => intake.last_day = answer,
-            Command::Duties(answer) => intake.duties = answer,
-            Command::LastWork(answer) => intake.last_work = answer,
-            Command::Direction(answer) => intake.direction = answer,
-            Command::Guidance(answer) => intake.guidance = answer,
-            Command::Recovery(answer) => intake.recovery = answer,
-            Command::Retraining(answer) => intake.retraining = answer,
-            Command::Budget(answer) => intake.budget = answer,
-            Command::Market(answer) => intake.market = answer,
-            Command::FinishIntake => self.intake_done = true,
-            Command::Tell(telling) => self.telling = telling,
-            Command::Task(id, Some(status)) => {
-                self.tasks.insert(id, status);
-            }
-            Command::Task(id, None) => {
-                self.tasks.remove(&id);
-            }
-        }
-    }
 }

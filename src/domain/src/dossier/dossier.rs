@@ -1,6 +1,6 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
-use super::{Entry, FirstAid, Intake, Tasks, Telling};
+use super::{Assumption, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling};
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
 
@@ -19,12 +19,22 @@ pub struct Dossier {
     pub first_aid: FirstAid,
     /// The intake.
     pub intake: Intake,
+    /// The answers as they were before the person began to try things out beside the forecast.
+    pub before_trying: Option<Box<Intake>>,
     /// Whether the intake was gone through to its end.
     pub intake_done: bool,
     /// Whether the person wants to see the forecast.
     pub telling: Telling,
     /// What the person said of tasks, by the task's id.
     pub tasks: Tasks,
+    /// Figures that the person or the coach overruled, each at most once.
+    pub assumptions: Vec<Assumption>,
+    /// Routes kept to compare.
+    pub routes: Vec<NamedRoute>,
+    /// Past forecasts, the oldest first.
+    pub diary: Vec<DiaryEntry>,
+    /// The first day in new work, once it came.
+    pub started: Option<NaiveDate>,
 }
 
 impl Dossier {

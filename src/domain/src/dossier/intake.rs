@@ -1,6 +1,9 @@
 //! The intake answers and the choices made beside the forecast. Leaves out the words of the questions.
 
-use super::{Budget, Direction, Duties, Guidance, LastWork, Market, Recovery, Retraining};
+use super::{
+    AgeGroup, Budget, Direction, Duties, Guidance, LastWork, Limitations, Market, Recovery, Retraining,
+    Travel,
+};
 use crate::values::{Answer, Country};
 use chrono::NaiveDate;
 
@@ -21,12 +24,40 @@ pub struct Intake {
     pub direction: Answer<Direction>,
     /// Whether guidance is arranged.
     pub guidance: Answer<Guidance>,
+    /// The day on which the months of guidance were given: they run from there.
+    pub guidance_from: Option<NaiveDate>,
     /// Whether the person wants or needs to recover first. Left open, it plays no part.
     pub recovery: Answer<Recovery>,
+    /// The day on which the weeks of recovery were given: they run from there.
+    pub recovery_from: Option<NaiveDate>,
     /// Training that the person chooses.
     pub retraining: Answer<Retraining>,
-    /// Money for training and extra guidance.
+    /// Weeks of that training as the person states them, 1 to 208. Left open, its form says how long.
+    pub training_weeks: Answer<u8>,
+    /// Cost of that training in whole euros as the person states it, at most 99,999.
+    pub training_cost: Answer<u32>,
+    /// The day on which the training began. Left open, it is still to begin.
+    pub training_begun: Answer<NaiveDate>,
+    /// How much money there is for training and extra guidance.
     pub budget: Answer<Budget>,
+    /// The same in whole euros, at most 99,999. Known, it counts in place of the band.
+    pub money: Answer<u32>,
     /// How crowded the market is in which the person searches.
     pub market: Answer<Market>,
+    /// How far the person wants to travel. Left open, it plays no part.
+    pub travel: Answer<Travel>,
+    /// Hours a week for the search, 1 to 40. Left open, it plays no part.
+    pub hours: Answer<u8>,
+    /// Age, by group. Left open, it plays no part.
+    pub age: Answer<AgeGroup>,
+    /// Whether health or a disability limits the choice of work. Left open, it plays no part.
+    pub limitations: Answer<Limitations>,
+    /// The day on which the search began. Left open, it is still to begin.
+    pub searching_since: Answer<NaiveDate>,
+    /// Interviews since then. Not known, only the weeks count.
+    pub interviews: Answer<u8>,
+    /// Of those, how many ended without an offer.
+    pub rejections: Answer<u8>,
+    /// The day by which income from work is needed.
+    pub needed_by: Answer<NaiveDate>,
 }

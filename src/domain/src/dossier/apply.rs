@@ -1,0 +1,141 @@
+//! Making a change of the dossier. Leaves out whether it makes sense: that is checked before.
+
+use super::{Command, Dossier, Intake, MOST_ENTRIES, NamedRoute, Refusal};
+use crate::values::Answer;
+use chrono::NaiveDate;
+
+impl Dossier {
+    /// Changes the dossier, today.
+    ///
+    /// # Errors
+    /// A [`Refusal`] when the change makes no sense; the dossier is as it was.
+    pub fn apply(&mut self, command: Command, today: NaiveDate) -> Result<(), Refusal> {
+        command.check(self, today)?;
+        let is_answer = !matches!(
+            command,
+            Command::Speak(_) | Command::Call(_) | Command::Tell(_) | Command::BeginTrying
+        );
+        if let Some(command) = self.intake.change(command, today) {
+            self.change(command);
+        }
+        if is_answer && self.begun.is_none() {
+            self.begun = Some(today);
+        }
+        Ok(())
+    }
+
+    /// Changes outside the intake.
+    fn change(&mut self, command: Command) {
+        match command {
+            Command::Speak(language) => self.language = language,
+            Command::Call(address) => self.address = address,
+            Command::Enter(entry) => self.entry = Some(entry),
+            Command::Paper(answer) => self.first_aid.paper = answer,
+            Command::PaperDated(answer) => self.first_aid.dated = answer,
+            Command::BeginTrying => {
+                self.before_trying.get_or_insert_with(|| Box::new(self.intake.clone()));
+            }
+            Command::BackToAnswers => {
+                if let Some(before) = self.before_trying.take() {
+                    self.intake = *before;
+                }
+            }
+            Command::KeepTried => self.before_trying = None,
+            Command::KeepRoute(name) => self.keep_route(name.trim()),
+            Command::DropRoute(name) => self.routes.retain(|route| route.name != name),
+            Command::TryRoute(name) => {
+                if let Some(route) = self.routes.iter().find(|route| route.name == name) {
+                    let before = std::mem::replace(&mut self.intake, route.answers.clone());
+                    self.before_trying.get_or_insert_with(|| Box::new(before));
+                }
+            }
+            Command::Assume(assumption) => {
+                self.assumptions.retain(|known| known.figure != assumption.figure);
+                self.assumptions.push(assumption);
+            }
+            Command::DropAssumption(figure) => self.assumptions.retain(|known| known.figure != figure),
+            Command::Note(entry) => {
+                self.diary.retain(|known| known.day < entry.day);
+                self.diary.push(*entry);
+                if MOST_ENTRIES < self.diary.len() {
+                    self.diary.remove(1);
+                }
+            }
+            Command::Started(day) => self.started = day,
+            Command::FinishIntake => self.intake_done = true,
+            Command::Tell(telling) => self.telling = telling,
+            Command::Task(id, Some(status)) => self.tasks.insert(id, status),
+            Command::Task(id, None) => self.tasks.remove(&id),
+            // The rest are answers of the intake.
+            _ => {}
+        }
+    }
+
+    fn keep_route(&mut self, name: &str) {
+        let answers = self.intake.clone();
+        match self.routes.iter_mut().find(|route| route.name == name) {
+            Some(route) => route.answers = answers,
+            None => self.routes.push(NamedRoute { name: name.to_owned(), answers }),
+        }
+    }
+}
+
+impl Intake {
+    /// Changes one of these answers; gives the command back when it is not about them.
+    fn change(&mut self, command: Command, today: NaiveDate) -> Option<Command> {
+        match command {
+            Command::Lives(answer) => self.lives = answer,
+            Command::Works(answer) => self.works = answer,
+            Command::LastDay(answer) => self.last_day = answer,
+            Command::Duties(answer) => self.duties = answer,
+            Command::LastWork(answer) => self.last_work = answer,
+            Command::Direction(answer) => self.direction = answer,
+            Command::Guidance(answer) => {
+                self.guidance = answer;
+                self.guidance_from = Some(today);
+            }
+            Command::Recovery(answer) => {
+                self.recovery = answer;
+                self.recovery_from = Some(today);
+            }
+            Command::Retraining(answer) => {
+                if self.retraining != answer {
+                    self.training_weeks = Answer::Open;
+                    self.training_cost = Answer::Open;
+                    self.training_begun = Answer::Open;
+                }
+                self.retraining = answer;
+            }
+            Command::TrainingWeeks(answer) => self.training_weeks = answer,
+            Command::TrainingCost(answer) => self.training_cost = answer,
+            Command::TrainingBegun(answer) => self.training_begun = answer,
+            Command::Budget(answer) => {
+                self.budget = answer;
+                self.money = Answer::Open;
+            }
+            Command::Money(answer) => self.money = answer,
+            Command::Market(answer) => self.market = answer,
+            Command::Travel(answer) => self.travel = answer,
+            Command::Hours(answer) => self.hours = answer,
+            Command::Age(answer) => self.age = answer,
+            Command::Limitations(answer) => self.limitations = answer,
+            Command::SearchingSince(answer) => {
+                self.searching_since = answer;
+                if answer.known().is_none() {
+                    self.interviews = Answer::Open;
+                    self.rejections = Answer::Open;
+                }
+            }
+            Command::Interviews(answer) => {
+                self.interviews = answer;
+                if let (Answer::Known(interviews), Answer::Known(rejections)) = (answer, self.rejections) {
+                    self.rejections = Answer::Known(rejections.min(interviews));
+                }
+            }
+            Command::Rejections(answer) => self.rejections = answer,
+            Command::NeededBy(answer) => self.needed_by = answer,
+            other => return Some(other),
+        }
+        None
+    }
+}

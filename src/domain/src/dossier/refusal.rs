@@ -1,0 +1,124 @@
+//! Why a change of the dossier is refused, and the ranges that are kept. Leaves out the words for it.
+
+use super::{Assumption, Command, Dossier, Guidance, MOST_ROUTES, Recovery};
+use crate::values::Answer;
+use chrono::NaiveDate;
+
+/// Why a change was refused. Nothing was changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The date is too far from today to be meant.
+    DateOutOfRange {
+        /// The date as given.
+        given: NaiveDate,
+    },
+    /// The date must not lie after today.
+    DateAhead {
+        /// The date as given.
+        given: NaiveDate,
+    },
+    /// The date must lie after today.
+    DatePast {
+        /// The date as given.
+        given: NaiveDate,
+    },
+    /// The number lies outside its range.
+    NumberOutOfRange {
+        /// The least that is possible.
+        least: u32,
+        /// The most that is possible.
+        most: u32,
+    },
+    /// More interviews ended without an offer than there were.
+    MoreRejectionsThanInterviews {
+        /// How many interviews there were.
+        interviews: u8,
+    },
+    /// As many routes are kept as can be.
+    TooManyRoutes,
+    /// A route needs a name.
+    NoName,
+}
+
+/// Days that a date may lie back: about fifty years.
+const DAYS_BACK: i64 = 18_263;
+/// Days that a search, a training or new work may lie back, and that any date may lie ahead: about ten years.
+const TEN_YEARS: i64 = 3_653;
+/// Most euros that can be stated.
+const MOST_EUROS: u32 = 99_999;
+/// Most weeks of training that can be stated: four years.
+pub const MOST_TRAINING_WEEKS: u8 = 208;
+/// Most weeks of rest by choice.
+const MOST_REST: u8 = 52;
+/// Most weeks of recovery that can be stated.
+const MOST_RECOVERY: u8 = 104;
+/// Most months of guidance that can be stated.
+const MOST_MONTHS: u8 = 36;
+/// Most hours a week for the search.
+const MOST_HOURS: u8 = 40;
+/// Most of a unit that an assumption may state, in thousandths.
+const MOST_ASSUMED: u32 = 99_999_000;
+
+impl Command {
+    /// Whether this change makes sense for this dossier today.
+    pub(super) fn check(&self, dossier: &Dossier, today: NaiveDate) -> Result<(), Refusal> {
+        match *self {
+            Self::LastDay(Answer::Known(given)) | Self::PaperDated(Answer::Known(given)) => {
+                far(given, today, DAYS_BACK)
+            }
+            Self::SearchingSince(Answer::Known(given)) | Self::TrainingBegun(Answer::Known(given)) => {
+                if today < given {
+                    return Err(Refusal::DateAhead { given });
+                }
+                far(given, today, TEN_YEARS)
+            }
+            Self::Started(Some(given)) => far(given, today, TEN_YEARS),
+            Self::NeededBy(Answer::Known(given)) => {
+                if given <= today {
+                    return Err(Refusal::DatePast { given });
+                }
+                far(given, today, 0)
+            }
+            Self::TrainingWeeks(Answer::Known(weeks)) => within(weeks, 1, MOST_TRAINING_WEEKS),
+            Self::Hours(Answer::Known(hours)) => within(hours, 1, MOST_HOURS),
+            Self::TrainingCost(Answer::Known(euros)) | Self::Money(Answer::Known(euros)) => {
+                within(euros, 0, MOST_EUROS)
+            }
+            Self::Guidance(Answer::Known(Guidance::Arranged(terms))) => match terms.months {
+                Answer::Known(months) => within(months, 1, MOST_MONTHS),
+                Answer::Open | Answer::Unknown => Ok(()),
+            },
+            Self::Recovery(Answer::Known(Recovery::Rest { weeks })) => within(weeks, 0, MOST_REST),
+            Self::Recovery(Answer::Known(Recovery::BurnOut { weeks: Answer::Known(weeks) })) => {
+                within(weeks, 0, MOST_RECOVERY)
+            }
+            Self::Rejections(Answer::Known(rejections)) => match dossier.intake.interviews {
+                Answer::Known(interviews) if interviews < rejections => {
+                    Err(Refusal::MoreRejectionsThanInterviews { interviews })
+                }
+                _ => Ok(()),
+            },
+            Self::KeepRoute(ref name) => keep_route(name, dossier),
+            Self::Assume(Assumption { thousandths, .. }) => within(thousandths, 0, MOST_ASSUMED),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn keep_route(name: &str, dossier: &Dossier) -> Result<(), Refusal> {
+    if name.trim().is_empty() {
+        return Err(Refusal::NoName);
+    }
+    let is_new = dossier.routes.iter().all(|route| route.name != name.trim());
+    if is_new && MOST_ROUTES <= dossier.routes.len() { Err(Refusal::TooManyRoutes) } else { Ok(()) }
+}
+
+fn far(given: NaiveDate, today: NaiveDate, back: i64) -> Result<(), Refusal> {
+    let days = given.signed_duration_since(today).num_days();
+    if (-back..=TEN_YEARS).contains(&days) { Ok(()) } else { Err(Refusal::DateOutOfRange { given }) }
+}
+
+fn within<T: Into<u32>>(given: T, least: T, most: T) -> Result<(), Refusal> {
+    let (given, least, most) = (given.into(), least.into(), most.into());
+    if (least..=most).contains(&given) { Ok(()) } else { Err(Refusal::NumberOutOfRange { least, most }) }
+}
