@@ -2,7 +2,8 @@
 //! another meaning. Leaves out what people read.
 
 use domain::dossier::{
-    Budget, Direction, Duties, Entry, GuidanceKind, Market, Paper, Retraining, Sector, TaskStatus, Telling,
+    AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper, Retraining,
+    Sector, TaskStatus, Telling, Travel,
 };
 use domain::forecast::Factor;
 use domain::values::{Address, Country, Language};
@@ -70,6 +71,10 @@ words! {
         Management = "management", PublicSafety = "public-safety", Technical = "technical", It = "it",
         Agriculture = "agriculture", Care = "care", Service = "service", Transport = "transport",
     }
+    Travel { Near = "near", Usual = "usual", Far = "far" }
+    AgeGroup { Under30 = "under-30", From30 = "from-30", From45 = "from-45", From55 = "from-55" }
+    Limitations { None = "none", Some = "some" }
+    Author { Person = "person", Coach = "coach" }
     Telling { Unasked = "unasked", Now = "now", Later = "later", RatherNot = "rather-not" }
     TaskStatus { Begun = "begun", Done = "done", Skipped = "skipped" }
     Factor {

@@ -1,9 +1,10 @@
 //! Any dossier that a person can have made. Leaves out what is done with it.
 
+use crate::kept::{assumptions, diary, routes};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
-    Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
-    LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
+    AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
+    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling, Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;
@@ -23,7 +24,7 @@ fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> BoxedStrategy<Answ
 }
 
 /// A day that a command accepts: fifty years back to ten on.
-fn day() -> impl Strategy<Value = NaiveDate> {
+pub fn day() -> impl Strategy<Value = NaiveDate> {
     let first = NaiveDate::from_ymd_opt(1976, 11, 22).expect("a day");
     (0u64..21_900).prop_map(move |days| first + Days::new(days))
 }
@@ -53,33 +54,72 @@ fn recovery() -> impl Strategy<Value = Recovery> {
     ]
 }
 
-fn intake() -> impl Strategy<Value = Intake> {
+fn life() -> impl Strategy<Value = Intake> {
     let life = (country(), country(), answer(day()), one_of(&Duties::ALL), answer(last_work()));
-    let plan = (
-        one_of(&Direction::ALL),
-        answer(guidance()),
-        answer(recovery()),
-        one_of(&Retraining::ALL),
-        one_of(&Budget::ALL),
-        one_of(&Market::ALL),
+    let person = (
+        one_of(&Travel::ALL),
+        answer(1u8..=40),
+        one_of(&AgeGroup::ALL),
+        one_of(&Limitations::ALL),
+        answer(day()),
     );
-    (life, plan).prop_map(
+    let search = (answer(day()), answer(any::<u8>()), answer(any::<u8>()));
+    (life, person, search).prop_map(
         |(
             (lives, works, last_day, duties, last_work),
-            (direction, guidance, recovery, retraining, budget, market),
+            (travel, hours, age, limitations, needed_by),
+            (searching_since, interviews, rejections),
         )| {
+            let rejections = match (interviews, rejections) {
+                (Answer::Known(all), Answer::Known(some)) => Answer::Known(all.min(some)),
+                _ => rejections,
+            };
             Intake {
                 lives,
                 works,
                 last_day,
                 duties,
                 last_work,
+                travel,
+                hours,
+                age,
+                limitations,
+                needed_by,
+                searching_since,
+                interviews,
+                rejections,
+                ..Intake::default()
+            }
+        },
+    )
+}
+
+/// Any answers, now or kept.
+pub fn intake() -> impl Strategy<Value = Intake> {
+    let support = (answer(guidance()), option::of(day()), answer(recovery()), option::of(day()));
+    let training = (one_of(&Retraining::ALL), answer(1u8..=208), answer(0u32..=99_999), answer(day()));
+    let means = (one_of(&Direction::ALL), one_of(&Budget::ALL), answer(0u32..=99_999), one_of(&Market::ALL));
+    (life(), support, training, means).prop_map(
+        |(
+            life,
+            (guidance, guidance_from, recovery, recovery_from),
+            (retraining, training_weeks, training_cost, training_begun),
+            (direction, budget, money, market),
+        )| {
+            Intake {
                 direction,
                 guidance,
+                guidance_from,
                 recovery,
+                recovery_from,
                 retraining,
+                training_weeks,
+                training_cost,
+                training_begun,
                 budget,
+                money,
                 market,
+                ..life
             }
         },
     )
@@ -97,17 +137,28 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
         (one_of(&Paper::ALL), answer(day())).prop_map(|(paper, dated)| FirstAid { paper, dated }),
     );
     let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
-    (person, intake(), progress).prop_map(
-        |((language, address, begun, entry, first_aid), intake, (intake_done, telling, tasks))| Dossier {
+    let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
+    (person, intake(), progress, kept).prop_map(
+        |(
+            (language, address, begun, entry, first_aid),
+            intake,
+            (intake_done, telling, tasks),
+            (before_trying, assumptions, routes, diary, started),
+        )| Dossier {
             language,
             address,
             begun,
             entry,
             first_aid,
             intake,
+            before_trying: before_trying.map(Box::new),
             intake_done,
             telling,
             tasks: tasks.into_iter().collect(),
+            assumptions,
+            routes,
+            diary,
+            started,
         },
     )
 }

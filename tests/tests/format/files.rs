@@ -1,5 +1,7 @@
 //! Finding the case files. Leaves out what they must give.
 
+use domain::dossier::Dossier;
+use formats::dossier_file::from_json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +22,12 @@ pub fn texts(path: &str, ending: &str) -> Vec<(String, String)> {
     }
     found.sort();
     found
+}
+
+/// The dossier of a case in one of the folders of `tests/cases/dossier`.
+pub fn opened(kind: &str, name: &str) -> Dossier {
+    let path = folder("cases/dossier").join(kind).join(format!("{name}.json"));
+    from_json(&fs::read_to_string(path).expect("the case")).expect("a readable case")
 }
 
 /// Whether the committed texts are to be written anew.

@@ -2,11 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops when it must")]
 
+mod contradictions;
 mod damage;
 mod dossiers;
 mod files;
 mod json;
+mod kept;
 mod partial;
+mod person_of_v2;
 mod refusals;
 mod round_trip;
 mod saved;

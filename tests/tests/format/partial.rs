@@ -1,15 +1,13 @@
 //! Files written by hand, with only some answers: cases in `tests/cases/dossier/valid`. What is absent is an open
 //! question, never a no.
 
-use crate::files::texts;
-use domain::dossier::{Dossier, Guidance, LastWork, Recovery};
+use crate::files::{self, texts};
+use domain::dossier::{Dossier, Guidance, Intake, LastWork, Recovery};
 use domain::values::{Answer, Language};
 use formats::dossier_file::{from_json, to_json};
 
 fn opened(name: &str) -> Dossier {
-    let files = texts("cases/dossier/valid", ".json");
-    let (_, text) = files.iter().find(|(file, _)| file == name).expect("the case");
-    from_json(text).expect("a readable case")
+    files::opened("valid", name)
 }
 
 #[test]
@@ -55,6 +53,14 @@ fn a_number_may_be_a_number() {
 }
 
 #[test]
+fn an_amount_may_be_a_number() {
+    let intake = opened("amounts-as-numbers").intake;
+    assert_eq!((intake.training_cost, intake.money), (Answer::Known(4250), Answer::Known(99_999)));
+    assert_eq!((intake.training_weeks, intake.hours), (Answer::Known(208), Answer::Known(12)));
+    assert_eq!((intake.interviews, intake.rejections), (Answer::Known(255), Answer::Open));
+}
+
+#[test]
 fn null_stands_for_what_is_left_out() {
     let nulls = r#"{"format":"routekaart-dossier","version":1,"checksum":null,"dossier":{"entry":null,"intake":null}}"#;
     assert_eq!(from_json(nulls), Ok(Dossier::default()));
@@ -79,4 +85,17 @@ fn own_words_are_kept_up_to_120_characters() {
 fn a_checksum_fits_whatever_the_order_and_spacing() {
     let dossier = opened("checksum-with-other-order");
     assert_eq!(dossier.intake.budget, Answer::Known(domain::dossier::Budget::Small));
+}
+
+#[test]
+fn a_list_without_anything_is_no_list() {
+    assert_eq!(opened("empty-lists"), Dossier::default());
+}
+
+#[test]
+fn what_was_before_trying_may_have_been_nothing() {
+    let dossier = opened("a-route-without-answers");
+    assert_eq!(dossier.before_trying, Some(Box::default()));
+    assert_eq!(dossier.routes[0].answers, Intake::default());
+    assert_eq!((dossier.diary[0].half, &dossier.diary[0].answers), (None, &Intake::default()));
 }

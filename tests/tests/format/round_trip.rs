@@ -1,7 +1,13 @@
 //! What is written is read back as it was. Leaves out broken files.
 
 use crate::dossiers::dossier;
-use domain::dossier::Dossier;
+use crate::person_of_v2::person_of_v2;
+use chrono::Months;
+use domain::dossier::{
+    Assumption, DiaryEntry, Dossier, Intake, LastWork, MOST_ENTRIES, MOST_ROUTES, NamedRoute, Sector,
+    TaskStatus,
+};
+use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
 use formats::words::Word;
 use proptest::prelude::*;
@@ -37,6 +43,29 @@ fn an_empty_dossier_comes_back_empty() {
     assert_eq!(from_json(&to_json(&Dossier::default())), Ok(Dossier::default()));
 }
 
+/// Whatever a person keeps is within what is read.
+#[test]
+fn the_fullest_dossier_comes_back() {
+    let mut dossier = person_of_v2();
+    let answers = Intake {
+        // Each letter takes six in the file.
+        last_work: Answer::Known(LastWork { sector: Some(Sector::PublicSafety), words: "\u{1}".repeat(120) }),
+        ..dossier.diary[0].answers.clone()
+    };
+    let first = dossier.diary[0].day;
+    let entry =
+        |month| DiaryEntry { day: first + Months::new(month), answers: answers.clone(), ..dossier.diary[0] };
+    dossier.diary = (0..MOST_ENTRIES as u32).map(entry).collect();
+    let route = |number| NamedRoute { name: format!("{number}"), answers: answers.clone() };
+    dossier.routes = (0..MOST_ROUTES).map(route).collect();
+    let why = "\u{1}".repeat(200);
+    let assumption =
+        |number| Assumption { figure: format!("{number}"), why: why.clone(), ..dossier.assumptions[0] };
+    dossier.assumptions = (0..60).map(assumption).collect();
+    dossier.tasks = (0..200).map(|number| (format!("task-{number}"), TaskStatus::Done)).collect();
+    assert_eq!(from_json(&to_json(&dossier)), Ok(dossier));
+}
+
 /// Every choice has a word of its own.
 fn assert_words<T: Word + std::fmt::Debug>(all: &[T]) {
     let words: BTreeSet<&str> = all.iter().map(|choice| choice.word()).collect();
@@ -53,7 +82,8 @@ fn assert_words<T: Word + std::fmt::Debug>(all: &[T]) {
 #[test]
 fn every_choice_has_a_word_of_its_own() {
     use domain::dossier::{
-        Budget, Direction, Duties, Entry, GuidanceKind, Market, Paper, Retraining, Sector,
+        AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper,
+        Retraining, Travel,
     };
     assert_words(&domain::values::Language::ALL);
     assert_words(&Entry::ALL);
@@ -65,5 +95,9 @@ fn every_choice_has_a_word_of_its_own() {
     assert_words(&Budget::ALL);
     assert_words(&Market::ALL);
     assert_words(&Sector::ALL);
+    assert_words(&Travel::ALL);
+    assert_words(&AgeGroup::ALL);
+    assert_words(&Limitations::ALL);
+    assert_words(&Author::ALL);
     assert_words(&domain::forecast::Factor::ALL);
 }

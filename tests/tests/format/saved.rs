@@ -2,15 +2,18 @@
 //! `tests/saved` is never changed; a new version adds one.
 
 use crate::files::texts;
+use crate::person_of_v2::person_of_v2;
 use chrono::NaiveDate;
 use domain::dossier::{
     Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
     LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
 };
 use domain::values::{Address, Answer, Country, Language};
-use formats::dossier_file::{VERSION, from_json};
+use formats::dossier_file::{VERSION, from_json, schema};
+use serde_json::Value;
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+/// A day that exists.
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
 }
 
@@ -41,6 +44,7 @@ fn person_of_v1() -> Dossier {
             retraining: Answer::Known(Retraining::HalfYear),
             budget: Answer::Unknown,
             market: Answer::Known(Market::MoreSeekers),
+            ..Intake::default()
         },
         intake_done: true,
         telling: Telling::Later,
@@ -48,6 +52,7 @@ fn person_of_v1() -> Dossier {
             .map(|(id, status)| (id.to_owned(), status))
             .into_iter()
             .collect(),
+        ..Dossier::default()
     }
 }
 
@@ -56,6 +61,34 @@ fn version_1_opens_with_every_answer_in_its_place() {
     let files = texts("saved", ".json");
     let (_, text) = files.iter().find(|(name, _)| name == "v1").expect("the saved file");
     assert_eq!(from_json(text), Ok(person_of_v1()));
+}
+
+#[test]
+fn version_2_opens_with_every_answer_in_its_place() {
+    let files = texts("saved", ".json");
+    let (_, text) = files.iter().find(|(name, _)| name == "v2").expect("the saved file");
+    assert_eq!(from_json(text), Ok(person_of_v2()));
+}
+
+#[test]
+fn version_2_was_saved_with_every_member() {
+    let files = texts("saved", ".json");
+    let (_, text) = files.iter().find(|(name, _)| name == "v2").expect("the saved file");
+    let schema: Value = serde_json::from_str(&schema()).expect("JSON");
+    let places = [
+        "/properties/dossier",
+        "/$defs/intake",
+        "/$defs/intake/properties/guidance",
+        "/properties/dossier/properties/assumptions/items",
+        "/properties/dossier/properties/routes/items",
+        "/properties/dossier/properties/diary/items",
+    ];
+    for place in places {
+        let properties = schema.pointer(place).map(|object| &object["properties"]);
+        for name in properties.and_then(Value::as_object).expect("members").keys() {
+            assert!(text.contains(&format!("\"{name}\":")), "{place}: {name} was not saved");
+        }
+    }
 }
 
 #[test]

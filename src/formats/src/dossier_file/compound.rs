@@ -12,9 +12,9 @@ use domain::values::Answer;
 /// Characters of own words that are kept.
 const WORDS: usize = 120;
 /// Most weeks of recovery that can be stated.
-const WEEKS: u8 = 104;
+const WEEKS: u32 = 104;
 /// Most months of guidance that can be stated.
-const MONTHS: u8 = 36;
+const MONTHS: u32 = 36;
 
 /// The last work. An unknown sector without words is "I do not know yet".
 pub(super) const LAST_WORK: &[Field] = fields! { "intake.last-work.";
@@ -135,7 +135,7 @@ fn set_recovery(dossier: &mut Dossier, given: Given<'_>) {
 
 fn weeks(dossier: &Dossier) -> Given<'_> {
     match dossier.intake.recovery {
-        Answer::Known(Recovery::Rest { weeks }) => Given::Number(weeks),
+        Answer::Known(Recovery::Rest { weeks }) => Given::Number(weeks.into()),
         Answer::Known(Recovery::BurnOut { weeks }) => Given::number(weeks),
         _ => Given::Absent,
     }
@@ -143,7 +143,9 @@ fn weeks(dossier: &Dossier) -> Given<'_> {
 
 fn set_weeks(dossier: &mut Dossier, given: Given<'_>) {
     match (&mut dossier.intake.recovery, given) {
-        (Answer::Known(Recovery::Rest { weeks }), Given::Number(number)) => *weeks = number,
+        (Answer::Known(Recovery::Rest { weeks }), _) => {
+            *weeks = given.as_number().known().copied().unwrap_or_default();
+        }
         (Answer::Known(Recovery::BurnOut { weeks }), _) => *weeks = given.as_number(),
         _ => {}
     }

@@ -1,6 +1,7 @@
 //! What the table says of a field. Leaves out which fields there are.
 
 use super::given::Given;
+use super::part::Part;
 use domain::dossier::Dossier;
 
 /// A row of the table. Rows are in the order in which they are written.
@@ -27,12 +28,16 @@ pub(super) struct Field {
 pub(super) enum Kind {
     /// Fields of its own.
     Group(&'static [Field]),
+    /// Fields of its own, in a part.
+    Part(&'static Part),
+    /// Parts, one after the other.
+    List(&'static Part),
     /// One of these words.
     Choice(&'static [&'static str]),
     /// A day, as `2026-11-21`.
     Date,
     /// A whole number from the first to the last of these; written as text, read as text or number.
-    Number(u8, u8),
+    Number(u32, u32),
     /// Own words; what is longer than so many characters is cut.
     Text(usize),
     /// Yes or no.
@@ -50,6 +55,8 @@ pub(super) enum Gap {
     OrUnknown,
     /// Its group makes no sense without it; it may be the word for "I do not know yet".
     Leads,
+    /// It must be there.
+    Needed,
     /// It is always written; left out, it stands for no or for nothing.
     Always,
 }

@@ -16,7 +16,7 @@ pub(super) enum Given<'a> {
     /// A choice, by its place among the words.
     Place(usize),
     /// A whole number.
-    Number(u8),
+    Number(u32),
     /// A day.
     Day(NaiveDate),
     /// Own words.
@@ -46,11 +46,11 @@ impl Given<'_> {
     }
 
     /// The answer to a question for a number.
-    pub(super) fn number(answer: Answer<u8>) -> Self {
+    pub(super) fn number<T: Into<u32>>(answer: Answer<T>) -> Self {
         match answer {
             Answer::Open => Self::Absent,
             Answer::Unknown => Self::Unknown,
-            Answer::Known(number) => Self::Number(number),
+            Answer::Known(number) => Self::Number(number.into()),
         }
     }
 
@@ -61,6 +61,11 @@ impl Given<'_> {
             Answer::Unknown => Self::Unknown,
             Answer::Known(day) => Self::Day(day),
         }
+    }
+
+    /// A number that may not be there.
+    pub(super) fn amount<T: Into<u32>>(number: Option<T>) -> Self {
+        number.map_or(Self::Absent, |number| Self::Number(number.into()))
     }
 
     /// The choice, when it is one.
@@ -81,9 +86,9 @@ impl Given<'_> {
     }
 
     /// The number as an answer.
-    pub(super) fn as_number(self) -> Answer<u8> {
+    pub(super) fn as_number<T: TryFrom<u32>>(self) -> Answer<T> {
         match self {
-            Self::Number(number) => Answer::Known(number),
+            Self::Number(number) => number.try_into().map_or(Answer::Open, Answer::Known),
             Self::Unknown => Answer::Unknown,
             _ => Answer::Open,
         }
@@ -95,6 +100,21 @@ impl Given<'_> {
             Self::Day(day) => Answer::Known(day),
             Self::Unknown => Answer::Unknown,
             _ => Answer::Open,
+        }
+    }
+
+    /// The day, when it is one.
+    pub(super) fn as_date(self) -> Option<NaiveDate> {
+        self.as_day().known().copied()
+    }
+}
+
+impl<'a> Given<'a> {
+    /// The own words; none when they are of another kind.
+    pub(super) fn as_text(self) -> &'a str {
+        match self {
+            Self::Text(words) => words,
+            _ => "",
         }
     }
 }

@@ -8,6 +8,8 @@ mod day;
 mod error;
 mod field;
 mod given;
+mod intake;
+mod part;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
@@ -21,7 +23,7 @@ use domain::dossier::Dossier;
 /// The name that every dossier file carries.
 pub const FORMAT: &str = "routekaart-dossier";
 /// The version that is written.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Writes a dossier. The same dossier gives the same bytes.
 pub fn to_json(dossier: &Dossier) -> String {

@@ -3,6 +3,7 @@
 
 use super::field::{Field, Gap, Kind};
 use super::given::Given;
+use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, FileError, Unreadable, VERSION, checksum, day};
 use crate::json::{self, Json};
@@ -56,12 +57,19 @@ fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> 
         let value = match (field.kind, take(&mut given, field.name)) {
             (kind, Json::Null) => match (field.gap, kind) {
                 (Gap::LeftOut | Gap::OrUnknown, _) => continue,
+                (Gap::Needed, _) => return Err(Unreadable::Missing { field: field.path }.into()),
                 // No word at all is none of the words.
                 (Gap::Leads, _) => Json::Text(String::new()),
                 (Gap::Always, Kind::Group(fields)) => Json::Object(in_order(fields, Members::new())?),
                 (Gap::Always, _) => Json::Flag(false),
             },
-            (Kind::Group(fields), Json::Object(members)) => Json::Object(in_order(fields, members)?),
+            (Kind::Group(rows) | Kind::Part(&Part { rows, .. }), value @ Json::Object(_)) => {
+                one_in_order(field, rows, value)?
+            }
+            (Kind::List(part), Json::List(values)) => {
+                let values = values.into_iter().map(|value| one_in_order(field, part.rows, value));
+                Json::List(values.collect::<Result<_, _>>()?)
+            }
             (Kind::Number(..), Json::Number(number)) => Json::Text(number),
             (Kind::Flag, value @ Json::Flag(_))
             | (Kind::Tasks, value @ Json::Object(_))
@@ -74,6 +82,14 @@ fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> 
     }
     nothing_left(given)?;
     Ok(members)
+}
+
+/// A value that must be a group of these rows.
+fn one_in_order(field: &Field, rows: &[Field], value: Json) -> Result<Json, FileError> {
+    match value {
+        Json::Object(members) => Ok(Json::Object(in_order(rows, members)?)),
+        _ => Err(wrong_kind(field.path)),
+    }
 }
 
 /// Puts the members of a group, in order, in the dossier.
@@ -93,6 +109,10 @@ fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileErr
             (field.set)(dossier, Given::There);
             return put_all(fields, value, dossier);
         }
+        (Kind::Part(part), _) => return put_part(part, value, dossier),
+        (Kind::List(part), Json::List(values)) => {
+            return values.iter().take(part.most).try_for_each(|value| put_part(part, value, dossier));
+        }
         (Kind::Tasks, Json::Object(tasks)) => return put_tasks(field, tasks, dossier),
         (Kind::Flag, Json::Flag(flag)) => (field.set)(dossier, Given::Flag(*flag)),
         (Kind::Text(cap), Json::Text(text)) => {
@@ -108,6 +128,13 @@ fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileErr
         }
         _ => {}
     }
+    Ok(())
+}
+
+fn put_part(part: &Part, value: &Json, dossier: &mut Dossier) -> Result<(), FileError> {
+    let mut of_part = Dossier::default();
+    put_all(part.rows, value, &mut of_part)?;
+    (part.add)(dossier, of_part);
     Ok(())
 }
 

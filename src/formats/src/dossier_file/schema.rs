@@ -2,6 +2,8 @@
 //! hold; reading is milder here and there. Leaves out every other format.
 
 use super::field::{Field, Gap, Kind};
+use super::intake::INTAKE;
+use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, VERSION};
 use crate::json::Json;
@@ -22,8 +24,8 @@ pub(super) fn envelope() -> String {
     let parts = parts! {
         /// The name of the format.
         "format": vec![member("const", text(FORMAT))];
-        /// The version of the format.
-        "version": vec![member("const", number(VERSION))];
+        /// The version of the format. Version 2 has members that version 1 had not; no member has another meaning.
+        "version": vec![member("enum", Json::List((1..=VERSION).map(number).collect()))];
         /// CRC-32 of the compact dossier, fields in the order of this schema. Left out in files written by hand.
         "checksum": vec![member("type", text("string")), member("pattern", text("^[0-9a-f]{8}$"))];
         /// The answers. What is left out is an open question; "unknown" is the answer "I do not know yet".
@@ -34,6 +36,8 @@ pub(super) fn envelope() -> String {
         member("title", text(FORMAT)),
     ];
     schema.extend(object(parts, &["format", "version"]));
+    let intake = Json::Object(object(fields(INTAKE), &[]));
+    schema.push(member("$defs", Json::Object(vec![member("intake", intake)])));
     let mut out = String::new();
     spaced(&Json::Object(schema), "\n", &mut out);
     out.push('\n');
@@ -56,11 +60,12 @@ fn of(field: &Field) -> Members {
         vec![member("anyOf", Json::List(shapes.into_iter().map(Json::Object).collect()))]
     };
     match field.kind {
-        Kind::Group(rows) => {
-            let leading: Vec<&str> =
-                rows.iter().filter(|row| row.gap == Gap::Leads).map(|row| row.name).collect();
-            object(fields(rows), &leading)
-        }
+        Kind::Group(rows) | Kind::Part(&Part { rows, .. }) => group(rows),
+        Kind::List(part) => vec![
+            member("type", text("array")),
+            member("items", Json::Object(group(part.rows))),
+            member("maxItems", Json::Number(part.most.to_string())),
+        ],
         Kind::Choice(words) => {
             let unknown = may_be_unknown.then_some(UNKNOWN);
             vec![member("enum", Json::List(words.iter().copied().chain(unknown).map(text).collect()))]
@@ -69,8 +74,8 @@ fn of(field: &Field) -> Members {
         Kind::Number(from, to) => either(vec![
             vec![
                 member("type", text("integer")),
-                member("minimum", number(from.into())),
-                member("maximum", number(to.into())),
+                member("minimum", number(from)),
+                member("maximum", number(to)),
             ],
             vec![member("type", text("string")), member("pattern", text("^[0-9]+$"))],
         ]),
@@ -86,6 +91,16 @@ fn of(field: &Field) -> Members {
             ]
         }
     }
+}
+
+/// The intake is described once: it is recognised by the place of its first field.
+fn group(rows: &[Field]) -> Members {
+    let first = |rows: &[Field]| rows.first().map(|row| row.path);
+    if first(rows) == first(INTAKE) {
+        return vec![member("$ref", text("#/$defs/intake"))];
+    }
+    let needed = rows.iter().filter(|row| matches!(row.gap, Gap::Leads | Gap::Needed));
+    object(fields(rows), &needed.map(|row| row.name).collect::<Vec<_>>())
 }
 
 fn object(properties: Members, required: &[&str]) -> Members {

@@ -1,7 +1,8 @@
-//! From the domain to version 1 of the file, following the table. Leaves out reading.
+//! From the domain to the file, following the table. Leaves out reading.
 
 use super::field::{Field, Kind};
 use super::given::Given;
+use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, VERSION, checksum, day};
 use crate::json::Json;
@@ -27,6 +28,8 @@ fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
             (Given::Absent, _) => continue,
             (Given::Unknown, _) => text(UNKNOWN),
             (Given::There, Kind::Group(fields)) => Json::Object(group(fields, dossier)),
+            (Given::There, Kind::Part(one)) => parts(one, dossier).pop().unwrap_or(Json::Null),
+            (Given::There, Kind::List(many)) => Json::List(parts(many, dossier)),
             (Given::There, _) => tasks(dossier),
             (Given::Place(place), Kind::Choice(words)) => text(words.get(place).copied().unwrap_or_default()),
             (Given::Place(_), _) => continue,
@@ -38,6 +41,11 @@ fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
         members.push((field.name.to_owned(), value));
     }
     members
+}
+
+fn parts(part: &Part, dossier: &Dossier) -> Vec<Json> {
+    let dossiers = (0..part.most).map_while(|place| (part.nth)(dossier, place));
+    dossiers.map(|of_part| Json::Object(group(part.rows, &of_part))).collect()
 }
 
 fn tasks(dossier: &Dossier) -> Json {

@@ -1,0 +1,183 @@
+//! The parts of the table that stand beside the answers of now: what was answered before, kept routes, past forecasts
+//! and assumptions. Each is got from and put in a dossier of its own, whose intake is that of the part, so that one
+//! table of the intake serves them all. Leaves out reading and writing them.
+
+use super::field::Field;
+use super::field::Kind::{Choice, Date, Group, Number, Text};
+use super::field::fields;
+use super::given::Given;
+use super::intake::INTAKE;
+use crate::words::Word;
+use domain::dossier::{
+    Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ENTRIES, MOST_ROUTES, NamedRoute,
+};
+
+/// An object with a dossier of its own.
+pub(super) struct Part {
+    /// Its fields.
+    pub(super) rows: &'static [Field],
+    /// How many there are at most. What is more is left unread.
+    pub(super) most: usize,
+    /// The dossier of the part at this place.
+    pub(super) nth: fn(&Dossier, usize) -> Option<Dossier>,
+    /// Puts a part in the dossier; one that the dossier cannot have is passed over.
+    pub(super) add: fn(&mut Dossier, Dossier),
+}
+
+/// Characters of the name of a route.
+const NAME: usize = 40;
+/// Characters of the id of a figure.
+const FIGURE: usize = 60;
+/// Characters of why.
+const WHY: usize = 200;
+/// Most of a unit that can be assumed, in thousandths.
+const ASSUMED: u32 = 99_999_000;
+/// Most assumptions: more than there are figures to overrule.
+const MOST_ASSUMPTIONS: usize = 60;
+/// Most days that a forecast can tell.
+const DAYS: u32 = u16::MAX as u32;
+
+/// The intake from before trying.
+pub(super) const BEFORE_TRYING: Part = Part {
+    rows: INTAKE,
+    most: 1,
+    nth: |d, _| d.before_trying.as_deref().map(of),
+    add: |d, part| d.before_trying = Some(Box::new(part.intake)),
+};
+
+/// Assumptions.
+pub(super) const ASSUMPTIONS: Part = Part {
+    rows: ASSUMPTION,
+    most: MOST_ASSUMPTIONS,
+    nth: |d, place| {
+        let assumption = d.assumptions.get(place)?.clone();
+        Some(Dossier { assumptions: vec![assumption], ..Dossier::default() })
+    },
+    add: |d, mut part| {
+        if let Some(new) = part.assumptions.pop()
+            && d.assumptions.iter().all(|known| known.figure != new.figure)
+        {
+            d.assumptions.push(new);
+        }
+    },
+};
+
+/// Routes.
+pub(super) const ROUTES: Part = Part {
+    rows: ROUTE,
+    most: MOST_ROUTES,
+    nth: |d, place| {
+        let route = d.routes.get(place)?;
+        Some(Dossier { routes: vec![named(&route.name)], ..of(&route.answers) })
+    },
+    add: |d, mut part| {
+        if let Some(new) = part.routes.pop()
+            && !new.name.is_empty()
+            && d.routes.iter().all(|known| known.name != new.name)
+        {
+            d.routes.push(NamedRoute { answers: part.intake, ..new });
+        }
+    },
+};
+
+/// Past forecasts.
+pub(super) const DIARY: Part = Part {
+    rows: ENTRY,
+    most: MOST_ENTRIES,
+    nth: |d, place| {
+        let entry = d.diary.get(place)?;
+        let &DiaryEntry { day, early, half, late, .. } = entry;
+        let entry_of = DiaryEntry { day, answers: Intake::default(), early, half, late };
+        Some(Dossier { diary: vec![entry_of], ..of(&entry.answers) })
+    },
+    add: |d, mut part| {
+        if let Some(new) = part.diary.pop() {
+            let place = d.diary.iter().take_while(|known| known.day < new.day).count();
+            if d.diary.get(place).is_none_or(|known| known.day != new.day) {
+                d.diary.insert(place, DiaryEntry { answers: part.intake, ..new });
+            }
+        }
+    },
+};
+
+const ASSUMPTION: &[Field] = fields! { "assumptions.";
+    /// The id of the figure.
+    "figure": Text(FIGURE), Needed,
+        |d| d.assumptions.first().map_or(Given::Absent, |it| Given::Text(&it.figure)), begin_assumption;
+    /// The value in thousandths of its unit.
+    "thousandths": Number(0, ASSUMED), Needed,
+        |d| Given::amount(d.assumptions.first().map(|it| it.thousandths)),
+        |d, given| if let (Some(it), Given::Number(value)) = (d.assumptions.first_mut(), given) {
+            it.thousandths = value;
+        };
+    /// Whose it is.
+    "by": Choice(Author::WORDS), Needed,
+        |d| d.assumptions.first().map_or(Given::Absent, |it| Given::one(it.by)),
+        |d, given| if let (Some(it), Some(by)) = (d.assumptions.first_mut(), given.as_one()) { it.by = by };
+    /// Why, in own words.
+    "why": Text(WHY), LeftOut,
+        |d| match d.assumptions.first() {
+            Some(it) if !it.why.is_empty() => Given::Text(&it.why),
+            _ => Given::Absent,
+        },
+        |d, given| if let Some(it) = d.assumptions.first_mut() { it.why = given.as_text().to_owned() };
+};
+
+const ROUTE: &[Field] = fields! { "routes.";
+    /// Its name.
+    "name": Text(NAME), Needed,
+        |d| d.routes.first().map_or(Given::Absent, |it| Given::Text(&it.name)),
+        |d, given| d.routes = vec![named(given.as_text().trim())];
+    /// The answers that make it.
+    "answers": Group(INTAKE), Always,
+        |_| Given::There, |_, _| ();
+};
+
+const ENTRY: &[Field] = fields! { "diary.";
+    /// The day.
+    "day": Date, Needed,
+        |d| d.diary.first().map_or(Given::Absent, |it| Given::Day(it.day)), begin_entry;
+    /// The answers of that day.
+    "answers": Group(INTAKE), Always,
+        |_| Given::There, |_, _| ();
+    /// Days from then until one in five has started. Left out beyond ten years, as the two below.
+    "early": Number(0, DAYS), LeftOut,
+        |d| days(d, |it| it.early), |d, given| set_days(d, given, |it| &mut it.early);
+    /// Days until half has started.
+    "half": Number(0, DAYS), LeftOut,
+        |d| days(d, |it| it.half), |d, given| set_days(d, given, |it| &mut it.half);
+    /// Days until four in five have started.
+    "late": Number(0, DAYS), LeftOut,
+        |d| days(d, |it| it.late), |d, given| set_days(d, given, |it| &mut it.late);
+};
+
+fn of(answers: &Intake) -> Dossier {
+    Dossier { intake: answers.clone(), ..Dossier::default() }
+}
+
+/// A route of which the answers stand beside it.
+fn named(name: &str) -> NamedRoute {
+    NamedRoute { name: name.to_owned(), answers: Intake::default() }
+}
+
+fn begin_assumption(dossier: &mut Dossier, given: Given<'_>) {
+    let figure = given.as_text().to_owned();
+    dossier.assumptions = vec![Assumption { figure, thousandths: 0, by: Author::Person, why: String::new() }];
+}
+
+fn begin_entry(dossier: &mut Dossier, given: Given<'_>) {
+    if let Given::Day(day) = given {
+        dossier.diary =
+            vec![DiaryEntry { day, answers: Intake::default(), early: None, half: None, late: None }];
+    }
+}
+
+fn days(dossier: &Dossier, which: fn(&DiaryEntry) -> Option<u16>) -> Given<'static> {
+    Given::amount(dossier.diary.first().and_then(which))
+}
+
+fn set_days(dossier: &mut Dossier, given: Given<'_>, which: fn(&mut DiaryEntry) -> &mut Option<u16>) {
+    if let Some(entry) = dossier.diary.first_mut() {
+        *which(entry) = given.as_number().known().copied();
+    }
+}

@@ -1,0 +1,49 @@
+//! Files with what no person can have answered in the product: cases in `tests/cases/dossier/contradictory`. What does
+//! not fit is made to fit or passed over, and the rest is read.
+
+use crate::files::{opened, texts};
+use domain::dossier::{Dossier, Intake, MOST_ENTRIES, MOST_ROUTES};
+use domain::values::Answer;
+use formats::dossier_file::{from_json, to_json};
+
+fn names(dossier: &Dossier) -> Vec<&str> {
+    dossier.routes.iter().map(|route| route.name.as_str()).collect()
+}
+
+#[test]
+fn more_rejections_than_interviews_are_as_many() {
+    let dossier = opened("contradictory", "more-rejections-than-interviews");
+    let counts = |intake: &Intake| (intake.interviews, intake.rejections);
+    assert_eq!(counts(&dossier.intake), (Answer::Known(3), Answer::Known(3)));
+    assert_eq!(counts(&dossier.routes[0].answers), (Answer::Known(2), Answer::Known(2)));
+    assert_eq!(dossier.routes[0].answers.hours, Answer::Known(8));
+    assert!(dossier.intake.market.is_settled());
+}
+
+#[test]
+fn what_is_more_than_is_kept_is_left_unread() {
+    let dossier = opened("contradictory", "more-than-is-kept");
+    assert_eq!(dossier.routes.len(), MOST_ROUTES);
+    assert_eq!(names(&dossier), ["Een", "Twee", "Drie", "Vier"]);
+    assert_eq!(dossier.diary.len(), MOST_ENTRIES);
+    assert_eq!(dossier.diary[0].half, Some(100));
+}
+
+#[test]
+fn the_first_of_two_with_one_name_figure_or_day_counts() {
+    let dossier = opened("contradictory", "twice-and-out-of-order");
+    assert_eq!(names(&dossier), ["Zij-instroom", "z".repeat(40).as_str()]);
+    assert_eq!(dossier.routes[0].answers.hours, Answer::Known(8));
+    assert_eq!(dossier.assumptions.len(), 1);
+    assert_eq!((dossier.assumptions[0].thousandths, dossier.assumptions[0].why.len()), (1200, 200));
+    let halves: Vec<_> = dossier.diary.iter().map(|entry| entry.half).collect();
+    assert_eq!(halves, [Some(120), Some(90)]);
+}
+
+#[test]
+fn what_was_made_to_fit_comes_back() {
+    for (name, text) in texts("cases/dossier/contradictory", ".json") {
+        let dossier = from_json(&text).expect("a readable case");
+        assert_eq!(from_json(&to_json(&dossier)), Ok(dossier), "{name}");
+    }
+}
