@@ -62,6 +62,11 @@ impl Weekly {
         }
     }
 
+    /// The same with every chance times `share`.
+    pub fn scaled(&self, share: f64) -> Self {
+        Self { masses: self.masses.iter().map(|chance| chance * share).collect() }
+    }
+
     /// The sum of two independent durations: first this one, then the other.
     pub fn then(&self, next: &Self) -> Self {
         let length = (self.masses.len() + next.masses.len()).saturating_sub(1).min(LAST_WEEK + 1);
@@ -75,6 +80,25 @@ impl Weekly {
             }
         }
         Self { masses }
+    }
+
+    /// The later of two independent durations that begin together.
+    pub fn and(&self, other: &Self) -> Self {
+        let length = self.masses.len().max(other.masses.len());
+        let mut masses = Vec::with_capacity(length);
+        let (mut mine, mut theirs, mut below) = (0.0, 0.0, 0.0);
+        for week in 0..length {
+            mine += self.masses.get(week).copied().unwrap_or(0.0);
+            theirs += other.masses.get(week).copied().unwrap_or(0.0);
+            masses.push((mine * theirs - below).max(0.0));
+            below = mine * theirs;
+        }
+        Self { masses }
+    }
+
+    /// The first week in which it can end. None when it lies beyond the grid.
+    pub fn earliest(&self) -> Option<usize> {
+        self.masses.iter().position(|&chance| 0.0 < chance)
     }
 
     /// The same, but never less than this many weeks (which lie on the grid).

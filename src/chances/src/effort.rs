@@ -1,7 +1,5 @@
 //! How much search effort has been put in by each week from now. Leaves out what a search of that effort brings.
 
-use crate::distribution::LAST_WEEK;
-
 /// Weekly pace of search over time: a few dated steps, then one lasting pace. A pace of one is the pace of
 /// the reference person.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,19 +19,27 @@ impl Effort {
         if week.is_nan() || week <= 0.0 || factor == 1.0 {
             return self;
         }
-        let cut = self.steps.iter().position(|&(until, _)| week <= until);
-        match cut {
-            Some(index) => {
-                let meets = self.steps.get(index).is_some_and(|&(until, _)| until == week);
-                let pace = self.steps.get(index).map_or(self.last, |&(_, pace)| pace);
-                if !meets {
-                    self.steps.insert(index, (week, pace));
-                }
-            }
-            None => self.steps.push((week, self.last)),
-        }
+        self.cut(week);
         for (until, pace) in &mut self.steps {
             if *until <= week {
+                *pace *= factor;
+            }
+        }
+        self
+    }
+
+    /// Between two weeks (from now) the pace is multiplied by `factor`.
+    pub fn times_between(mut self, from: f64, until: f64, factor: f64) -> Self {
+        if from <= 0.0 || from.is_nan() {
+            return self.times_until(until, factor);
+        }
+        if until <= from || until.is_nan() || factor == 1.0 {
+            return self;
+        }
+        self.cut(from);
+        self.cut(until);
+        for (end, pace) in &mut self.steps {
+            if from < *end && *end <= until {
                 *pace *= factor;
             }
         }
@@ -45,13 +51,8 @@ impl Effort {
         self.steps.last().map_or(0, |&(until, _)| libm::ceil(until) as usize)
     }
 
-    /// Effort by the start of each week of the grid, and two more.
-    pub fn by_week(&self) -> Vec<f64> {
-        (0..LAST_WEEK + 3).map(|week| self.until(week as f64)).collect()
-    }
-
     /// Effort from now until this moment, in weeks of the reference person.
-    fn until(&self, week: f64) -> f64 {
+    pub fn by(&self, week: f64) -> f64 {
         let mut sum = 0.0;
         let mut from = 0.0;
         for &(until, pace) in &self.steps {
@@ -62,5 +63,18 @@ impl Effort {
             from = until;
         }
         sum + self.last * (week - from)
+    }
+
+    /// Makes this week an end of a step.
+    fn cut(&mut self, week: f64) {
+        match self.steps.iter().position(|&(until, _)| week <= until) {
+            Some(index) => {
+                let Some(&(until, pace)) = self.steps.get(index) else { return };
+                if until != week {
+                    self.steps.insert(index, (week, pace));
+                }
+            }
+            None => self.steps.push((week, self.last)),
+        }
     }
 }

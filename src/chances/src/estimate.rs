@@ -37,6 +37,12 @@ impl Estimate {
         self.high
     }
 
+    /// No point below `least`.
+    pub const fn at_least(self, least: f64) -> Self {
+        let low = if self.low < least { least } else { self.low };
+        Self::new(low, self.mid, self.high)
+    }
+
     /// All three points later by `amount`.
     pub const fn plus(self, amount: f64) -> Self {
         Self::new(self.low + amount, self.mid + amount, self.high + amount)

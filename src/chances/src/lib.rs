@@ -4,12 +4,14 @@
 //! Leaves out what the chances are about: people, answers and figures.
 
 mod course;
+mod crossing;
 mod distribution;
 mod effort;
 mod estimate;
 mod search_law;
 
 pub use course::{After, Course};
+pub use crossing::weeks_until;
 pub use distribution::{LAST_WEEK, Weekly};
 pub use effort::Effort;
 pub use estimate::Estimate;

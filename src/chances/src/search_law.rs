@@ -15,6 +15,8 @@ pub struct Beliefs {
     pub offers: f64,
     /// Weight of "an interview brings no offer"; at least one.
     pub refusals: f64,
+    /// Effort put in so far of which nothing else is known than that no job came of it; not below zero.
+    pub silent: f64,
 }
 
 /// The table grows in three steps: fine near the start, coarse where the curve is flat.
@@ -35,7 +37,11 @@ impl SearchLaw {
     /// Tabulates the law of these beliefs.
     pub fn new(beliefs: Beliefs) -> Self {
         let offers = offer_points(beliefs);
-        let table = efforts().map(|effort| still_searching(beliefs, &offers, effort)).collect();
+        // Given that the search still goes on: the offers and interviews that would have ended it count for less.
+        let now = still_searching(beliefs, &offers, beliefs.silent);
+        let table = efforts()
+            .map(|effort| still_searching(beliefs, &offers, beliefs.silent + effort) / now)
+            .collect();
         Self { table }
     }
 

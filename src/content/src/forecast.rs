@@ -2,8 +2,8 @@
 //! has them, each with its source and how sure we are.
 
 use domain::forecast::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures,
-    SearchFigures, TrainingFigures, TrainingForm,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, PersonFigures,
+    ReachFigures, RecoveryFigures, SearchFigures, TrainingFigures, TrainingForm,
 };
 
 /// The figures as constants.
@@ -44,11 +44,13 @@ pub static PARAMETERS: Parameters = Parameters {
         bands: [BUDGET_NONE, BUDGET_SMALL, BUDGET_MIDDLE, BUDGET_LARGE],
         likely: BUDGET_LIKELY,
         finding: FINDING_MONEY,
+        block: GUIDANCE_BLOCK,
     },
     guidance: GuidanceFigures {
         none: GUIDANCE_NONE,
         kinds: [GUIDANCE_TIPS, GUIDANCE_JOB_HUNTER],
-        months: GUIDANCE_MONTHS,
+        months: [GUIDANCE_MONTHS_FEW, GUIDANCE_MONTHS_USUAL, GUIDANCE_MONTHS_MANY],
+        months_likely: GUIDANCE_MONTHS_LIKELY,
         price: GUIDANCE_PRICE,
         likely: GUIDANCE_LIKELY,
     },
@@ -56,6 +58,15 @@ pub static PARAMETERS: Parameters = Parameters {
         openings: [MARKET_MORE_JOBS, MARKET_BALANCED, MARKET_MORE_SEEKERS],
         response: MARKET_RESPONSE,
         likely: MARKET_LIKELY,
+    },
+    reach: ReachFigures {
+        travel: [TRAVEL_NEAR, TRAVEL_USUAL, TRAVEL_FAR],
+        hours: USUAL_HOURS,
+        response: HOURS_RESPONSE,
+    },
+    person: PersonFigures {
+        ages: [AGE_UNDER_30, AGE_FROM_30, AGE_FROM_45, AGE_FROM_55],
+        limited: LIMITED_PACE,
     },
     recovery: RecoveryFigures {
         pace: BURN_OUT_PACE,
@@ -66,7 +77,8 @@ pub static PARAMETERS: Parameters = Parameters {
     employment: EmploymentFigures {
         working: WORKING_PACE,
         likely: DUTIES_LIKELY,
-        weeks: WEEKS_LEFT,
+        weeks: [WEEKS_LEFT_SHORT, WEEKS_LEFT_LONG],
+        weeks_likely: WEEKS_LEFT_LIKELY,
         own_notice: OWN_NOTICE,
     },
     building_up: BUILDING_UP,

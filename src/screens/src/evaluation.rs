@@ -1,7 +1,7 @@
 //! Everything that is computed from a dossier, for others to read: the same functions that feed the screens.
 //! Leaves out writing it as JSON.
 
-use crate::forecast::{Shown, ShownStep, rounded};
+use crate::forecast::{Reckoning, Shown, ShownStep, rounded};
 use chrono::NaiveDate;
 use content::{Voice, deadlines};
 use domain::dossier::Dossier;
@@ -16,14 +16,15 @@ use formats::words::Word;
 /// Evaluates a dossier for a day.
 pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
     let voice = Voice::new(dossier.language, dossier.address);
-    let forecast = crate::forecast::forecast(dossier, today);
+    let reckoning = Reckoning::of(dossier, today);
+    let forecast = reckoning.whole_forecast();
     let shown = Shown::of(dossier, today, voice);
     Evaluation {
         format: "routekaart-evaluation".to_owned(),
         version: 1,
         today: today.to_string(),
         forecast: forecast_out(&forecast),
-        causes: causes_out(&crate::forecast::causes(dossier, today)),
+        causes: causes_out(&reckoning.causes()),
         explanation: step_out(&shown.explanation),
         phases: phases_out(&Schedule::of(&forecast, dossier.begun, today)),
         deadlines: deadlines_out(dossier, today),

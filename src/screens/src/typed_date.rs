@@ -18,6 +18,10 @@ pub enum DateError {
     NoSuchDay,
     /// The day exists, but lies too far from today.
     Far,
+    /// The day must not lie ahead.
+    Ahead,
+    /// The day must lie ahead.
+    Past,
 }
 
 impl DateError {
@@ -28,6 +32,8 @@ impl DateError {
             Self::ShortYear => &t::ERROR_DATE_SHORT_YEAR,
             Self::NoSuchDay => &t::ERROR_DATE_INVALID,
             Self::Far => &t::ERROR_DATE_FAR,
+            Self::Ahead => &t::ERROR_DATE_AHEAD,
+            Self::Past => &t::ERROR_DATE_PAST,
         }
     }
 
@@ -35,7 +41,7 @@ impl DateError {
     pub fn part(self, field: &str) -> String {
         match self {
             Self::Empty | Self::NoSuchDay => field.to_owned(),
-            Self::ShortYear | Self::Far => format!("{field}-year"),
+            Self::ShortYear | Self::Far | Self::Ahead | Self::Past => format!("{field}-year"),
         }
     }
 }
@@ -43,7 +49,9 @@ impl DateError {
 impl From<Refusal> for DateError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::DateOutOfRange { .. } => Self::Far,
+            Refusal::DateAhead { .. } => Self::Ahead,
+            Refusal::DatePast { .. } => Self::Past,
+            _ => Self::Far,
         }
     }
 }

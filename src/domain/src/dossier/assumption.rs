@@ -1,14 +1,7 @@
 //! An assumption of the person or the coach in place of ours: visible, with who and why, and undoable. Leaves out what
 //! the figure does: that is the forecast's.
 
-/// Whose assumption it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Author {
-    /// The person.
-    Person,
-    /// The coach.
-    Coach,
-}
+use crate::values::Author;
 
 /// One figure, overruled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,11 +14,6 @@ pub struct Assumption {
     pub by: Author,
     /// Why, in own words; at most 200 characters.
     pub why: String,
-}
-
-impl Author {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Person, Self::Coach];
 }
 
 impl Assumption {

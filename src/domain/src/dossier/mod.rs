@@ -29,8 +29,9 @@ mod tasks;
 mod telling;
 mod travel;
 
+pub use crate::values::Author;
 pub use age_group::AgeGroup;
-pub use assumption::{Assumption, Author};
+pub use assumption::Assumption;
 pub use budget::Budget;
 pub use command::Command;
 pub use diary::{DiaryEntry, MOST_ENTRIES};

@@ -1,6 +1,6 @@
 //! Where one step of a calculation gets its value from. Leaves out the value.
 
-use crate::values::{Confidence, Sourced};
+use crate::values::{Author, Confidence, Sourced};
 
 /// What a step rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,10 +11,19 @@ pub enum Basis {
     NotKnown,
     /// An outside figure or our own assumption.
     Figure {
+        /// The id of the figure, by which it can be overruled; empty when it cannot.
+        id: &'static str,
         /// The id of the source.
         source: &'static str,
         /// How sure we are.
         confidence: Confidence,
+    },
+    /// The person or the coach put another value in place of ours.
+    Overruled {
+        /// The id of the figure.
+        id: &'static str,
+        /// Whose value it is.
+        by: Author,
     },
     /// Computed from the steps below it.
     Rule,
@@ -22,6 +31,9 @@ pub enum Basis {
 
 impl<T> From<&Sourced<T>> for Basis {
     fn from(figure: &Sourced<T>) -> Self {
-        Self::Figure { source: figure.source, confidence: figure.confidence }
+        match figure.overruled_by {
+            Some(by) => Self::Overruled { id: figure.id, by },
+            None => Self::Figure { id: figure.id, source: figure.source, confidence: figure.confidence },
+        }
     }
 }

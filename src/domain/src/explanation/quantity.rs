@@ -1,6 +1,6 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
-use crate::dossier::{Budget, Direction, Guidance, Market, Recovery, Retraining};
+use crate::dossier::{AgeGroup, Budget, Direction, Duties, Guidance, Market, Recovery, Retraining, Travel};
 use crate::values::{Estimate, Euro};
 
 /// A value and what it counts.
@@ -38,6 +38,14 @@ pub enum Quantity {
     Recovery(Recovery),
     /// A chosen direction.
     Direction(Direction),
+    /// Chosen duties.
+    Duties(Duties),
+    /// A chosen reach of travel.
+    Travel(Travel),
+    /// A chosen age.
+    Age(AgeGroup),
+    /// Hours a week.
+    Hours(f64),
     /// Several values at once, because the answer is not known.
     Several,
 }

@@ -19,6 +19,8 @@ pub enum Term {
     Retraining,
     /// How long the training takes.
     TrainingTime,
+    /// Weeks of training so far.
+    TrainingSoFar,
     /// What the training costs.
     TrainingCost,
     /// Weeks of training in which the person already searches.
@@ -31,6 +33,8 @@ pub enum Term {
     Budget,
     /// Months of guidance that money buys.
     BoughtGuidance,
+    /// How many months of guidance are bought at once.
+    GuidanceBlock,
     /// What a month of guidance costs.
     GuidancePrice,
     /// Guidance.
@@ -45,6 +49,8 @@ pub enum Term {
     Market,
     /// Openings for each seeker.
     OpeningsPerSeeker,
+    /// Openings for each seeker in a market in balance.
+    OpeningsInBalance,
     /// How strongly openings change the pace.
     MarketResponse,
     /// How the market changes the pace of search.
@@ -53,6 +59,34 @@ pub enum Term {
     Employment,
     /// How working changes the pace of search.
     PaceWhileWorking,
+    /// What the person does until the last day.
+    Duties,
+    /// Weeks of one's own notice, before which no other job can start.
+    OwnNotice,
+    /// How far the person wants to travel.
+    Travel,
+    /// How that changes the pace of search.
+    PaceByTravel,
+    /// Hours a week for the search.
+    Hours,
+    /// Hours a week at which the pace is one.
+    UsualHours,
+    /// How strongly hours change the pace.
+    HoursResponse,
+    /// How hours change the pace of search.
+    PaceByHours,
+    /// Age.
+    Age,
+    /// How age changes the pace of search.
+    PaceByAge,
+    /// How limitations change the pace of search.
+    PaceWithLimitations,
+    /// Weeks of search so far.
+    SearchSoFar,
+    /// Interviews so far.
+    InterviewsSoFar,
+    /// Interviews that ended without an offer.
+    RejectionsSoFar,
     /// The search itself.
     Search,
     /// Interviews a week.

@@ -1,7 +1,7 @@
 //! What makes a forecast longer or shorter than that of the reference person: each group's fair share of the
 //! difference (Shapley values). Leaves out what would help, and words.
 
-use super::{Factor, Model, Parameters, SearchLaw, Situation};
+use super::{Factor, Laws, Model, Parameters, Situation, fair_share};
 
 /// What causes are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +17,15 @@ pub enum CauseUnit {
 pub struct Causes {
     /// What everything here is counted in.
     pub unit: CauseUnit,
-    /// The reference person.
+    /// The reference person, at the start of a search.
     pub reference: f64,
     /// This person.
     pub own: f64,
-    /// Each group's share; they add up to `own - reference`.
+    /// Each group's share.
     pub shares: Vec<(Factor, f64)>,
+    /// What the search so far does, as it would for the reference person. Zero when it has not begun. With the
+    /// shares it adds up to `own - reference`.
+    pub searched: f64,
 }
 
 /// Weeks in which "within a year" is counted.
@@ -31,54 +34,54 @@ const YEAR: usize = 52;
 const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
 
 impl Causes {
-    /// The causes of a situation.
-    pub fn of(situation: &Situation, parameters: &Parameters, law: &SearchLaw) -> Self {
-        let reference = Situation::reference();
+    /// The causes of a situation: `laws` are those of its search so far, `plain` those before any.
+    pub fn of(situation: &Situation, parameters: &Parameters, laws: &Laws, plain: &Laws) -> Self {
+        let start = Situation::reference();
+        // Everything below is for someone who has searched as long as this person.
+        let reference = Situation { searched: situation.searched, ..start };
         let groups = reference.differs(situation);
-        let models: Vec<Model> = (0..1usize << groups.len())
-            .map(|coalition| Model::new(&mixed(&reference, situation, &groups, coalition), parameters, law))
+        let start = Model::new(&start, parameters, plain);
+        let models: Vec<Model<'_>> = (0..1usize << groups.len())
+            .map(|coalition| Model::new(&mixed(&reference, situation, &groups, coalition), parameters, laws))
             .collect();
-        let weeks: Option<Vec<f64>> = models.iter().map(|model| model.weeks_until(0.5)).collect();
+        let mut guess = 20.0;
+        let weeks: Option<Vec<f64>> = std::iter::once(&start)
+            .chain(&models)
+            .map(|model| {
+                let weeks = model.weeks_until(0.5, guess);
+                guess = weeks.unwrap_or(guess);
+                weeks
+            })
+            .collect();
         let weeks = weeks.filter(|weeks| weeks.last().is_none_or(|own| *own <= TOLD));
-        let (unit, values) = match weeks {
+        let (unit, mut values) = match weeks {
             Some(values) => (CauseUnit::Weeks, values),
             None => {
-                (CauseUnit::Points, models.iter().map(|model| model.chance_by(YEAR - 1) * 100.0).collect())
+                let points = std::iter::once(&start).chain(&models);
+                (CauseUnit::Points, points.map(|model| model.chance_by(YEAR - 1) * 100.0).collect())
             }
         };
-        let shares =
-            groups.iter().enumerate().map(|(index, &group)| (group, share(index, groups.len(), &values)));
+        let reference = if values.is_empty() { 0.0 } else { values.remove(0) };
+        let searched_from = values.first().copied().unwrap_or(reference);
         Self {
             unit,
-            reference: values.first().copied().unwrap_or(0.0),
+            reference,
             own: values.last().copied().unwrap_or(0.0),
-            shares: shares.collect(),
+            shares: groups
+                .iter()
+                .enumerate()
+                .map(|(index, &group)| (group, fair_share(index, groups.len(), &values)))
+                .collect(),
+            searched: searched_from - reference,
         }
     }
 }
 
-/// The reference person with the groups of a coalition (bit by bit) taken from the situation.
-fn mixed(reference: &Situation, situation: &Situation, groups: &[Factor], coalition: usize) -> Situation {
+/// One situation with the groups of a coalition (bit by bit) taken from another.
+pub(super) fn mixed(from: &Situation, to: &Situation, groups: &[Factor], coalition: usize) -> Situation {
     groups
         .iter()
         .enumerate()
         .filter(|(index, _)| coalition & (1 << index) != 0)
-        .fold(*reference, |mixed, (_, &group)| mixed.with(group, situation))
-}
-
-/// The Shapley value of one group: its average contribution over all orders in which the groups can join.
-fn share(group: usize, groups: usize, values: &[f64]) -> f64 {
-    let bit = 1usize << group;
-    let mut sum = 0.0;
-    for (coalition, value) in values.iter().enumerate().filter(|(coalition, _)| coalition & bit == 0) {
-        let with = values.get(coalition | bit).copied().unwrap_or(*value);
-        sum += weight(coalition.count_ones() as usize, groups) * (with - value);
-    }
-    sum
-}
-
-/// The share of orders in which a group joins right after `size` others: size! (groups − size − 1)! / groups!.
-fn weight(size: usize, groups: usize) -> f64 {
-    let factorial = |number: usize| (1..=number).map(|factor| factor as f64).product::<f64>();
-    factorial(size) * factorial(groups - size - 1) / factorial(groups)
+        .fold(*from, |mixed, (_, &group)| mixed.with(group, to))
 }

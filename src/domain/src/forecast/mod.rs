@@ -5,10 +5,13 @@ mod apportion;
 mod causes;
 mod explained;
 mod factor;
+mod fair_share;
+mod laws;
 mod model;
 mod outcome;
 mod parameters;
 mod parts;
+mod searched;
 mod situation;
 mod spread;
 
@@ -16,11 +19,14 @@ pub use apportion::apportion;
 pub use causes::{CauseUnit, Causes};
 pub use chances::{Beliefs, Effort, LAST_WEEK, SearchLaw, Weekly};
 pub use factor::Factor;
+pub use fair_share::fair_share;
+pub use laws::Laws;
 pub use model::Model;
 pub use outcome::Forecast;
 pub use parameters::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, RecoveryFigures,
-    SearchFigures, TrainingFigures, TrainingForm,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, PersonFigures,
+    ReachFigures, RecoveryFigures, SearchFigures, TrainingFigures, TrainingForm,
 };
 pub use parts::guidance::WEEKS_A_MONTH;
-pub use situation::{Employment, Situation};
+pub use searched::Searched;
+pub use situation::{Employment, OwnTraining, Situation};

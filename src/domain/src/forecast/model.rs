@@ -5,175 +5,181 @@ use super::parts::employment::Running;
 use super::parts::guidance::{Guided, WEEKS_A_MONTH, paces};
 use super::parts::recovery::Recovering;
 use super::parts::training::Training;
-use super::parts::{Possible, employment, guidance, market, recovery, training};
-use super::{Beliefs, Effort, LAST_WEEK, Parameters, SearchLaw, Situation, Weekly, explained, spread};
+use super::parts::{Possible, employment, guidance, person, reach, recovery, training};
+use super::{Effort, LAST_WEEK, Laws, Parameters, SearchLaw, Situation, Weekly, explained, laws};
+use crate::dossier::GuidanceKind;
 use crate::explanation::Step;
 use chances::{After, Course};
 
 /// A situation evaluated: ready to be asked for chances.
 #[derive(Clone, Debug)]
-pub struct Model {
+pub struct Model<'a> {
+    pub(super) situation: Situation,
+    pub(super) parameters: &'a Parameters,
+    law: &'a SearchLaw,
+    pub(super) trainings: Possible<Training>,
+    pub(super) recoveries: Possible<Recovering>,
+    pub(super) guidance: Possible<Guided>,
+    pub(super) employment: Possible<Running>,
+    preparation: Weekly,
     courses: Vec<Course>,
-    law: SearchLaw,
     lag: Vec<(usize, f64)>,
-    parts: Vec<Step>,
 }
 
-/// The parts of one course before they are put together.
-struct Choices {
-    share: f64,
-    training: Training,
-    recovering: Recovering,
-    guided: Guided,
-    running: Running,
+/// Guidance over time, arranged and bought, and the weeks of training that are left when the search starts.
+#[derive(Clone, Copy, PartialEq)]
+struct Helped {
+    kind: GuidanceKind,
+    until: f64,
+    bought: (f64, f64),
+    still_learning: usize,
 }
 
-impl Model {
-    /// The search law of these figures: tabulate it once, use it for every situation.
-    pub fn law(parameters: &Parameters) -> SearchLaw {
-        let figures = &parameters.search;
-        SearchLaw::new(Beliefs {
-            interviews: figures.interviews.value,
-            weeks: figures.weeks.value,
-            offers: figures.offers.value,
-            refusals: figures.refusals.value,
-        })
-    }
-
+impl<'a> Model<'a> {
     /// Evaluates a situation.
-    pub fn new(situation: &Situation, parameters: &Parameters, law: &SearchLaw) -> Self {
-        let training = training::evaluate(situation, parameters);
-        let recovery = recovery::evaluate(situation, parameters);
-        // A question that was left open plays no part, and so has no step.
-        let recovery_step = situation.recovery.is_settled().then_some(recovery.step);
-        let buys = training.value.iter().any(|(_, training)| 0.0 < training.bought_months);
-        let guidance = guidance::evaluate(situation, parameters, buys);
+    pub fn new(situation: &Situation, parameters: &'a Parameters, laws: &'a Laws) -> Self {
+        let trainings = training::evaluate(situation, parameters);
+        let recoveries = recovery::evaluate(situation, parameters);
+        let guidance = guidance::evaluate(situation, parameters);
         let employment = employment::evaluate(situation, parameters);
-        let market = market::evaluate(situation, parameters);
-
         let mut courses = Vec::new();
-        let own_business = situation.is_own_business();
-        for choices in combine(&training.value, &recovery.value, &guidance.value, &employment.value) {
-            add(&mut courses, parameters, &choices, own_business);
-        }
-        let figures = &parameters.search;
-        let mut paces = Vec::new();
-        for (pace, share) in spread::paces(figures.spread.value) {
-            for &(chance, in_market) in &market.value {
-                paces.push((figures.level.value * pace * in_market, share * chance));
+        let mut preparation = Weekly::nothing();
+        let steady = parameters.search.level.value
+            * laws::market_pace(situation, parameters)
+            * reach::pace(situation, parameters)
+            * person::pace(situation, parameters);
+        for (chance, recovering) in &recoveries {
+            let before = orientation(situation, parameters).then(&recovering.weeks());
+            let pace = steady * recovering.pace;
+            for (helped, start) in starts(&before, &trainings, &guidance) {
+                if situation.is_own_business() {
+                    let start = in_business(&start, parameters, helped.still_learning).scaled(*chance);
+                    preparation.add_share(1.0, &start);
+                    courses.push(Course::new(&start, After::Nothing));
+                    continue;
+                }
+                preparation.add_share(*chance, &start);
+                for &(share, running) in &employment {
+                    let after = After::Search {
+                        effort: effort(parameters, pace, helped, running),
+                        still_learning: helped.still_learning,
+                        not_before: running.weeks.min(parameters.employment.own_notice.value) as usize,
+                    };
+                    courses.push(Course::new(&start.scaled(chance * share), after));
+                }
             }
         }
-        let lag = Weekly::from_shares(parameters.lag.value).weeks().collect();
-        let parts = if own_business {
-            explained::own_business(parameters, training.step, recovery_step)
-        } else {
-            let before = explained::preparation(parameters, training.step, recovery_step);
-            explained::search(parameters, before, [market.step, guidance.step, employment.step])
-        };
-        Self { courses, law: law.blended(&paces), lag, parts }
+        Self {
+            situation: *situation,
+            parameters,
+            law: laws.when(situation.market.known().is_some()),
+            trainings,
+            recoveries,
+            guidance,
+            employment,
+            preparation,
+            courses,
+            lag: Weekly::from_shares(parameters.lag.value).weeks().collect(),
+        }
     }
 
     /// The chance that the first day falls in week `week` from today or before (week 0 is the coming one).
     pub fn chance_by(&self, week: usize) -> f64 {
-        self.courses.iter().map(|course| course.chance_by(week, &self.law, &self.lag)).sum()
+        self.courses.iter().map(|course| course.chance_by(week, self.law, &self.lag)).sum()
     }
 
-    /// [`Self::chance_by`] for every week of the grid at once.
-    pub fn by_week(&self) -> Vec<f64> {
-        let mut sum = vec![0.0; LAST_WEEK + 1];
+    /// [`Self::chance_by`] for the first `length` weeks at once.
+    pub fn by_week(&self, length: usize) -> Vec<f64> {
+        let mut sum = vec![0.0; length.min(LAST_WEEK + 1)];
         for course in &self.courses {
-            let own = course.by_week(&self.law, &self.lag);
+            let own = course.by_week(length, self.law, &self.lag);
             sum.iter_mut().zip(own).for_each(|(total, chance)| *total += chance);
         }
         sum
     }
 
     /// Weeks until the first day, for this share of people: inside the week by straight line. None when that is
-    /// beyond the grid.
-    pub fn weeks_until(&self, share: f64) -> Option<f64> {
-        if self.chance_by(LAST_WEEK) < share {
-            return None;
-        }
-        let (mut low, mut high) = (0, LAST_WEEK);
-        while low < high {
-            let middle = (low + high) / 2;
-            if self.chance_by(middle) < share { low = middle + 1 } else { high = middle }
-        }
-        let before = if low == 0 { 0.0 } else { self.chance_by(low - 1) };
-        let inside = self.chance_by(low) - before;
-        let part = if 0.0 < inside { ((share - before) / inside).clamp(0.0, 1.0) } else { 0.0 };
-        Some(low as f64 + part)
+    /// beyond the grid. A good guess only makes it quicker.
+    pub fn weeks_until(&self, share: f64, guess: f64) -> Option<f64> {
+        chances::weeks_until(share, guess, |week| self.chance_by(week))
     }
 
-    /// The steps of the parts, in the order in which they follow one another in time.
-    pub fn parts(&self) -> &[Step] {
-        &self.parts
+    /// The chance of a first day within this many weeks from today; inside a week by straight line.
+    pub fn chance_within(&self, weeks: f64) -> f64 {
+        if weeks.is_nan() || weeks <= 0.0 {
+            return 0.0;
+        }
+        let whole = weeks as usize;
+        let before = whole.checked_sub(1).map_or(0.0, |last| self.chance_by(last));
+        before + (self.chance_by(whole.min(LAST_WEEK)) - before) * (weeks - whole as f64)
     }
 
     /// Weeks before the search starts, over all courses.
-    pub fn preparation(&self) -> Weekly {
-        let mut sum = Weekly::nothing();
-        for course in &self.courses {
-            sum.add_share(1.0, &course.start);
-        }
-        sum
+    pub fn preparation(&self) -> &Weekly {
+        &self.preparation
+    }
+
+    /// The steps of the parts, in the order in which they follow one another in time.
+    pub fn steps(&self) -> Vec<Step> {
+        explained::steps(self)
     }
 }
 
-fn combine<'a>(
-    trainings: &'a Possible<Training>,
-    recoveries: &'a Possible<Recovering>,
-    guidance: &'a Possible<Guided>,
-    employment: &'a Possible<Running>,
-) -> impl Iterator<Item = Choices> + 'a {
-    trainings.iter().flat_map(move |(first, training)| {
-        recoveries.iter().flat_map(move |(second, recovering)| {
-            guidance.iter().flat_map(move |&(third, guided)| {
-                employment.iter().map(move |&(fourth, running)| Choices {
-                    share: first * second * third * fourth,
-                    training: training.clone(),
-                    recovering: recovering.clone(),
-                    guided,
-                    running,
-                })
-            })
-        })
-    })
-}
-
-/// Adds the starts of these choices to the course that goes on in the same way, or to a new one.
-fn add(courses: &mut Vec<Course>, parameters: &Parameters, choices: &Choices, own_business: bool) {
-    let mut start = Weekly::triangular(parameters.orientation.value)
-        .then(&choices.recovering.weeks)
-        .then(&choices.training.weeks);
-    let after = if own_business {
-        // Building up may begin during a training; the business itself may not.
-        let building = Weekly::triangular(parameters.building_up.value);
-        start = start.then(&building.at_least(choices.training.still_learning));
-        After::Nothing
+/// Weeks of orientation; none once the search has begun or a training is under way.
+fn orientation(situation: &Situation, parameters: &Parameters) -> Weekly {
+    if situation.is_under_way() {
+        Weekly::exactly(0)
     } else {
-        let own_notice = parameters.employment.own_notice.value;
-        After::Search {
-            effort: effort(parameters, choices),
-            still_learning: choices.training.still_learning,
-            not_before: choices.running.weeks.min(own_notice) as usize,
-        }
-    };
-    match courses.iter_mut().find(|course| course.after == after) {
-        Some(course) => course.start.add_share(choices.share, &start),
-        None => {
-            let mut course = Course::new(after);
-            course.start.add_share(choices.share, &start);
-            courses.push(course);
+        Weekly::triangular(parameters.orientation.value)
+    }
+}
+
+/// The starts of the search by how the person is helped in it.
+fn starts(
+    before: &Weekly,
+    trainings: &Possible<Training>,
+    guidance: &Possible<Guided>,
+) -> Vec<(Helped, Weekly)> {
+    let mut starts: Vec<(Helped, Weekly)> = Vec::new();
+    for (first, training) in trainings {
+        let start = training.start_after(before);
+        // Guidance of one's own is bought for the search, not for the training before it.
+        let earliest = if training.form.comes_first() { start.earliest().unwrap_or(0) as f64 } else { 0.0 };
+        for &(second, guided) in guidance {
+            let bought_from = guided.weeks.max(earliest);
+            let bought_until = bought_from + training.bought_months * WEEKS_A_MONTH;
+            let mut helped = Helped {
+                kind: guided.kind,
+                until: guided.weeks,
+                bought: (bought_from, bought_until),
+                still_learning: training.still_learning,
+            };
+            if bought_from == guided.weeks {
+                // One stretch: what was arranged and what was bought are the same to the search.
+                helped.until = guided.weeks_with(training.bought_months);
+                helped.bought = (helped.until, helped.until);
+            } else if training.bought_months == 0.0 {
+                helped.bought = (helped.until, helped.until);
+            }
+            match starts.iter_mut().find(|(known, _)| *known == helped) {
+                Some((_, sum)) => sum.add_share(first * second, &start),
+                None => starts.push((helped, start.scaled(first * second))),
+            }
         }
     }
+    starts
+}
+
+/// Building up may begin during a training; the business itself may not.
+fn in_business(start: &Weekly, parameters: &Parameters, still_learning: usize) -> Weekly {
+    start.then(&Weekly::triangular(parameters.building_up.value).at_least(still_learning))
 }
 
 /// The pace over time: without guidance at last, better while guidance lasts, lower while still at work.
-fn effort(parameters: &Parameters, choices: &Choices) -> Effort {
-    let (with, without) = paces(parameters, choices.guided.kind);
-    let months = choices.guided.months + choices.training.bought_months;
-    Effort::steady(without * choices.recovering.pace)
-        .times_until(months * WEEKS_A_MONTH, with / without)
-        .times_until(choices.running.weeks, choices.running.pace)
+fn effort(parameters: &Parameters, pace: f64, helped: Helped, running: Running) -> Effort {
+    let (with, without) = paces(parameters, helped.kind);
+    Effort::steady(without * pace)
+        .times_until(helped.until, with / without)
+        .times_between(helped.bought.0, helped.bought.1, with / without)
+        .times_until(running.weeks, running.pace)
 }

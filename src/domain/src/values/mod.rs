@@ -2,6 +2,7 @@
 
 mod address;
 mod answer;
+mod author;
 mod confidence;
 mod country;
 mod euro;
@@ -10,6 +11,7 @@ mod sourced;
 
 pub use address::Address;
 pub use answer::Answer;
+pub use author::Author;
 pub use chances::Estimate;
 pub use confidence::Confidence;
 pub use country::Country;

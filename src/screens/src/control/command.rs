@@ -35,6 +35,9 @@ pub(super) fn of(control: Control, word: &str, dossier: &Dossier) -> Option<Vec<
         Control::Retraining => Command::Retraining(answer(word)?),
         Control::Budget => Command::Budget(answer(word)?),
         Control::Market => Command::Market(answer(word)?),
+        Control::Travel => Command::Travel(answer(word)?),
+        Control::Age => Command::Age(answer(word)?),
+        Control::Limitations => Command::Limitations(answer(word)?),
     };
     Some(vec![command])
 }

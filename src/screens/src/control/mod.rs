@@ -33,6 +33,12 @@ pub enum Control {
     Budget,
     /// How crowded the market is.
     Market,
+    /// How far to travel.
+    Travel,
+    /// Age.
+    Age,
+    /// Whether health limits the choice of work.
+    Limitations,
 }
 
 /// One thing to choose.
@@ -69,6 +75,9 @@ impl Control {
             Self::Retraining => "retraining",
             Self::Budget => "budget",
             Self::Market => "market",
+            Self::Travel => "travel",
+            Self::Age => "age",
+            Self::Limitations => "limitations",
         }
     }
 

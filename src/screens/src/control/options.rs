@@ -48,6 +48,20 @@ fn fixed(control: Control) -> &'static [(&'static str, &'static Text)] {
                 ]
             }
         }
+        Control::Travel => {
+            const { &[("near", &f::TRAVEL_NEAR), ("usual", &f::TRAVEL_USUAL), ("far", &f::TRAVEL_FAR)] }
+        }
+        Control::Age => {
+            const {
+                &[
+                    ("under-30", &f::AGE_UNDER_30),
+                    ("from-30", &f::AGE_FROM_30),
+                    ("from-45", &f::AGE_FROM_45),
+                    ("from-55", &f::AGE_FROM_55),
+                ]
+            }
+        }
+        Control::Limitations => const { &[("none", &f::LIMITATIONS_NONE), ("some", &f::LIMITATIONS_SOME)] },
         Control::Country | Control::GuidanceMonths | Control::Budget | Control::Recovery => const { &[] },
     }
 }

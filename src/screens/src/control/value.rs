@@ -38,6 +38,9 @@ pub(super) fn of(control: Control, dossier: &Dossier) -> Option<String> {
         Control::Retraining => word(intake.retraining),
         Control::Budget => word(intake.budget),
         Control::Market => word(intake.market),
+        Control::Travel => word(intake.travel),
+        Control::Age => word(intake.age),
+        Control::Limitations => word(intake.limitations),
     }
 }
 

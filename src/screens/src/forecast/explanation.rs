@@ -8,7 +8,7 @@ use content::texts::{common, explain as t, forecast as f};
 use content::{Text, Voice, sources};
 use domain::dossier::Dossier;
 use domain::explanation::{Basis, Quantity, Step};
-use domain::values::{Answer, Confidence, Estimate};
+use domain::values::{Answer, Author, Confidence, Estimate};
 
 /// A step as shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,14 @@ fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, O
         Basis::Answer => (f::HOW_FROM_YOU.get(voice).to_owned(), "answer", None, None),
         Basis::NotKnown => (f::HOW_NOT_KNOWN.get(voice).to_owned(), "not-known", None, None),
         Basis::Rule => (f::HOW_RULE.get(voice).to_owned(), "rule", None, None),
-        Basis::Figure { source, confidence } => {
+        Basis::Overruled { by, .. } => {
+            let whose = match by {
+                Author::Person => &f::HOW_OVERRULED_PERSON,
+                Author::Coach => &f::HOW_OVERRULED_COACH,
+            };
+            (whose.get(voice).to_owned(), "overruled", None, None)
+        }
+        Basis::Figure { source, confidence, .. } => {
             let sure = confidence_text(confidence).get(voice).to_owned();
             let (title, dated) = cited(source, voice);
             (title, source, Some(sure), dated)
@@ -96,6 +103,7 @@ fn value(quantity: Quantity, voice: Voice) -> String {
         Quantity::Number(plain) => t::UNIT_NUMBER.fill(voice, [number(plain)]),
         Quantity::NumberAbout(plain) if is_point(plain) => t::UNIT_NUMBER.fill(voice, [number(plain.mid())]),
         Quantity::NumberAbout(plain) => t::UNIT_NUMBER_RANGE.fill(voice, parts(plain)),
+        Quantity::Hours(hours) => t::UNIT_HOURS.fill(voice, [number(hours)]),
         Quantity::Money(amount) => amounts::euro(amount, voice),
         Quantity::Several => t::UNIT_SEVERAL.get(voice).to_owned(),
         choice => chosen(choice, voice).unwrap_or_default(),
@@ -143,6 +151,18 @@ fn chosen(quantity: Quantity, voice: Voice) -> Option<String> {
         Quantity::Recovery(recovery) => {
             intake.recovery = Answer::Known(recovery);
             Control::Recovery
+        }
+        Quantity::Duties(duties) => {
+            intake.duties = Answer::Known(duties);
+            Control::Duties
+        }
+        Quantity::Travel(travel) => {
+            intake.travel = Answer::Known(travel);
+            Control::Travel
+        }
+        Quantity::Age(age) => {
+            intake.age = Answer::Known(age);
+            Control::Age
         }
         Quantity::Direction(direction) => {
             intake.direction = Answer::Known(direction);

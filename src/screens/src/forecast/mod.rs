@@ -7,20 +7,21 @@ mod causes;
 mod explanation;
 mod grim;
 mod picture;
+mod reckoning;
 mod terms;
 
 pub use causes::{CauseRow, CausesShown, rounded};
 pub use explanation::{ShownStep, shown_step};
 pub use grim::Grim;
+pub use reckoning::Reckoning;
 
 use crate::charts::{ChartTable, RangeChart};
 use chrono::NaiveDate;
+use content::Voice;
 use content::texts::forecast as t;
-use content::{Voice, forecast::PARAMETERS};
 use domain::dossier::{Dossier, Telling};
-use domain::forecast::{Causes, Forecast, Model, SearchLaw, Situation, WEEKS_A_MONTH};
+use domain::forecast::{Forecast, Situation, WEEKS_A_MONTH};
 use domain::values::Answer;
-use std::sync::OnceLock;
 
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,20 +69,9 @@ pub struct Shown {
     pub grim: Option<Grim>,
 }
 
-/// The forecast of a dossier today: computed once, read by every screen that tells of it.
+/// The forecast of a dossier today, as far as a screen tells it.
 pub fn forecast(dossier: &Dossier, today: NaiveDate) -> Forecast {
-    Forecast::new(&Situation::of(dossier, today), &PARAMETERS, law())
-}
-
-/// The causes of a dossier today.
-pub fn causes(dossier: &Dossier, today: NaiveDate) -> Causes {
-    Causes::of(&Situation::of(dossier, today), &PARAMETERS, law())
-}
-
-/// The search law of the committed figures, tabulated at first use.
-pub fn law() -> &'static SearchLaw {
-    static LAW: OnceLock<SearchLaw> = OnceLock::new();
-    LAW.get_or_init(|| Model::law(&PARAMETERS))
+    Reckoning::of(dossier, today).forecast()
 }
 
 impl ForecastScreen {
@@ -99,9 +89,10 @@ impl ForecastScreen {
 impl Shown {
     /// The forecast of a dossier today, as shown.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let situation = Situation::of(dossier, today);
-        let forecast = forecast(dossier, today);
-        let causes = causes(dossier, today);
+        let reckoning = Reckoning::of(dossier, today);
+        let situation = reckoning.situation;
+        let forecast = reckoning.forecast();
+        let causes = reckoning.causes();
         let is_grim = forecast.chance_within(12.0 * WEEKS_A_MONTH) < 0.5;
         Self {
             answer: answer::answer(&forecast, voice),

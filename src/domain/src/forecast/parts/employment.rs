@@ -2,7 +2,7 @@
 
 use super::{Possible, weigh};
 use crate::dossier::Duties;
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
+use crate::explanation::{Basis, Quantity, Step, Term};
 use crate::forecast::situation::Employment;
 use crate::forecast::{Parameters, Situation};
 use crate::values::Answer;
@@ -11,40 +11,67 @@ use crate::values::Answer;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Running {
     pub weeks: f64,
+    pub duties: Duties,
     pub pace: f64,
 }
 
 /// What is left of the old job in this situation.
-pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evaluated<Possible<Running>> {
+pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Running> {
     let figures = &parameters.employment;
-    let (weeks, duties, basis) = match situation.employment {
+    let (ends, duties) = match situation.employment {
         Employment::Ended => {
-            let step = Step::given(Term::Employment, Quantity::Weeks(0.0), Basis::Answer);
-            return Evaluated { value: vec![(1.0, Running { weeks: 0.0, pace: 1.0 })], step };
+            return vec![(1.0, Running { weeks: 0.0, duties: Duties::Released, pace: 1.0 })];
         }
-        Employment::Running { weeks, duties } => (weeks, duties, Basis::Answer),
-        Employment::EndUnknown { duties } => (figures.weeks.value, duties, Basis::from(&figures.weeks)),
+        Employment::Running { weeks, duties } => (vec![(1.0, weeks)], duties),
+        Employment::EndUnknown { duties } => {
+            let weeks = figures.weeks.map(|weeks| weeks.value);
+            (weigh(Answer::Open, &weeks, &figures.weeks_likely), duties)
+        }
     };
-    let possible = weigh(duties, &Duties::ALL, &figures.likely);
-    let value =
-        possible.iter().map(|&(share, duties)| (share, Running { weeks, pace: pace(parameters, duties) }));
+    let mut possible = Vec::new();
+    for (chance, weeks) in ends {
+        for (share, duties) in weigh(duties, &Duties::ALL, &figures.likely) {
+            possible.push((chance * share, Running { weeks, duties, pace: pace(parameters, duties) }));
+        }
+    }
+    possible
+}
+
+/// The step of what is left of the old job.
+pub(crate) fn explain(situation: &Situation, parameters: &Parameters, possible: &Possible<Running>) -> Step {
+    let figures = &parameters.employment;
+    let (basis, duties) = match situation.employment {
+        Employment::Ended => return Step::given(Term::Employment, Quantity::Weeks(0.0), Basis::Answer),
+        Employment::Running { duties, .. } => (Basis::Answer, duties),
+        Employment::EndUnknown { duties } => (Basis::NotKnown, duties),
+    };
+    let is_known = basis == Basis::Answer;
     let mut from = Vec::new();
+    if !is_known {
+        let shares = figures.weeks.iter().zip(figures.weeks_likely.value);
+        from.extend(shares.map(|(weeks, &share)| {
+            let likely = Basis::from(&figures.weeks_likely);
+            let weeks = Step::given(Term::Employment, Quantity::Weeks(weeks.value), Basis::from(weeks));
+            Step::given(Term::Likelihood, Quantity::Share(share), likely).from([weeks])
+        }));
+    }
     if duties != Answer::Known(Duties::Released) {
         let working = &figures.working;
-        from.push(Step::given(
-            Term::PaceWhileWorking,
-            Quantity::TimesAbout(working.value),
-            Basis::from(working),
-        ));
+        let value = Quantity::TimesAbout(working.value);
+        from.push(Step::given(Term::PaceWhileWorking, value, Basis::from(working)));
     }
     if !matches!(duties, Answer::Known(_)) {
-        let shares = possible.iter().map(|&(share, _)| {
+        let shares = weigh(duties, &Duties::ALL, &figures.likely).into_iter().map(|(share, duties)| {
             Step::given(Term::Likelihood, Quantity::Share(share), Basis::from(&figures.likely))
+                .from([Step::given(Term::Duties, Quantity::Duties(duties), Basis::NotKnown)])
         });
         from.extend(shares);
     }
-    let step = Step { term: Term::Employment, value: Quantity::Weeks(weeks), basis, from };
-    Evaluated { value: value.collect(), step }
+    let notice = &figures.own_notice;
+    from.push(Step::given(Term::OwnNotice, Quantity::Weeks(notice.value), Basis::from(notice)));
+    let weeks = possible.first().map_or(0.0, |(_, running)| running.weeks);
+    let value = if is_known { Quantity::Weeks(weeks) } else { Quantity::Several };
+    Step { term: Term::Employment, value, basis, from }
 }
 
 fn pace(parameters: &Parameters, duties: Duties) -> f64 {

@@ -2,68 +2,66 @@
 
 use super::{Possible, weigh};
 use crate::dossier::{Guidance, GuidanceKind};
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
+use crate::explanation::{Basis, Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 use crate::values::Answer;
 
-/// Guidance of one kind for some months; none lasts no months.
+/// Guidance of one kind that still lasts some weeks; none lasts no weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Guided {
     pub kind: GuidanceKind,
+    /// Months as they were given, or are likely.
     pub months: f64,
+    /// Weeks that are left of them.
+    pub weeks: f64,
+}
+
+impl Guided {
+    /// Weeks from now until guidance ends when so many months more are bought to follow it.
+    pub fn weeks_with(&self, bought_months: f64) -> f64 {
+        if self.weeks == 0.0 {
+            return bought_months * WEEKS_A_MONTH;
+        }
+        let passed = self.months * WEEKS_A_MONTH - self.weeks;
+        (self.months + bought_months) * WEEKS_A_MONTH - passed
+    }
 }
 
 /// Weeks in a month, as a twelfth of a year of 365.25 days.
 pub const WEEKS_A_MONTH: f64 = 365.25 / 12.0 / 7.0;
 
-/// Guidance that this situation leaves possible; `buys` says whether own money may buy some.
-pub(crate) fn evaluate(
-    situation: &Situation,
-    parameters: &Parameters,
-    buys: bool,
-) -> Evaluated<Possible<Guided>> {
+/// No guidance.
+const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0 };
+
+/// Guidance that this situation leaves possible.
+pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Guided> {
     let figures = &parameters.guidance;
-    let none = Guided { kind: GuidanceKind::Tips, months: 0.0 };
-    let usual = |kind| Guided { kind, months: figures.months.value };
-    let mut months_from = Basis::from(&figures.months);
-    let (value, choice) = match situation.guidance {
-        Answer::Known(guidance @ Guidance::None) => {
-            (vec![(1.0, none)], Step::given(Term::Guidance, Quantity::Guidance(guidance), Basis::Answer))
-        }
-        Answer::Known(guidance @ Guidance::Arranged(terms)) => {
-            let months = terms.months.known().map_or(figures.months.value, |&months| f64::from(months));
-            if terms.months.known().is_some() {
-                months_from = Basis::Answer;
-            }
-            let step = Step::given(Term::Guidance, Quantity::Guidance(guidance), Basis::Answer);
-            let (kinds, step) = match terms.kind {
-                Answer::Known(kind) => (vec![(1.0, kind)], step),
-                Answer::Open | Answer::Unknown => {
-                    let kinds = likely_kinds(parameters);
-                    let shares = kinds.iter().map(|&(share, kind)| {
-                        Step::given(Term::Likelihood, Quantity::Share(share), Basis::from(&figures.likely))
-                            .from([pace_step(parameters, kind)])
-                    });
-                    let step = step.from(shares);
-                    (kinds, step)
-                }
-            };
-            let guided = kinds.into_iter().map(|(share, kind)| (share, Guided { kind, months })).collect();
-            (guided, step)
+    let guided = |kind, months: f64| {
+        let weeks = (months * WEEKS_A_MONTH - situation.guidance_passed).max(0.0);
+        Guided { kind, months, weeks }
+    };
+    let usual = figures.months.map(|months| months.value);
+    let months = |months: Answer<u8>| match months {
+        Answer::Known(months) => vec![(1.0, f64::from(months))],
+        Answer::Open | Answer::Unknown => weigh(Answer::Open, &usual, &figures.months_likely),
+    };
+    let (none, kinds, months) = match situation.guidance {
+        Answer::Known(Guidance::None) => return vec![(1.0, NONE)],
+        Answer::Known(Guidance::Arranged(terms)) => {
+            (0.0, kinds(parameters, terms.kind), months(terms.months))
         }
         Answer::Open | Answer::Unknown => {
-            let [tips, hunter] = GuidanceKind::ALL.map(usual);
-            let possible = weigh(Answer::Open, &[none, tips, hunter], &figures.likely);
-            let shares = possible.iter().map(|&(share, guided)| {
-                Step::given(Term::Likelihood, Quantity::Share(share), Basis::from(&figures.likely))
-                    .from([Step::given(Term::GuidanceTime, Quantity::Months(guided.months), Basis::NotKnown)])
-            });
-            let step = Step::given(Term::Guidance, Quantity::Several, Basis::NotKnown).from(shares);
-            (possible, step)
+            let none = figures.likely.value.first().copied().unwrap_or(0.0);
+            (none, kinds(parameters, Answer::Unknown), months(Answer::Unknown))
         }
     };
-    let step = choice.from(explain(parameters, &value, buys, months_from));
-    Evaluated { value, step }
+    let mut possible = if 0.0 < none { vec![(none, NONE)] } else { Vec::new() };
+    for (share, kind) in kinds {
+        for &(chance, months) in &months {
+            possible.push(((1.0 - none) * share * chance, guided(kind, months)));
+        }
+    }
+    possible
 }
 
 /// The pace with and without guidance of this kind.
@@ -71,30 +69,50 @@ pub(crate) fn paces(parameters: &Parameters, kind: GuidanceKind) -> (f64, f64) {
     (parameters.guidance.kind(kind).value.mid(), parameters.guidance.none.value.mid())
 }
 
-fn likely_kinds(parameters: &Parameters) -> Possible<GuidanceKind> {
+fn kinds(parameters: &Parameters, kind: Answer<GuidanceKind>) -> Possible<GuidanceKind> {
+    if let Answer::Known(kind) = kind {
+        return vec![(1.0, kind)];
+    }
     let shares: Vec<f64> = parameters.guidance.likely.value.iter().skip(1).copied().collect();
     let total: f64 = shares.iter().sum();
     GuidanceKind::ALL.into_iter().zip(shares).map(|(kind, share)| (share / total, kind)).collect()
 }
 
-fn explain(
+/// The step of guidance; `buys` says whether own money may buy some.
+pub(crate) fn explain(
+    situation: &Situation,
     parameters: &Parameters,
     possible: &Possible<Guided>,
     buys: bool,
-    months_from: Basis,
-) -> Vec<Step> {
-    let none = &parameters.guidance.none;
+) -> Step {
+    let figures = &parameters.guidance;
     let mut steps = Vec::new();
-    for &(_, guided) in possible {
-        if 0.0 < guided.months {
-            let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from);
-            steps.push(pace_step(parameters, guided.kind).from([time]));
-        } else if buys {
-            steps.push(pace_step(parameters, guided.kind));
+    let (choice, months_known) = match situation.guidance {
+        Answer::Known(guidance) => {
+            let months = matches!(guidance, Guidance::Arranged(terms) if terms.months.known().is_some());
+            (Step::given(Term::Guidance, Quantity::Guidance(guidance), Basis::Answer), months)
+        }
+        Answer::Open | Answer::Unknown => {
+            (Step::given(Term::Guidance, Quantity::Several, Basis::NotKnown), false)
+        }
+    };
+    for &(share, guided) in possible {
+        let months_from = if months_known { Basis::Answer } else { Basis::from(&figures.months_likely) };
+        let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from);
+        let step = if 0.0 < guided.months { pace_step(parameters, guided.kind).from([time]) } else { time };
+        if 1 < possible.len() {
+            let likely = Basis::from(&figures.likely);
+            steps.push(Step::given(Term::Likelihood, Quantity::Share(share), likely).from([step]));
+        } else if 0.0 < guided.months {
+            steps.push(step);
         }
     }
+    if buys {
+        steps.push(pace_step(parameters, GuidanceKind::Tips));
+    }
+    let none = &figures.none;
     steps.push(Step::given(Term::PaceWithoutGuidance, Quantity::TimesAbout(none.value), Basis::from(none)));
-    steps
+    choice.from(steps)
 }
 
 fn pace_step(parameters: &Parameters, kind: GuidanceKind) -> Step {

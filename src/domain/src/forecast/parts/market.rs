@@ -2,9 +2,9 @@
 
 use super::{Possible, answer_step, weigh};
 use crate::dossier::Market;
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
+use crate::explanation::{Basis, Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
-use crate::values::Estimate;
+use crate::values::{Answer, Estimate};
 
 /// The pace in this market: openings for each seeker against a market in balance, to the power of the response.
 pub(crate) fn pace(parameters: &Parameters, market: Market) -> f64 {
@@ -13,32 +13,37 @@ pub(crate) fn pace(parameters: &Parameters, market: Market) -> f64 {
     libm::exp(figures.response.value.mid() * libm::log(against))
 }
 
+/// The paces of the markets that are likely when none is known.
+pub(crate) fn likely(parameters: &Parameters) -> Possible<f64> {
+    let markets = weigh(Answer::Open, &Market::ALL, &parameters.market.likely);
+    markets.into_iter().map(|(share, market)| (share, pace(parameters, market))).collect()
+}
+
 /// Possible paces of search in the market of this situation.
-pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evaluated<Possible<f64>> {
+pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<f64> {
+    match situation.market {
+        Answer::Known(market) => vec![(1.0, pace(parameters, market))],
+        Answer::Open | Answer::Unknown => likely(parameters),
+    }
+}
+
+/// The step of the market.
+pub(crate) fn explain(situation: &Situation, parameters: &Parameters, paces: &Possible<f64>) -> Step {
     let figures = &parameters.market;
     let possible = weigh(situation.market, &Market::ALL, &figures.likely);
-    let paces = possible.iter().map(|&(share, market)| (share, pace(parameters, market))).collect();
     let choice = answer_step(Term::Market, situation.market, &possible, &figures.likely, Quantity::Market);
-    let from = possible.iter().map(|&(_, market)| {
-        let openings = figures.openings(market);
-        let range = Estimate::exactly(pace(parameters, market));
-        Step::computed(
-            Term::PaceInMarket,
-            Quantity::TimesAbout(range),
-            vec![
-                Step::given(
-                    Term::OpeningsPerSeeker,
-                    Quantity::NumberAbout(openings.value),
-                    Basis::from(openings),
-                ),
-                Step::given(
-                    Term::MarketResponse,
-                    Quantity::NumberAbout(figures.response.value),
-                    Basis::from(&figures.response),
-                ),
-            ],
-        )
+    let from = possible.iter().zip(paces).map(|(&(_, market), &(_, pace))| {
+        let openings = |term, market| {
+            let openings = figures.openings(market);
+            Step::given(term, Quantity::NumberAbout(openings.value), Basis::from(openings))
+        };
+        let response = &figures.response;
+        let made_of = vec![
+            openings(Term::OpeningsPerSeeker, market),
+            openings(Term::OpeningsInBalance, Market::Balanced),
+            Step::given(Term::MarketResponse, Quantity::NumberAbout(response.value), Basis::from(response)),
+        ];
+        Step::computed(Term::PaceInMarket, Quantity::TimesAbout(Estimate::exactly(pace)), made_of)
     });
-    let step = choice.from(from);
-    Evaluated { value: paces, step }
+    choice.from(from)
 }

@@ -1,12 +1,16 @@
-//! The parts of the forecast that answers decide. Each gives its possibilities and the step that explains them;
-//! a question that was not answered gives several. Leaves out how the parts are put together.
+//! The parts of the forecast that answers decide. Each gives its possibilities, and explains them from those very
+//! values; a question that was not answered gives several. Leaves out how the parts are put together.
 
 pub mod employment;
 pub mod guidance;
 pub mod market;
+pub mod person;
+pub mod reach;
 pub mod recovery;
 pub mod training;
+mod training_steps;
 
+use super::{Parameters, Situation};
 use crate::explanation::{Basis, Quantity, Step, Term};
 use crate::values::{Answer, Sourced};
 
@@ -49,4 +53,25 @@ pub(crate) fn answer_step<T: Copy>(
         from: vec![Step::given(term, quantity(value), Basis::NotKnown)],
     });
     Step::given(term, Quantity::Several, Basis::NotKnown).from(likelihoods)
+}
+
+/// The mean pace of search today, over everything that is not known; the level is in it.
+pub(super) fn pace_now(situation: &Situation, parameters: &Parameters) -> f64 {
+    let recovery = recovery::evaluate(situation, parameters);
+    let guidance = guidance::evaluate(situation, parameters);
+    let employment = employment::evaluate(situation, parameters);
+    parameters.search.level.value
+        * mean(&market::evaluate(situation, parameters), |&pace| pace)
+        * reach::pace(situation, parameters)
+        * person::pace(situation, parameters)
+        * mean(&recovery, |recovering| recovering.pace)
+        * mean(&guidance, |&guided| {
+            let (with, without) = guidance::paces(parameters, guided.kind);
+            if 0.0 < guided.weeks { with } else { without }
+        })
+        * mean(&employment, |running| if 0.0 < running.weeks { running.pace } else { 1.0 })
+}
+
+fn mean<T>(possible: &Possible<T>, value: impl Fn(&T) -> f64) -> f64 {
+    possible.iter().map(|(share, each)| share * value(each)).sum()
 }

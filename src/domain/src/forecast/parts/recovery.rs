@@ -2,66 +2,76 @@
 
 use super::{Possible, answer_step, weigh};
 use crate::dossier::Recovery;
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
+use crate::explanation::{Basis, Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation, Weekly};
 use crate::values::{Answer, Estimate};
 
 /// Weeks before the search can start, and the pace of search afterwards.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Recovering {
-    pub weeks: Weekly,
+    pub recovery: Recovery,
+    pub time: Estimate,
     pub pace: f64,
 }
 
+impl Recovering {
+    /// The weeks as chances.
+    pub fn weeks(&self) -> Weekly {
+        Weekly::triangular(self.time)
+    }
+}
+
 /// What recovering means in this situation. Left open, it plays no part.
-pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evaluated<Possible<Recovering>> {
+pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Recovering> {
     let figures = &parameters.recovery;
-    let answer = match situation.recovery {
-        Answer::Open => Answer::Known(Recovery::None),
-        given => given,
-    };
     let rest = Recovery::Rest { weeks: figures.rest.value as u8 };
     let candidates = [Recovery::None, rest, Recovery::BurnOut { weeks: Answer::Unknown }];
-    let possible = weigh(answer, &candidates, &figures.likely);
-    let choice = answer_step(Term::Recovery, answer, &possible, &figures.likely, Quantity::Recovery);
-    let value = possible.iter().map(|&(share, recovery)| (share, recovering(parameters, recovery))).collect();
-    let from = possible.iter().filter_map(|&(_, recovery)| explain(parameters, recovery));
-    Evaluated { value, step: choice.from(from) }
-}
-
-fn recovering(parameters: &Parameters, recovery: Recovery) -> Recovering {
-    let figures = &parameters.recovery;
-    match recovery {
-        Recovery::None => Recovering { weeks: Weekly::exactly(0), pace: 1.0 },
-        Recovery::Rest { weeks } => Recovering { weeks: Weekly::exactly(usize::from(weeks)), pace: 1.0 },
-        Recovery::BurnOut { weeks } => {
-            Recovering { weeks: burn_out_weeks(parameters, weeks), pace: figures.pace.value.mid() }
-        }
-    }
-}
-
-fn burn_out_weeks(parameters: &Parameters, weeks: Answer<u8>) -> Weekly {
-    match weeks {
-        Answer::Known(weeks) => Weekly::exactly(usize::from(weeks)),
-        Answer::Open | Answer::Unknown => Weekly::triangular(parameters.recovery.weeks.value),
-    }
-}
-
-fn explain(parameters: &Parameters, recovery: Recovery) -> Option<Step> {
-    let figures = &parameters.recovery;
-    let Recovery::BurnOut { weeks } = recovery else { return None };
-    let time = match weeks {
-        Answer::Known(weeks) => Step::given(
-            Term::Recovery,
-            Quantity::WeeksAbout(Estimate::exactly(f64::from(weeks))),
-            Basis::Answer,
-        ),
-        Answer::Open | Answer::Unknown => Step::given(
-            Term::Recovery,
-            Quantity::WeeksAbout(figures.weeks.value),
-            Basis::from(&figures.weeks),
-        ),
+    let possible = weigh(settled(situation), &candidates, &figures.likely);
+    let recovering = |(share, recovery)| {
+        let time = time(situation, parameters, recovery);
+        let is_burn_out = matches!(recovery, Recovery::BurnOut { .. });
+        let pace = if is_burn_out { figures.pace.value.mid() } else { 1.0 };
+        (share, Recovering { recovery, time, pace })
     };
-    let pace = Quantity::TimesAbout(figures.pace.value);
-    Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))
+    possible.into_iter().map(recovering).collect()
+}
+
+/// The step of recovering. None where it plays no part.
+pub(crate) fn explain(
+    situation: &Situation,
+    parameters: &Parameters,
+    possible: &Possible<Recovering>,
+) -> Option<Step> {
+    if !situation.recovery.is_settled() {
+        return None;
+    }
+    let figures = &parameters.recovery;
+    let answers: Possible<Recovery> = possible.iter().map(|(share, each)| (*share, each.recovery)).collect();
+    let choice =
+        answer_step(Term::Recovery, situation.recovery, &answers, &figures.likely, Quantity::Recovery);
+    let burn_out = possible.iter().filter_map(|(_, each)| {
+        let Recovery::BurnOut { weeks } = each.recovery else { return None };
+        let basis = if weeks.known().is_some() { Basis::Answer } else { Basis::from(&figures.weeks) };
+        let time = Step::given(Term::Recovery, Quantity::WeeksAbout(each.time), basis);
+        let pace = Quantity::TimesAbout(figures.pace.value);
+        Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))
+    });
+    Some(choice.from(burn_out))
+}
+
+fn settled(situation: &Situation) -> Answer<Recovery> {
+    match situation.recovery {
+        Answer::Open => Answer::Known(Recovery::None),
+        given => given,
+    }
+}
+
+/// Weeks from today; what was stated earlier has in part passed.
+fn time(situation: &Situation, parameters: &Parameters, recovery: Recovery) -> Estimate {
+    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - situation.recovery_passed).max(0.0));
+    match recovery {
+        Recovery::None => Estimate::exactly(0.0),
+        Recovery::Rest { weeks } | Recovery::BurnOut { weeks: Answer::Known(weeks) } => left(weeks),
+        Recovery::BurnOut { .. } => parameters.recovery.weeks.value,
+    }
 }

@@ -1,66 +1,113 @@
 //! Training and the money for it: weeks before the search, and money left for guidance. Leaves out which
 //! training closes which gap.
 
-use super::{Possible, answer_step, weigh};
+use super::{Possible, weigh};
 use crate::dossier::{Budget, Retraining};
-use crate::explanation::{Basis, Evaluated, Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation, Weekly};
-use crate::values::{Estimate, Euro};
+use crate::values::{Answer, Estimate};
+
+pub(crate) use super::training_steps::explain;
 
 /// What one training on one budget does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Training {
-    /// Weeks before the search can start.
-    pub weeks: Weekly,
+    pub form: Retraining,
+    /// Weeks that the training itself takes, from its start or, when it has begun, from now.
+    pub time: Estimate,
+    /// Of those, the weeks before the search can start.
+    pub before_search: Estimate,
+    /// Euros that it costs.
+    pub cost: f64,
+    /// Euros that there are.
+    pub money: f64,
+    /// Weeks of finding the money that is missing, beside what else comes first.
+    pub finding: Estimate,
     /// Weeks after the start of the search before which no job can start, because the training still runs.
     pub still_learning: usize,
-    /// Whole months of guidance that the money left over buys.
+    /// Months of guidance that the money left over buys, in whole blocks.
     pub bought_months: f64,
 }
 
-/// Trainings and budgets that this situation leaves possible.
-pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Evaluated<Possible<Training>> {
-    let likely = parameters.training.likely(situation.direction);
-    let forms = weigh(situation.retraining, &Retraining::ALL, likely);
-    let bands = weigh(situation.budget, &Budget::ALL, &parameters.budget.likely);
-    let mut value = Vec::with_capacity(forms.len() * bands.len());
-    for &(share, form) in &forms {
-        for &(chance, band) in &bands {
-            value.push((share * chance, training(parameters, form, band)));
+impl Training {
+    /// The weeks until the search can start, after what comes before training.
+    pub fn start_after(&self, before: &Weekly) -> Weekly {
+        let before = if self.finding.high() == 0.0 {
+            before.clone()
+        } else {
+            before.and(&Weekly::triangular(self.finding))
+        };
+        if self.before_search.high() <= 0.0 {
+            before
+        } else {
+            before.then(&Weekly::triangular(self.before_search))
         }
     }
-    let direction = match situation.direction.known() {
-        Some(&direction) => Step::given(Term::Retraining, Quantity::Direction(direction), Basis::Answer),
-        None => Step::given(Term::Retraining, Quantity::Several, Basis::NotKnown),
-    };
-    let mut step = answer_step(Term::Retraining, situation.retraining, &forms, likely, Quantity::Retraining);
-    if situation.retraining.known().is_none() {
-        step = step.from([direction]);
-    }
-    let budget =
-        answer_step(Term::Budget, situation.budget, &bands, &parameters.budget.likely, Quantity::Budget);
-    let budget = budget.from(explain_bought(parameters, &forms, &bands));
-    let step = step.from(explain_forms(parameters, &forms, &bands)).from([budget]);
-    Evaluated { value, step }
 }
 
-fn training(parameters: &Parameters, form: Retraining, band: Budget) -> Training {
-    let figures = &parameters.training;
-    let form_figures = figures.form(form);
-    let money = parameters.budget.band(band).value;
-    let cost = form_figures.cost.value.mid();
-    let finding = Weekly::triangular(scaled(parameters.budget.finding.value, missing_share(cost, money)));
-    let overlap = figures.overlap.value;
-    let (own, still_learning) = if form.comes_first() {
-        (form_figures.weeks.value.plus(-overlap), overlap as usize)
+/// Trainings and budgets that this situation leaves possible.
+pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Training> {
+    let forms = forms(situation, parameters);
+    let money = money(situation, parameters);
+    let mut possible = Vec::with_capacity(forms.len() * money.len());
+    for &(share, form) in &forms {
+        for &(chance, money) in &money {
+            possible.push((share * chance, training(situation, parameters, form, money)));
+        }
+    }
+    possible
+}
+
+/// The forms of training that are possible.
+pub(super) fn forms(situation: &Situation, parameters: &Parameters) -> Possible<Retraining> {
+    weigh(situation.retraining, &Retraining::ALL, parameters.training.likely(situation.direction))
+}
+
+/// Euros that are possible: as stated, or those of a band.
+fn money(situation: &Situation, parameters: &Parameters) -> Possible<f64> {
+    if let Some(euros) = situation.money {
+        return vec![(1.0, f64::from(euros))];
+    }
+    let figures = &parameters.budget;
+    if let Answer::Known(band) = situation.budget {
+        return vec![(1.0, figures.band(band).value)];
+    }
+    let bands = weigh(Answer::Open, &Budget::ALL, &figures.likely);
+    bands.into_iter().map(|(share, band)| (share, figures.band(band).value)).collect()
+}
+
+fn training(situation: &Situation, parameters: &Parameters, form: Retraining, money: f64) -> Training {
+    let figures = parameters.training.form(form);
+    // What the person states is about the training they chose.
+    let own =
+        if situation.retraining == Answer::Known(form) { situation.training } else { Default::default() };
+    let stated = own.weeks.map(|weeks| Estimate::exactly(f64::from(weeks)));
+    let whole = stated.unwrap_or(figures.weeks.value);
+    let time = whole.plus(-own.passed.unwrap_or(0.0)).at_least(0.0);
+    let cost = own.cost.map_or(figures.cost.value.mid(), f64::from);
+    let missing = if own.passed.is_some() { 0.0 } else { missing_share(cost, money) };
+    let overlap = parameters.training.overlap.value;
+    let (before_search, still_learning) = if form.comes_first() {
+        (time.plus(-overlap).at_least(0.0), overlap.min(time.high()) as usize)
+    } else if own.passed.is_some() {
+        (Estimate::exactly(0.0), 0)
+    } else if stated.is_some() {
+        // A course beside the search, or one in the job, takes no time before it however long it is.
+        (figures.weeks.value, 0)
     } else {
-        (form_figures.weeks.value, 0)
+        (time, 0)
     };
+    let block = parameters.budget.block.value;
+    let price = parameters.guidance.price.value.mid() * block;
     let left = (money - cost).max(0.0);
     Training {
-        weeks: Weekly::triangular(own).then(&finding),
+        form,
+        time,
+        before_search,
+        cost,
+        money,
+        finding: scaled(parameters.budget.finding.value, missing),
         still_learning,
-        bought_months: libm::floor(left / parameters.guidance.price.value.mid()),
+        bought_months: block * libm::floor(left / price),
     }
 }
 
@@ -71,90 +118,4 @@ fn missing_share(cost: f64, money: f64) -> f64 {
 
 fn scaled(estimate: Estimate, share: f64) -> Estimate {
     Estimate::new(estimate.low() * share, estimate.mid() * share, estimate.high() * share)
-}
-
-fn explain_forms(
-    parameters: &Parameters,
-    forms: &Possible<Retraining>,
-    bands: &Possible<Budget>,
-) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for &(_, form) in forms.iter().filter(|&&(_, form)| form != Retraining::None) {
-        let figures = parameters.training.form(form);
-        let mut step = Step::given(
-            Term::TrainingTime,
-            Quantity::WeeksAbout(figures.weeks.value),
-            Basis::from(&figures.weeks),
-        )
-        .from([
-            Step::given(Term::Retraining, Quantity::Retraining(form), Basis::Rule),
-            Step::given(Term::TrainingCost, euros(figures.cost.value.mid()), Basis::from(&figures.cost)),
-        ]);
-        if form.comes_first() {
-            let overlap = &parameters.training.overlap;
-            step = step.from([Step::given(
-                Term::SearchDuringTraining,
-                Quantity::Weeks(overlap.value),
-                Basis::from(overlap),
-            )]);
-        }
-        steps.push(step.from(explain_money(parameters, form, bands)));
-    }
-    steps
-}
-
-fn explain_money(parameters: &Parameters, form: Retraining, bands: &Possible<Budget>) -> Vec<Step> {
-    let finding = &parameters.budget.finding;
-    let cost = parameters.training.form(form).cost.value.mid();
-    let explain = |&(_, band): &(f64, Budget)| {
-        let money = parameters.budget.band(band);
-        let share = missing_share(cost, money.value);
-        let weeks = scaled(finding.value, share);
-        (0.0 < share).then(|| {
-            Step::computed(
-                Term::FindingMoney,
-                Quantity::WeeksAbout(weeks),
-                vec![
-                    Step::given(
-                        Term::FindingAllMoney,
-                        Quantity::WeeksAbout(finding.value),
-                        Basis::from(finding),
-                    ),
-                    Step::given(Term::Budget, euros(money.value), Basis::from(money)),
-                ],
-            )
-        })
-    };
-    bands.iter().filter_map(explain).collect()
-}
-
-/// Months of guidance that money buys, once for each number of months.
-fn explain_bought(
-    parameters: &Parameters,
-    forms: &Possible<Retraining>,
-    bands: &Possible<Budget>,
-) -> Vec<Step> {
-    let price = &parameters.guidance.price;
-    let mut steps: Vec<Step> = Vec::new();
-    for &(_, band) in bands {
-        let money = parameters.budget.band(band);
-        for &(_, form) in forms {
-            let cost = &parameters.training.form(form).cost;
-            let months = Quantity::Months(training(parameters, form, band).bought_months);
-            if months == Quantity::Months(0.0) || steps.iter().any(|step| step.value == months) {
-                continue;
-            }
-            let from = vec![
-                Step::given(Term::Budget, euros(money.value), Basis::from(money)),
-                Step::given(Term::TrainingCost, euros(cost.value.mid()), Basis::from(cost)),
-                Step::given(Term::GuidancePrice, euros(price.value.mid()), Basis::from(price)),
-            ];
-            steps.push(Step::computed(Term::BoughtGuidance, months, from));
-        }
-    }
-    steps
-}
-
-fn euros(amount: f64) -> Quantity {
-    Quantity::Money(Euro::whole(amount as i64))
 }

@@ -1,0 +1,79 @@
+//! Figures with the assumptions of the person or the coach in their place. Leaves out which figures may be overruled:
+//! every one that is a number or an estimate.
+
+use super::Parameters;
+use crate::dossier::Assumption;
+use crate::values::{Estimate, Sourced};
+
+/// The least that a figure can be put at.
+const LEAST: f64 = 0.001;
+
+impl Parameters {
+    /// These figures with those assumptions in place. An assumption about a figure that there is not changes nothing.
+    pub fn overruled(&self, assumptions: &[Assumption]) -> Self {
+        let mut own = *self;
+        for assumption in assumptions {
+            // Above zero, since some figures are divided by.
+            let value = assumption.value().max(LEAST);
+            for figure in own.numbers() {
+                put(figure, assumption, value);
+            }
+            for figure in own.estimates() {
+                put(figure, assumption, Estimate::exactly(value));
+            }
+        }
+        own
+    }
+
+    fn numbers(&mut self) -> Vec<&mut Sourced<f64>> {
+        let search = &mut self.search;
+        let mut numbers = vec![
+            &mut search.interviews,
+            &mut search.weeks,
+            &mut search.offers,
+            &mut search.refusals,
+            &mut search.level,
+            &mut search.spread,
+            &mut self.training.overlap,
+            &mut self.reach.hours,
+            &mut self.recovery.rest,
+            &mut self.employment.own_notice,
+        ];
+        numbers.extend(&mut self.budget.bands);
+        numbers.extend(&mut self.guidance.months);
+        numbers.extend(&mut self.employment.weeks);
+        numbers
+    }
+
+    fn estimates(&mut self) -> Vec<&mut Sourced<Estimate>> {
+        let mut estimates = vec![
+            &mut self.orientation,
+            &mut self.building_up,
+            &mut self.budget.finding,
+            &mut self.guidance.none,
+            &mut self.guidance.price,
+            &mut self.market.response,
+            &mut self.reach.response,
+            &mut self.person.limited,
+            &mut self.recovery.pace,
+            &mut self.recovery.weeks,
+            &mut self.employment.working,
+        ];
+        for form in &mut self.training.forms {
+            estimates.push(&mut form.weeks);
+            estimates.push(&mut form.cost);
+        }
+        estimates.extend(&mut self.guidance.kinds);
+        estimates.extend(&mut self.market.openings);
+        estimates.extend(&mut self.reach.travel);
+        estimates.extend(&mut self.person.ages);
+        estimates
+    }
+}
+
+fn put<T>(figure: &mut Sourced<T>, assumption: &Assumption, value: T) {
+    if !figure.id.is_empty() && figure.id == assumption.figure {
+        figure.value = value;
+        figure.overruled_by = Some(assumption.by);
+    }
+}
