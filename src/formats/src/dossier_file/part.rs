@@ -11,6 +11,7 @@ use crate::words::Word;
 use domain::dossier::{
     Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ENTRIES, MOST_ROUTES, NamedRoute,
 };
+use std::mem::swap;
 
 /// An object with a dossier of its own.
 pub(super) struct Part {
@@ -18,10 +19,10 @@ pub(super) struct Part {
     pub(super) rows: &'static [Field],
     /// How many there are at most. What is more is left unread.
     pub(super) most: usize,
-    /// The dossier of the part at this place.
-    pub(super) nth: fn(&Dossier, usize) -> Option<Dossier>,
-    /// Puts a part in the dossier; one that the dossier cannot have is passed over.
-    pub(super) add: fn(&mut Dossier, Dossier),
+    /// Fills an empty dossier with the part at this place; nothing when there is none.
+    pub(super) nth: fn(&Dossier, usize, &mut Dossier) -> Option<()>,
+    /// Moves a part into the dossier; one that the dossier cannot have is passed over.
+    pub(super) add: fn(&mut Dossier, &mut Dossier),
 }
 
 /// Characters of the name of a route.
@@ -41,19 +42,22 @@ const DAYS: u32 = u16::MAX as u32;
 pub(super) const BEFORE_TRYING: Part = Part {
     rows: INTAKE,
     most: 1,
-    nth: |d, _| d.before_trying.as_deref().map(of),
-    add: |d, part| d.before_trying = Some(Box::new(part.intake)),
+    nth: |d, _, part| {
+        part.intake = d.before_trying.as_deref()?.clone();
+        Some(())
+    },
+    add: |d, part| swap(d.before_trying.get_or_insert_default().as_mut(), &mut part.intake),
 };
 
 /// Assumptions.
 pub(super) const ASSUMPTIONS: Part = Part {
     rows: ASSUMPTION,
     most: MOST_ASSUMPTIONS,
-    nth: |d, place| {
-        let assumption = d.assumptions.get(place)?.clone();
-        Some(Dossier { assumptions: vec![assumption], ..Dossier::default() })
+    nth: |d, place, part| {
+        part.assumptions.push(d.assumptions.get(place)?.clone());
+        Some(())
     },
-    add: |d, mut part| {
+    add: |d, part| {
         if let Some(new) = part.assumptions.pop()
             && d.assumptions.iter().all(|known| known.figure != new.figure)
         {
@@ -66,16 +70,18 @@ pub(super) const ASSUMPTIONS: Part = Part {
 pub(super) const ROUTES: Part = Part {
     rows: ROUTE,
     most: MOST_ROUTES,
-    nth: |d, place| {
-        let route = d.routes.get(place)?;
-        Some(Dossier { routes: vec![named(&route.name)], ..of(&route.answers) })
+    nth: |d, place, part| {
+        part.routes.push(d.routes.get(place)?.clone());
+        trade(part);
+        Some(())
     },
-    add: |d, mut part| {
+    add: |d, part| {
+        trade(part);
         if let Some(new) = part.routes.pop()
             && !new.name.is_empty()
             && d.routes.iter().all(|known| known.name != new.name)
         {
-            d.routes.push(NamedRoute { answers: part.intake, ..new });
+            d.routes.push(new);
         }
     },
 };
@@ -84,17 +90,17 @@ pub(super) const ROUTES: Part = Part {
 pub(super) const DIARY: Part = Part {
     rows: ENTRY,
     most: MOST_ENTRIES,
-    nth: |d, place| {
-        let entry = d.diary.get(place)?;
-        let &DiaryEntry { day, early, half, late, .. } = entry;
-        let entry_of = DiaryEntry { day, answers: Intake::default(), early, half, late };
-        Some(Dossier { diary: vec![entry_of], ..of(&entry.answers) })
+    nth: |d, place, part| {
+        part.diary.push(d.diary.get(place)?.clone());
+        trade(part);
+        Some(())
     },
-    add: |d, mut part| {
+    add: |d, part| {
+        trade(part);
         if let Some(new) = part.diary.pop() {
             let place = d.diary.iter().take_while(|known| known.day < new.day).count();
             if d.diary.get(place).is_none_or(|known| known.day != new.day) {
-                d.diary.insert(place, DiaryEntry { answers: part.intake, ..new });
+                d.diary.insert(place, new);
             }
         }
     },
@@ -127,7 +133,7 @@ const ROUTE: &[Field] = fields! { "routes.";
     /// Its name.
     "name": Text(NAME), Needed,
         |d| d.routes.first().map_or(Given::Absent, |it| Given::Text(&it.name)),
-        |d, given| d.routes = vec![named(given.as_text().trim())];
+        begin_route;
     /// The answers that make it.
     "answers": Group(INTAKE), Always,
         |_| Given::There, |_, _| ();
@@ -151,24 +157,33 @@ const ENTRY: &[Field] = fields! { "diary.";
         |d| days(d, |it| it.late), |d, given| set_days(d, given, |it| &mut it.late);
 };
 
-fn of(answers: &Intake) -> Dossier {
-    Dossier { intake: answers.clone(), ..Dossier::default() }
+/// The answers of the route or the past forecast in a part stand in its intake while they are read or written.
+fn trade(part: &mut Dossier) {
+    let route = part.routes.first_mut().map(|it| &mut it.answers);
+    if let Some(answers) = route.or(part.diary.first_mut().map(|it| &mut it.answers)) {
+        swap(answers, &mut part.intake);
+    }
 }
 
-/// A route of which the answers stand beside it.
-fn named(name: &str) -> NamedRoute {
-    NamedRoute { name: name.to_owned(), answers: Intake::default() }
+fn begin_route(dossier: &mut Dossier, given: Given<'_>) {
+    let name = given.as_text().trim().to_owned();
+    dossier.routes.push(NamedRoute { name, answers: Intake::default() });
 }
 
 fn begin_assumption(dossier: &mut Dossier, given: Given<'_>) {
     let figure = given.as_text().to_owned();
-    dossier.assumptions = vec![Assumption { figure, thousandths: 0, by: Author::Person, why: String::new() }];
+    dossier.assumptions.push(Assumption { figure, thousandths: 0, by: Author::Person, why: String::new() });
 }
 
 fn begin_entry(dossier: &mut Dossier, given: Given<'_>) {
     if let Given::Day(day) = given {
-        dossier.diary =
-            vec![DiaryEntry { day, answers: Intake::default(), early: None, half: None, late: None }];
+        dossier.diary.push(DiaryEntry {
+            day,
+            answers: Intake::default(),
+            early: None,
+            half: None,
+            late: None,
+        });
     }
 }
 

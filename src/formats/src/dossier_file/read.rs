@@ -134,7 +134,7 @@ fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileErr
 fn put_part(part: &Part, value: &Json, dossier: &mut Dossier) -> Result<(), FileError> {
     let mut of_part = Dossier::default();
     put_all(part.rows, value, &mut of_part)?;
-    (part.add)(dossier, of_part);
+    (part.add)(dossier, &mut of_part);
     Ok(())
 }
 

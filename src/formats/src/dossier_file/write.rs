@@ -44,8 +44,13 @@ fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
 }
 
 fn parts(part: &Part, dossier: &Dossier) -> Vec<Json> {
-    let dossiers = (0..part.most).map_while(|place| (part.nth)(dossier, place));
-    dossiers.map(|of_part| Json::Object(group(part.rows, &of_part))).collect()
+    let mut values = Vec::new();
+    for place in 0..part.most {
+        let mut of_part = Dossier::default();
+        let Some(()) = (part.nth)(dossier, place, &mut of_part) else { break };
+        values.push(Json::Object(group(part.rows, &of_part)));
+    }
+    values
 }
 
 fn tasks(dossier: &Dossier) -> Json {
