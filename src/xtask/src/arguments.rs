@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::bench::ROUNDS;
 use crate::failure::{Failure, Outcome};
 
 /// The help text.
@@ -10,7 +11,8 @@ cargo xtask serve [--port N] [--no-open]   build the release and serve it on thi
 cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
 cargo xtask dist                           build the release into dist/, ready for any static host
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
-cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21";
+cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21
+cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium";
 
 /// One command.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,6 +29,11 @@ pub enum Task {
         file: String,
         /// The day to compute for; `None` is today.
         today: Option<NaiveDate>,
+    },
+    /// Measure the forecast.
+    Bench {
+        /// How often everything is measured; above zero.
+        rounds: u16,
     },
     /// Say what there is.
     Help,
@@ -70,6 +77,11 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
         ["evaluate", file, "--today", day] => match day.parse() {
             Ok(today) => Ok(Task::Evaluate { file: (*file).to_owned(), today: Some(today) }),
             Err(_) => Err(Failure::new(format!("--today asks for a day such as 2026-11-21, not {day}"))),
+        },
+        ["bench"] => Ok(Task::Bench { rounds: ROUNDS }),
+        ["bench", "--rounds", number] => match number.parse() {
+            Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
+            _ => Err(Failure::new(format!("--rounds asks for a number from 1 to 65535, not {number}"))),
         },
         ["serve", rest @ ..] => serving(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
@@ -120,6 +132,7 @@ mod tests {
             "dist now",
             "evaluate",
             "evaluate x --today soon",
+            "bench --rounds 0",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -19,6 +19,7 @@ mod squeeze;
 mod styles;
 mod trunk;
 
+pub use optimise::one as optimise_one;
 use sizes::Size;
 pub use trunk::wasm_flags;
 

@@ -38,12 +38,20 @@ pub fn wasm(tools: &Tools, dist: &Path) -> Outcome<()> {
             continue;
         }
         let fresh = file.with_extension("part");
-        process::run(tools.command("wasm-opt").args(OPTIONS).arg(&file).arg("-o").arg(&fresh))?;
+        one(tools, &file, &fresh)?;
         fs::rename(&fresh, &file).during("cannot write the optimised wasm")?;
         // What cannot be kept is only made again the next time.
         let _ = keep(&file, &kept);
     }
     Ok(())
+}
+
+/// Optimises one wasm file into another.
+///
+/// # Errors
+/// When wasm-opt is missing or fails.
+pub fn one(tools: &Tools, from: &Path, to: &Path) -> Outcome<()> {
+    process::run(tools.command("wasm-opt").args(OPTIONS).arg(from).arg("-o").arg(to))
 }
 
 /// Where the result for these bytes is kept.

@@ -7,7 +7,6 @@ use crate::arguments::Scope;
 use crate::failure::Outcome;
 use crate::tools::{Tools, check_compulsory_engines};
 
-mod bits;
 mod counts;
 mod steps;
 

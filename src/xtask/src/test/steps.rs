@@ -3,11 +3,10 @@
 use std::io::{BufRead, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
-use super::bits;
 use super::counts::Counts;
 use crate::failure::{Failure, Outcome, While};
 use crate::tools::Tools;
-use crate::{dist, process, project};
+use crate::{dist, example, process, project};
 
 /// The packages that are built for the browser only, so that a plain clippy does not see them.
 const BROWSER_PACKAGES: [&str; 2] = ["app", "platform"];
@@ -49,7 +48,8 @@ pub fn release_build(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
 pub fn browser_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
     let mut command = cargo(tools);
     command.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
-    command.env("ROUTEKAART_BITS", bits::build(tools)?);
+    // The program that holds wasm to the bits of the native forecast.
+    command.env("ROUTEKAART_BITS", example::wasm(tools, "bits")?);
     command.env("ROUTEKAART_DIST", project::dist()).envs(tools.told());
     // What drives the browsers talks to this machine only, whatever stands between it and others.
     command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");

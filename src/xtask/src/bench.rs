@@ -1,0 +1,35 @@
+//! `cargo xtask bench`: how fast the forecast is, natively and as wasm in headless Chromium, in one run. Builds the
+//! program that is measured for both and hands them over. Leaves out measuring: the bench of the browser tests does.
+
+use std::fs;
+
+use crate::failure::{Outcome, While as _};
+use crate::tools::Tools;
+use crate::{dist, example, process, project};
+
+/// The program, and what measures it.
+const NAME: &str = "bench";
+
+/// Rounds when nobody asks for another number.
+pub const ROUNDS: u16 = 20;
+
+/// Builds and measures.
+///
+/// # Errors
+/// When a tool is missing, something cannot be built, or the browser fails. Being slow is no failure.
+pub fn run(rounds: u16) -> Outcome<()> {
+    let mut tools = Tools::for_release()?;
+    tools.add_browsers()?;
+    let native = example::native(&tools, NAME)?;
+    let raw = example::wasm(&tools, NAME)?;
+    let folder = project::target().join(NAME);
+    fs::create_dir_all(&folder).during("cannot make a folder for the program")?;
+    let wasm = folder.join("bench.wasm");
+    dist::optimise_one(&tools, &raw, &wasm)?;
+    let mut cargo = tools.command("cargo");
+    cargo.current_dir(project::root()).envs(tools.told());
+    // What drives the browser talks to this machine only, whatever stands between it and others.
+    cargo.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    cargo.args(["run", "--quiet", "--package", "browser-tests", "--bin", NAME, "--"]);
+    process::run(cargo.arg(native).arg(wasm).arg(rounds.to_string()))
+}
