@@ -36,14 +36,18 @@ struct Start {
 }
 
 impl Course {
-    /// A course with these starts.
-    pub fn new(start: &Weekly, after: After) -> Self {
-        let effort_by = |week: usize| match &after {
-            After::Search { effort, .. } => effort.by(week as f64),
-            After::Nothing => 0.0,
-        };
-        let starts = start.weeks().map(|(week, share)| Start { week, effort: effort_by(week), share });
-        Self { starts: starts.collect(), after }
+    /// A course that is taken with this chance and has these starts.
+    pub fn new(share: f64, start: &Weekly, after: After) -> Self {
+        let starts = start.weeks().map(|(week, chance)| Start { week, effort: 0.0, share: share * chance });
+        let mut starts: Vec<Start> = starts.collect();
+        if let After::Search { effort, .. } = &after {
+            let last = starts.last().map_or(0, |start| start.week);
+            let efforts = effort.by_weeks(last + 1);
+            for start in &mut starts {
+                start.effort = efforts.get(start.week).copied().unwrap_or(0.0);
+            }
+        }
+        Self { starts, after }
     }
 
     /// The chance that this course is taken and the first day falls in week `week` or before.
@@ -83,7 +87,8 @@ impl Course {
             }
             return sum;
         };
-        let efforts: Vec<f64> = (1..=sum.len()).map(|week| effort.by(week as f64)).collect();
+        let mut efforts = effort.by_weeks(sum.len() + 1);
+        efforts.remove(0);
         // From the last change of pace on, a search takes its course whenever it starts.
         let lasting = effort.lasting_from();
         let mut shared: Option<Vec<f64>> = None;

@@ -65,6 +65,20 @@ impl Effort {
         sum + self.last * (week - from)
     }
 
+    /// [`Self::by`] for week 0, 1, 2, … at once.
+    pub fn by_weeks(&self, length: usize) -> Vec<f64> {
+        let mut efforts = Vec::with_capacity(length);
+        let (mut sum, mut from) = (0.0, 0.0);
+        for &(until, pace) in self.steps.iter().chain([&(f64::INFINITY, self.last)]) {
+            while efforts.len() < length && efforts.len() as f64 <= until {
+                efforts.push(sum + pace * (efforts.len() as f64 - from));
+            }
+            sum += pace * (until - from);
+            from = until;
+        }
+        efforts
+    }
+
     /// Makes this week an end of a step.
     fn cut(&mut self, week: f64) {
         match self.steps.iter().position(|&(until, _)| week <= until) {

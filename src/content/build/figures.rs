@@ -22,7 +22,7 @@ pub fn write(context: &Context) -> String {
         let provenance = provenance::read(context, &fields);
         fields.finish();
         out.push_str(&format!(
-            "/// {note}\npub const {name}: Sourced<{kind}> = Sourced::new({value}, {}, {}).named({});\n",
+            "/// {note}\npub const {name}: Sourced<{kind}> = Sourced::<{kind}>::new({value}, {}, {}).named({});\n",
             text(&provenance.source),
             provenance.confidence,
             text(id),

@@ -49,6 +49,7 @@ pub static PARAMETERS: Parameters = Parameters {
     guidance: GuidanceFigures {
         none: GUIDANCE_NONE,
         kinds: [GUIDANCE_TIPS, GUIDANCE_JOB_HUNTER],
+        hunter_cost: JOB_HUNTER_COST,
         months: [GUIDANCE_MONTHS_FEW, GUIDANCE_MONTHS_USUAL, GUIDANCE_MONTHS_MANY],
         months_likely: GUIDANCE_MONTHS_LIKELY,
         price: GUIDANCE_PRICE,

@@ -1,7 +1,7 @@
 //! What makes a forecast longer or shorter than that of the reference person: each group's fair share of the
 //! difference (Shapley values). Leaves out what would help, and words.
 
-use super::{Factor, Laws, Model, Parameters, Situation, fair_share};
+use super::{Evaluator, Factor, Laws, Model, Situation, fair_share};
 
 /// What causes are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,15 +34,15 @@ const YEAR: usize = 52;
 const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
 
 impl Causes {
-    /// The causes of a situation: `laws` are those of its search so far, `plain` those before any.
-    pub fn of(situation: &Situation, parameters: &Parameters, laws: &Laws, plain: &Laws) -> Self {
+    /// The causes of a situation: the evaluator has the laws of its search so far, `plain` are those before any.
+    pub fn of(situation: &Situation, evaluator: &Evaluator<'_>, plain: &Laws) -> Self {
         let start = Situation::reference();
         // Everything below is for someone who has searched as long as this person.
         let reference = Situation { searched: situation.searched, ..start };
         let groups = reference.differs(situation);
-        let start = Model::new(&start, parameters, plain);
+        let start = Model::new(&start, evaluator.parameters, plain);
         let models: Vec<Model<'_>> = (0..1usize << groups.len())
-            .map(|coalition| Model::new(&mixed(&reference, situation, &groups, coalition), parameters, laws))
+            .map(|coalition| evaluator.model(&mixed(&reference, situation, &groups, coalition)))
             .collect();
         let mut guess = 20.0;
         let weeks: Option<Vec<f64>> = std::iter::once(&start)

@@ -1,12 +1,19 @@
 //! How long until the first day in new work: a distribution in weeks, its causes, and the steps that made it.
-//! Exact, without random numbers. Leaves out levers, evidence from the search, and telling it in words.
+//! Exact, without random numbers. With what would help, what changed since, and whether it fits a day. Leaves out
+//! telling it in words.
 
 mod apportion;
+mod backcast;
 mod causes;
+mod change;
+mod evaluator;
 mod explained;
 mod factor;
 mod fair_share;
 mod laws;
+mod lever;
+mod lever_change;
+mod levers;
 mod model;
 mod outcome;
 mod parameters;
@@ -16,11 +23,16 @@ mod situation;
 mod spread;
 
 pub use apportion::apportion;
+pub use backcast::{Backcast, CriticalStep, Fit};
 pub use causes::{CauseUnit, Causes};
 pub use chances::{Beliefs, Effort, LAST_WEEK, SearchLaw, Weekly};
+pub use change::{Change, Told};
+pub use evaluator::Evaluator;
 pub use factor::Factor;
 pub use fair_share::fair_share;
 pub use laws::Laws;
+pub use lever::{Lever, LeverEffort};
+pub use levers::{LeverGain, Levers};
 pub use model::Model;
 pub use outcome::Forecast;
 pub use parameters::{

@@ -1,11 +1,12 @@
 //! The forecast put together: every way things can go, with its chance. The chance of a first day by some week is
 //! the exact sum over the weeks in which the search can start. Leaves out reading the result.
 
+use super::evaluator::{Prepared, StartKey};
 use super::parts::employment::Running;
 use super::parts::guidance::{Guided, WEEKS_A_MONTH, paces};
 use super::parts::recovery::Recovering;
 use super::parts::training::Training;
-use super::parts::{Possible, employment, guidance, person, reach, recovery, training};
+use super::parts::{Possible, employment, guidance, person, reach};
 use super::{Effort, LAST_WEEK, Laws, Parameters, SearchLaw, Situation, Weekly, explained, laws};
 use crate::dossier::GuidanceKind;
 use crate::explanation::Step;
@@ -33,39 +34,45 @@ struct Helped {
     until: f64,
     bought: (f64, f64),
     still_learning: usize,
+    pace: f64,
 }
 
 impl<'a> Model<'a> {
-    /// Evaluates a situation.
+    /// Evaluates one situation. For many of one person, an [`super::Evaluator`] is quicker.
     pub fn new(situation: &Situation, parameters: &'a Parameters, laws: &'a Laws) -> Self {
-        let trainings = training::evaluate(situation, parameters);
-        let recoveries = recovery::evaluate(situation, parameters);
+        Self::prepared(situation, parameters, laws, &Prepared::of(situation, parameters))
+    }
+
+    pub(super) fn prepared(
+        situation: &Situation,
+        parameters: &'a Parameters,
+        laws: &'a Laws,
+        prepared: &Prepared,
+    ) -> Self {
         let guidance = guidance::evaluate(situation, parameters);
         let employment = employment::evaluate(situation, parameters);
-        let mut courses = Vec::new();
-        let mut preparation = Weekly::nothing();
         let steady = parameters.search.level.value
             * laws::market_pace(situation, parameters)
             * reach::pace(situation, parameters)
             * person::pace(situation, parameters);
-        for (chance, recovering) in &recoveries {
-            let before = orientation(situation, parameters).then(&recovering.weeks());
-            let pace = steady * recovering.pace;
-            for (helped, start) in starts(&before, &trainings, &guidance) {
-                if situation.is_own_business() {
-                    let start = in_business(&start, parameters, helped.still_learning).scaled(*chance);
-                    preparation.add_share(1.0, &start);
-                    courses.push(Course::new(&start, After::Nothing));
-                    continue;
-                }
-                preparation.add_share(*chance, &start);
+        let mut preparation = Weekly::nothing();
+        let mut courses = Vec::new();
+        if situation.is_own_business() {
+            for (_, start) in &prepared.starts {
+                let start = in_business(&start.weeks, parameters, start.key.still_learning);
+                preparation.add_share(1.0, &start);
+                courses.push(Course::new(1.0, &start, After::Nothing));
+            }
+        } else {
+            prepared.starts.iter().for_each(|(_, start)| preparation.add_share(1.0, &start.weeks));
+            for (helped, start) in helped(prepared, &guidance) {
                 for &(share, running) in &employment {
                     let after = After::Search {
-                        effort: effort(parameters, pace, helped, running),
+                        effort: effort(parameters, steady * helped.pace, helped, running),
                         still_learning: helped.still_learning,
                         not_before: running.weeks.min(parameters.employment.own_notice.value) as usize,
                     };
-                    courses.push(Course::new(&start.scaled(chance * share), after));
+                    courses.push(Course::new(share, &start, after));
                 }
             }
         }
@@ -73,8 +80,8 @@ impl<'a> Model<'a> {
             situation: *situation,
             parameters,
             law: laws.when(situation.market.known().is_some()),
-            trainings,
-            recoveries,
+            trainings: prepared.trainings.clone(),
+            recoveries: prepared.recoveries.clone(),
             guidance,
             employment,
             preparation,
@@ -109,9 +116,9 @@ impl<'a> Model<'a> {
         if weeks.is_nan() || weeks <= 0.0 {
             return 0.0;
         }
-        let whole = weeks as usize;
+        let whole = (weeks as usize).min(LAST_WEEK);
         let before = whole.checked_sub(1).map_or(0.0, |last| self.chance_by(last));
-        before + (self.chance_by(whole.min(LAST_WEEK)) - before) * (weeks - whole as f64)
+        before + (self.chance_by(whole) - before) * (weeks - whole as f64).min(1.0)
     }
 
     /// Weeks before the search starts, over all courses.
@@ -125,49 +132,32 @@ impl<'a> Model<'a> {
     }
 }
 
-/// Weeks of orientation; none once the search has begun or a training is under way.
-fn orientation(situation: &Situation, parameters: &Parameters) -> Weekly {
-    if situation.is_under_way() {
-        Weekly::exactly(0)
-    } else {
-        Weekly::triangular(parameters.orientation.value)
-    }
-}
-
 /// The starts of the search by how the person is helped in it.
-fn starts(
-    before: &Weekly,
-    trainings: &Possible<Training>,
-    guidance: &Possible<Guided>,
-) -> Vec<(Helped, Weekly)> {
-    let mut starts: Vec<(Helped, Weekly)> = Vec::new();
-    for (first, training) in trainings {
-        let start = training.start_after(before);
-        // Guidance of one's own is bought for the search, not for the training before it.
-        let earliest = if training.form.comes_first() { start.earliest().unwrap_or(0) as f64 } else { 0.0 };
-        for &(second, guided) in guidance {
-            let bought_from = guided.weeks.max(earliest);
-            let bought_until = bought_from + training.bought_months * WEEKS_A_MONTH;
-            let mut helped = Helped {
-                kind: guided.kind,
-                until: guided.weeks,
-                bought: (bought_from, bought_until),
-                still_learning: training.still_learning,
-            };
-            if bought_from == guided.weeks {
-                // One stretch: what was arranged and what was bought are the same to the search.
-                helped.until = guided.weeks_with(training.bought_months);
-                helped.bought = (helped.until, helped.until);
-            } else if training.bought_months == 0.0 {
-                helped.bought = (helped.until, helped.until);
-            }
-            match starts.iter_mut().find(|(known, _)| *known == helped) {
-                Some((_, sum)) => sum.add_share(first * second, &start),
-                None => starts.push((helped, start.scaled(first * second))),
+fn helped(prepared: &Prepared, guidance: &Possible<Guided>) -> Vec<(Helped, Weekly)> {
+    let mut all: Vec<(Helped, Weekly)> = Vec::new();
+    for (pace, start) in &prepared.starts {
+        for &(share, guided) in guidance {
+            let helped = Helped::of(*pace, start.key, guided);
+            match all.iter_mut().find(|(known, _)| *known == helped) {
+                Some((_, sum)) => sum.add_share(share, &start.weeks),
+                None => all.push((helped, start.weeks.scaled(share))),
             }
         }
     }
-    starts
+    all
+}
+
+impl Helped {
+    fn of(pace: f64, key: StartKey, guided: Guided) -> Self {
+        let (kind, still_learning) = (guided.kind, key.still_learning);
+        if key.bought_from <= guided.weeks || key.bought_months == 0.0 {
+            // One stretch: what was arranged and what is bought are the same to the search.
+            let until = guided.weeks_with(key.bought_months);
+            return Self { kind, until, bought: (until, until), still_learning, pace };
+        }
+        let until = key.bought_from + key.bought_months * WEEKS_A_MONTH;
+        Self { kind, until: guided.weeks, bought: (key.bought_from, until), still_learning, pace }
+    }
 }
 
 /// Building up may begin during a training; the business itself may not.

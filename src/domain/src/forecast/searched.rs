@@ -13,21 +13,27 @@ pub struct Searched {
     pub interviews: Option<u8>,
     /// Of those, how many ended without an offer.
     pub rejections: u8,
+    /// The last so many of these weeks, of which nothing was counted.
+    pub silent: f64,
 }
 
 impl Searched {
+    /// A search that begins now.
+    pub(super) const NOW: Self = Self { weeks: 0.0, interviews: None, rejections: 0, silent: 0.0 };
+
     /// What is believed after this search: interviews per week and offers per interview, each by what was seen of
     /// it. With counts nothing else counts, since that would count twice.
     pub(super) fn beliefs(self, before: Beliefs, pace: f64) -> Beliefs {
-        let effort = self.weeks * pace;
-        match self.interviews {
-            Some(interviews) => Beliefs {
-                interviews: before.interviews + f64::from(interviews),
-                weeks: before.weeks + effort,
-                refusals: before.refusals + f64::from(self.rejections.min(interviews)),
-                ..before
-            },
-            None => Beliefs { silent: effort, ..before },
+        let Some(interviews) = self.interviews else {
+            return Beliefs { silent: self.weeks * pace, ..before };
+        };
+        let silent = self.silent.min(self.weeks);
+        Beliefs {
+            interviews: before.interviews + f64::from(interviews),
+            weeks: before.weeks + (self.weeks - silent) * pace,
+            refusals: before.refusals + f64::from(self.rejections.min(interviews)),
+            silent: silent * pace,
+            ..before
         }
     }
 }

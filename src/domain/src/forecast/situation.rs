@@ -152,6 +152,7 @@ impl Situation {
                 weeks: since(day).max(0.0),
                 interviews: intake.interviews.known().copied(),
                 rejections: intake.rejections.known().copied().unwrap_or(0),
+                silent: 0.0,
             }),
             needed: intake.needed_by.known().map(|&day| -since(day)).filter(|weeks| 0.0 < *weeks),
         }
@@ -165,6 +166,13 @@ impl Situation {
     /// Whether the search or the training has begun, so that orientation is over.
     pub fn is_under_way(&self) -> bool {
         self.searched.is_some() || self.training.passed.is_some()
+    }
+
+    /// Only what decides the time before the search; the rest as in the reference person.
+    pub(super) fn before_search(&self) -> Self {
+        let kept = Self::reference().with(Factor::Retraining, self).with(Factor::Budget, self);
+        let searched = self.searched.map(|_| Searched::NOW);
+        Self { recovery: self.recovery, recovery_passed: self.recovery_passed, searched, ..kept }
     }
 
     /// This situation with one group of answers taken from another.

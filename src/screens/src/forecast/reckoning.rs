@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use content::forecast::PARAMETERS;
 use domain::dossier::Dossier;
-use domain::forecast::{Beliefs, Causes, Forecast, Laws, Parameters, Situation};
+use domain::forecast::{Backcast, Beliefs, Causes, Evaluator, Forecast, Laws, Levers, Parameters, Situation};
 use std::sync::{Arc, Mutex};
 
 /// Weeks that are computed for a screen: nothing beyond two years is told.
@@ -53,9 +53,24 @@ impl Reckoning {
         Forecast::new(&self.situation, &self.parameters, &self.laws)
     }
 
+    /// Evaluates many situations of this person.
+    pub fn evaluator(&self) -> Evaluator<'_> {
+        Evaluator::new(&self.parameters, &self.laws)
+    }
+
+    /// What would help.
+    pub fn levers(&self) -> Levers {
+        Levers::of(&self.situation, &self.evaluator())
+    }
+
+    /// The day on which income is needed, held against the forecast. None when there is none.
+    pub fn backcast(&self, levers: &Levers) -> Option<Backcast> {
+        Backcast::of(&self.situation, levers, &self.evaluator())
+    }
+
     /// What makes it longer or shorter.
     pub fn causes(&self) -> Causes {
-        Causes::of(&self.situation, &self.parameters, &self.laws, &self.plain)
+        Causes::of(&self.situation, &self.evaluator(), &self.plain)
     }
 }
 

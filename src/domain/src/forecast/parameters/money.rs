@@ -23,6 +23,8 @@ pub struct GuidanceFigures {
     pub none: Sourced<Estimate>,
     /// Pace by kind, in the order of [`GuidanceKind::ALL`].
     pub kinds: [Sourced<Estimate>; 2],
+    /// Extra euros for a bureau that also looks for openings.
+    pub hunter_cost: Sourced<Estimate>,
     /// Months that are possible when they are not known.
     pub months: [Sourced<f64>; 3],
     /// Their shares.

@@ -52,6 +52,7 @@ impl Parameters {
             &mut self.budget.finding,
             &mut self.guidance.none,
             &mut self.guidance.price,
+            &mut self.guidance.hunter_cost,
             &mut self.market.response,
             &mut self.reach.response,
             &mut self.person.limited,
