@@ -105,6 +105,11 @@ impl Lever {
         }
     }
 
+    /// Whether this is another way of learning: only one of them can be taken.
+    pub(super) const fn is_about_training(self) -> bool {
+        self.asks_leave() || matches!(self, Self::MoneyForTraining)
+    }
+
     /// Whether someone with a benefit has to ask leave first.
     pub const fn asks_leave(self) -> bool {
         matches!(

@@ -85,6 +85,9 @@ impl Levers {
         for (place, first) in best.iter().enumerate() {
             let Some((_, after)) = changed.iter().find(|(lever, _)| *lever == first.lever) else { continue };
             for second in best.iter().skip(place + 1) {
+                if first.lever.is_about_training() && second.lever.is_about_training() {
+                    continue;
+                }
                 let Some(both) = second.lever.apply(after, evaluator.parameters) else { continue };
                 let cost = first.cost + second.lever.cost(situation, evaluator.parameters);
                 let gain = self.gain(first.lever, Some(second.lever), &both, cost, evaluator);
