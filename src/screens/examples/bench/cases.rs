@@ -36,10 +36,20 @@ pub fn all() -> Vec<(&'static str, Dossier)> {
     all
 }
 
+/// The dossier of someone who has searched since.
+pub fn searched(dossier: &Dossier) -> Dossier {
+    let mut searched = dossier.clone();
+    let happened = [
+        Command::SearchingSince(on(2026, 9, 1)),
+        Command::Interviews(Answer::Known(3)),
+        Command::Rejections(Answer::Known(2)),
+    ];
+    answer(&mut searched, happened);
+    searched
+}
+
 /// Also answers what nobody has to answer.
 fn answer_the_rest(dossier: &mut Dossier) {
-    let since = NaiveDate::from_ymd_opt(2026, 9, 1).map_or(Answer::Open, Answer::Known);
-    let needed = NaiveDate::from_ymd_opt(2027, 9, 1).map_or(Answer::Open, Answer::Known);
     let answers = [
         Command::Age(Answer::Known(AgeGroup::From45)),
         Command::Limitations(Answer::Known(Limitations::Some)),
@@ -48,13 +58,21 @@ fn answer_the_rest(dossier: &mut Dossier) {
         Command::Money(Answer::Known(2_500)),
         Command::TrainingWeeks(Answer::Known(20)),
         Command::TrainingCost(Answer::Known(3_000)),
-        Command::SearchingSince(since),
+        Command::SearchingSince(on(2026, 9, 14)),
         Command::Interviews(Answer::Known(4)),
-        Command::Rejections(Answer::Known(2)),
-        Command::NeededBy(needed),
+        Command::Rejections(Answer::Known(1)),
+        Command::NeededBy(on(2027, 9, 1)),
     ];
+    answer(dossier, answers);
+}
+
+/// What makes no sense in this dossier stays as it was.
+fn answer(dossier: &mut Dossier, answers: impl IntoIterator<Item = Command>) {
     for answer in answers {
-        // What makes no sense in this dossier stays open.
         let _ = dossier.apply(answer, today());
     }
+}
+
+fn on(year: i32, month: u32, day: u32) -> Answer<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day).map_or(Answer::Open, Answer::Known)
 }

@@ -2,15 +2,20 @@
 
 use domain::dossier::Dossier;
 
-use crate::{cases, sliders, subject};
+use crate::subject::Subject;
+use crate::{cases, sliders};
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// One forecast, read at one in five, half and four in five.
+    /// One forecast as far as a screen tells it, read at one in five, half and four in five.
     Forecast,
+    /// The same over all ten years.
+    WholeForecast,
     /// The causes.
     Causes,
+    /// What would help, with pairs, and the day on which income is needed held against it.
+    Levers,
     /// All of it, after a slider moved: the dossier read, forecast, causes and levers.
     Recompute,
     /// A forecast from what happened in the search: a search law of its own, tabulated.
@@ -25,7 +30,9 @@ impl Measure {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Forecast => "forecast",
+            Self::WholeForecast => "whole-forecast",
             Self::Causes => "causes",
+            Self::Levers => "levers",
             Self::Recompute => "recompute",
             Self::Reforecast => "re-forecast",
             Self::MonteCarlo => "monte-carlo",
@@ -36,9 +43,9 @@ impl Measure {
     /// slider is done once: its slowest moves are what counts.
     pub const fn repeats(self) -> usize {
         match self {
-            Self::Forecast => 16,
+            Self::Forecast | Self::WholeForecast => 16,
             Self::Reforecast => 4,
-            Self::Causes => 2,
+            Self::Causes | Self::Levers => 2,
             Self::Recompute | Self::MonteCarlo => 1,
         }
     }
@@ -51,7 +58,7 @@ pub struct Unit {
     /// For which dossier.
     #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "only the native side says it"))]
     pub case: &'static str,
-    dossier: Dossier,
+    subject: Subject,
 }
 
 impl Unit {
@@ -59,19 +66,24 @@ impl Unit {
     pub fn run(&self) -> u8 {
         let mut folded = 0;
         for _ in 0..self.measure.repeats() {
-            let dossier = std::hint::black_box(&self.dossier);
+            let subject = std::hint::black_box(&self.subject);
             folded = match self.measure {
-                Measure::Forecast => subject::forecast(dossier),
-                Measure::Causes => subject::causes(dossier),
-                Measure::Recompute => subject::recompute(dossier),
-                Measure::Reforecast => subject::reforecast(dossier),
-                Measure::MonteCarlo => subject::monte_carlo(dossier),
+                Measure::Forecast => subject.forecast(),
+                Measure::WholeForecast => subject.whole_forecast(),
+                Measure::Causes => subject.causes(),
+                Measure::Levers => subject.levers(),
+                Measure::Recompute => subject.recompute(),
+                Measure::Reforecast => subject.reforecast(),
+                Measure::MonteCarlo => subject.monte_carlo(),
             };
         }
         folded
     }
 }
 
+/// What is measured for a dossier as it is.
+const WITHOUT_A_CHANGE: [Measure; 4] =
+    [Measure::Forecast, Measure::WholeForecast, Measure::Causes, Measure::Levers];
 /// Dossiers that are also drawn: the reference person, and the one of whom nothing is known.
 const DRAWN: [&str; 2] = ["reference", "all-unknown"];
 
@@ -79,13 +91,13 @@ const DRAWN: [&str; 2] = ["reference", "all-unknown"];
 pub fn all() -> Vec<Unit> {
     let mut plan = Vec::new();
     for (case, dossier) in cases::all() {
-        let unit = |measure| Unit { measure, case, dossier: dossier.clone() };
-        plan.extend([Measure::Forecast, Measure::Causes, Measure::Reforecast].map(unit));
+        let unit = |measure, dossier: &Dossier| Unit { measure, case, subject: Subject::new(dossier) };
+        plan.extend(WITHOUT_A_CHANGE.map(|measure| unit(measure, &dossier)));
+        plan.push(unit(Measure::Reforecast, &cases::searched(&dossier)));
         if DRAWN.contains(&case) {
-            plan.push(unit(Measure::MonteCarlo));
+            plan.push(unit(Measure::MonteCarlo, &dossier));
         }
-        let moved = sliders::moves(&dossier).into_iter();
-        plan.extend(moved.map(|dossier| Unit { measure: Measure::Recompute, case, dossier }));
+        plan.extend(sliders::moves(&dossier).iter().map(|moved| unit(Measure::Recompute, moved)));
     }
     plan
 }

@@ -12,6 +12,7 @@ use crate::cases::today;
 pub fn moves(dossier: &Dossier) -> Vec<Dossier> {
     let moved = |command| {
         let mut moved = dossier.clone();
+        moved.apply(Command::BeginTrying, today()).ok()?;
         moved.apply(command, today()).ok().map(|()| moved)
     };
     sliders().chain(choices()).filter_map(moved).collect()

@@ -1,11 +1,10 @@
 //! The forecast as the bench uses it: the only file here that calls it. Leaves out when and how often.
 
-use std::hint::black_box;
+use std::sync::Arc;
 
-use content::forecast::PARAMETERS;
 use domain::dossier::Dossier;
-use domain::forecast::{Beliefs, Causes, Forecast, SearchLaw, Situation};
-use screens::forecast::law;
+use domain::forecast::{Causes, Forecast, Laws};
+use screens::forecast::Reckoning;
 
 use crate::cases::today;
 use crate::dice::Dice;
@@ -15,54 +14,78 @@ use crate::oracle;
 const DRAWS: usize = 100_000;
 /// When so many people have started, a forecast is read.
 const SHARES: [f64; 3] = [0.2, 0.5, 0.8];
-/// Interviews held, and of them those that brought no offer, in what is taken to have happened in the search.
-const HELD: (f64, f64) = (3.0, 2.0);
-/// Weeks of search in it.
-const SEARCHED: f64 = 9.0;
 
-/// One forecast.
-pub fn forecast(dossier: &Dossier) -> u8 {
-    read(&Forecast::new(&Situation::of(dossier, today()), &PARAMETERS, law()))
+/// What is computed with.
+pub struct Subject {
+    dossier: Dossier,
+    reckoning: Reckoning,
 }
 
-/// Its causes.
-pub fn causes(dossier: &Dossier) -> u8 {
-    let causes = Causes::of(&Situation::of(dossier, today()), &PARAMETERS, law());
-    causes.shares.iter().fold(fold(0, causes.own), |folded, (_, share)| fold(folded, *share))
-}
+impl Subject {
+    /// Of a dossier.
+    pub fn new(dossier: &Dossier) -> Subject {
+        Subject { dossier: dossier.clone(), reckoning: Reckoning::of(dossier, today()) }
+    }
 
-/// Everything that a screen needs after a slider moved.
-pub fn recompute(dossier: &Dossier) -> u8 {
-    forecast(dossier) ^ causes(dossier)
-}
+    /// One forecast, as far as a screen tells it.
+    pub fn forecast(&self) -> u8 {
+        read(&self.reckoning.forecast())
+    }
 
-/// A forecast whose beliefs about the search are shifted by what happened in it.
-pub fn reforecast(dossier: &Dossier) -> u8 {
-    let prior = &PARAMETERS.search;
-    let (interviews, refusals) = black_box(HELD);
-    let law = SearchLaw::new(Beliefs {
-        interviews: prior.interviews.value + interviews,
-        weeks: prior.weeks.value + black_box(SEARCHED),
-        offers: prior.offers.value,
-        refusals: prior.refusals.value + refusals,
-    });
-    read(&Forecast::new(&Situation::of(dossier, today()), &PARAMETERS, &law))
-}
+    /// One forecast over all ten years.
+    pub fn whole_forecast(&self) -> u8 {
+        read(&self.reckoning.whole_forecast())
+    }
 
-/// The same model by drawing: what it costs to know one in five, half and four in five that way.
-pub fn monte_carlo(dossier: &Dossier) -> u8 {
-    let person = Situation::of(dossier, today());
-    let mut dice = Dice::new(20_261_121);
-    let mut days: Vec<f64> = (0..DRAWS).map(|_| oracle::first_day(&mut dice, &person)).collect();
-    days.sort_unstable_by(f64::total_cmp);
-    let at = |share: f64| days.get((share * DRAWS as f64) as usize).copied().unwrap_or(f64::NAN);
-    // A drawn week is a whole number: it is the same on both sides unless a draw falls on the very edge of a week.
-    SHARES.into_iter().fold(0, |folded, share| fold(folded, at(share)))
+    /// Its causes.
+    pub fn causes(&self) -> u8 {
+        told(&self.reckoning.causes())
+    }
+
+    /// What would help, and whether it fits the day on which income is needed.
+    pub fn levers(&self) -> u8 {
+        helped(&self.reckoning)
+    }
+
+    /// Everything that the screen needs after a slider moved, from the dossier on.
+    pub fn recompute(&self) -> u8 {
+        let reckoning = Reckoning::of(&self.dossier, today());
+        read(&reckoning.forecast()) ^ told(&reckoning.causes()) ^ helped(&reckoning)
+    }
+
+    /// A forecast from what happened in the search: its laws are tabulated anew.
+    pub fn reforecast(&self) -> u8 {
+        let Reckoning { situation, parameters, .. } = &self.reckoning;
+        let laws = Arc::new(Laws::of(situation, parameters));
+        read(&Reckoning { laws, ..self.reckoning.clone() }.forecast())
+    }
+
+    /// The same model by drawing: what it costs to know one in five, half and four in five that way.
+    pub fn monte_carlo(&self) -> u8 {
+        let person = &self.reckoning.situation;
+        let mut dice = Dice::new(20_261_121);
+        let mut days: Vec<f64> = (0..DRAWS).map(|_| oracle::first_day(&mut dice, person)).collect();
+        days.sort_unstable_by(f64::total_cmp);
+        let at = |share: f64| days.get((share * DRAWS as f64) as usize).copied().unwrap_or(f64::NAN);
+        // A drawn week is a whole number: both sides agree unless a draw falls on the very edge of a week.
+        SHARES.into_iter().fold(0, |folded, share| fold(folded, at(share)))
+    }
 }
 
 fn read(forecast: &Forecast) -> u8 {
     let weeks = SHARES.into_iter().map(|share| forecast.weeks_until(share).unwrap_or(f64::INFINITY));
     weeks.fold(0, fold)
+}
+
+fn told(causes: &Causes) -> u8 {
+    causes.shares.iter().fold(fold(0, causes.own), |folded, (_, share)| fold(folded, *share))
+}
+
+fn helped(reckoning: &Reckoning) -> u8 {
+    let levers = reckoning.levers();
+    let fits = reckoning.backcast(&levers).is_some();
+    let gains = levers.single.iter().chain(&levers.pairs);
+    gains.fold(u8::from(fits), |folded, gain| fold(fold(folded, gain.won), gain.chance))
 }
 
 fn fold(folded: u8, value: f64) -> u8 {

@@ -42,6 +42,12 @@ impl Plan {
         self.units.iter().enumerate().filter(|(_, unit)| fits(unit)).map(|(place, _)| place).collect()
     }
 
+    /// The same, apart for every kind of dossier that is measured so.
+    pub fn groups(&self, measure: &str) -> Vec<Vec<usize>> {
+        let places = self.cases().into_iter().map(|case| self.places(measure, Some(case)));
+        places.filter(|places| !places.is_empty()).collect()
+    }
+
     fn names(&self, name: impl Fn(&Unit) -> &String) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
         for unit in &self.units {
@@ -65,6 +71,7 @@ mod tests {
         assert_eq!(plan.cases(), ["a", "b"]);
         assert_eq!(plan.places("recompute", None), [1, 2]);
         assert_eq!(plan.places("recompute", Some("b")), [2]);
+        assert_eq!(plan.groups("forecast"), [[0]]);
         assert_eq!(Plan::unit("forecast a 0"), None);
     }
 }

@@ -14,7 +14,7 @@ const ALL: &str = "over all";
 /// Every measure for every kind of dossier, and over all.
 pub fn table(plan: &Plan, samples: &Samples) -> String {
     let mut text = format!(
-        "{:<12} {:<20} {:>21} {:>21}   {}\n{:<33} {:>10} {:>10} {:>10} {:>10}\n",
+        "{:<15} {:<20} {:>21} {:>21}   {}\n{:<36} {:>10} {:>10} {:>10} {:>10}\n",
         "", "", "native", "wasm", "wasm / native [95 %]", "", "p50", "p95", "p50", "p95"
     );
     for measure in plan.measures() {
@@ -24,13 +24,14 @@ pub fn table(plan: &Plan, samples: &Samples) -> String {
             if places.is_empty() {
                 continue;
             }
-            let ratio = Median::of(&samples.ratios(&WASM, &NATIVE, &places));
+            let groups = if case.is_some() { vec![places.clone()] } else { plan.groups(measure) };
+            let ratio = Median::of(&samples.ratios(&WASM, &NATIVE, &groups));
             let columns = [(&NATIVE, 0.5), (&NATIVE, 0.95), (&WASM, 0.5), (&WASM, 0.95)]
                 .map(|(series, share)| time(quantile(samples.times(series, &places), share)));
             let [first, second, third, fourth] = columns;
             let _ = writeln!(
                 text,
-                "{measure:<12} {:<20} {first:>10} {second:>10} {third:>10} {fourth:>10}   {}",
+                "{measure:<15} {:<20} {first:>10} {second:>10} {third:>10} {fourth:>10}   {}",
                 case.unwrap_or(ALL),
                 interval(ratio)
             );
@@ -54,7 +55,7 @@ pub fn beside_drawing(plan: &Plan, samples: &Samples) -> String {
                 of(&drawn) / of(&places)
             };
             let (native, wasm) = (times(&NATIVE), times(&WASM));
-            let _ = writeln!(text, "{measure:<12} {case:<20} native {native:>6.1}   wasm {wasm:>6.1}");
+            let _ = writeln!(text, "{measure:<15} {case:<20} native {native:>6.1}   wasm {wasm:>6.1}");
         }
     }
     text

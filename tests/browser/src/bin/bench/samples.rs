@@ -1,6 +1,7 @@
 //! The times of a run. Leaves out what they say.
 
 use crate::plan::Plan;
+use crate::statistics::quantile;
 
 /// Who was measured, and which time in its round: the two of one side differ in nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,23 +67,22 @@ impl Samples {
         places.iter().filter_map(time).collect()
     }
 
-    /// For every round the ratio of two sides: of each unit the sum over the series, then the median over the units.
-    pub fn ratios(&self, above: &[Series], below: &[Series], places: &[usize]) -> Vec<f64> {
-        let sides = above.len() + below.len();
-        let wanted: Vec<&(Series, Pass)> = self
-            .passes
-            .iter()
-            .filter(|(series, _)| above.contains(series) || below.contains(series))
-            .collect();
+    /// For every round the ratio of two sides: the sum over the units of a group, then the median over the groups. A
+    /// sum, because one short unit is only a few steps of the browser's clock.
+    pub fn ratios(&self, above: &[Series], below: &[Series], groups: &[Vec<usize>]) -> Vec<f64> {
+        let is_wanted = |series: &Series| above.contains(series) || below.contains(series);
+        let wanted: Vec<&(Series, Pass)> =
+            self.passes.iter().filter(|(series, _)| is_wanted(series)).collect();
         let of_round = |round: &[&(Series, Pass)]| {
-            let sum = |side: &[Series], place: usize| -> f64 {
+            let sum = |side: &[Series], places: &[usize]| -> f64 {
                 let passes = round.iter().filter(|(series, _)| side.contains(series));
-                passes.filter_map(|(_, pass)| pass.times.get(place)).sum()
+                passes.flat_map(|(_, pass)| places.iter().filter_map(|&place| pass.times.get(place))).sum()
             };
-            let ratios = places.iter().map(|&place| sum(above, place) / sum(below, place));
-            crate::statistics::quantile(ratios.collect(), 0.5)
+            let ratios = groups.iter().map(|places| sum(above, places) / sum(below, places));
+            quantile(ratios.collect(), 0.5)
         };
-        wanted.chunks_exact(sides).map(of_round).collect()
+        // Every series comes once in a round.
+        wanted.chunks_exact(above.len() + below.len()).map(of_round).collect()
     }
 
     /// Places where the two sides did not come out alike.
@@ -110,7 +110,7 @@ mod tests {
         add(Series::Wasm, [20.0, 2.0]);
         add(Series::Wasm, [40.0, 4.0]);
         add(Series::Native, [10.0, 1.0]);
-        assert_eq!(samples.ratios(&[Series::Wasm], &[Series::Native], &[0, 1]), [2.0, 4.0]);
+        assert_eq!(samples.ratios(&[Series::Wasm], &[Series::Native], &[vec![0, 1]]), [2.0, 4.0]);
         assert_eq!(samples.times(&[Series::Native], &[0]), [5.0, 5.0]);
         assert!(samples.disagreements().is_empty());
     }
