@@ -38,6 +38,7 @@ const BUDGETS: [Budget; 3] = [
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")
+                || name.ends_with(".css")
                 || name.ends_with(".wasm")
                 || packs::is_hashed_pack(name, Language::Nl)
         },

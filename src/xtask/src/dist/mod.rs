@@ -60,13 +60,14 @@ fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     trunk::build(tools, dist)?;
     optimise::wasm(tools, dist)?;
     squeeze_scripts(dist)?;
+    let styles = styles::gather(&project::root())?;
+    styles::remove(dist)?;
+    fs::write(dist.join(styles::PROGRAM_FILE), &styles.program).during("cannot write the styles")?;
     // The names first: the page states them.
     let renamed = names::hash(dist)?;
-    let css = styles::gather(&project::root())?;
-    styles::remove(dist)?;
     let file = dist.join("index.html");
     let html = fs::read_to_string(&file).during("cannot read the page that Trunk made")?;
-    let html = page::finish(&html, &css, &shell::Shell::from_texts()?, &renamed)?;
+    let html = page::finish(&html, &styles.page, &shell::Shell::from_texts()?, &renamed)?;
     packs::check(&html, &renamed)?;
     fs::write(&file, &html).during("cannot write the page")?;
     let policy = host::policy::as_header(&host::policy::while_loading(&html));

@@ -11,12 +11,12 @@ use crate::failure::{Outcome, While};
 
 /// Endings of the files that are renamed, like the packs of texts. Others (robots.txt, licences) are asked for by
 /// their own name.
-const RENAMED: [&str; 2] = ["js", "wasm"];
+const RENAMED: [&str; 3] = ["js", "wasm", "css"];
 
 /// An old name and the new one.
 pub type Renamed = (String, String);
 
-/// Renames the scripts, modules and packs of texts in `dist`; gives back old and new names, longest old name first, so that
+/// Renames the scripts, modules, styles and packs of texts in `dist`; gives back old and new names, longest old name first, so that
 /// replacing one never hits a part of another.
 ///
 /// # Errors
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn the_hash_is_one_that_the_host_lets_browsers_keep() {
-        for (stem, ending) in [("boot", "js"), ("texts-nl-BE", "txt")] {
+        for (stem, ending) in [("boot", "js"), ("app", "css"), ("texts-nl-BE", "txt")] {
             let name = format!("{stem}-{}.{ending}", hash_of(b"let x;"));
             assert!(host::headers::is_hashed(&name), "{name}");
         }

@@ -4,6 +4,7 @@
 use super::names::Renamed;
 use super::shell::Shell;
 use super::squeeze;
+use super::styles::PROGRAM_FILE;
 use crate::failure::{Failure, Outcome};
 
 /// The page as it ships.
@@ -17,6 +18,8 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     let (_, after) = raw.split_at_checked(end).ok_or_else(|| missing("<!-- end of styles -->"))?;
     // Names first: nothing in the texts may be taken for one.
     let mut page = format!("{before}<!-- style: -->{after}");
+    let link = format!("<link rel=\"stylesheet\" href=\"./{PROGRAM_FILE}\">");
+    page = fill(&page, "<!-- program styles:", &link)?;
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -64,11 +67,12 @@ mod tests {
     const RAW: &str = "<head>\n  <!-- policy: x -->\n<!-- styles: y -->\n<link rel=\"stylesheet\" href=\"./a.css\">\n\
         <!-- end of styles -->\n<!-- gone -->\n<script src=\"./boot.js\" data-js=\"./boot.js\" \
         data-texts='{\"nl\":\"./texts-nl.txt\"}'></script>\n</head>\n\
-        <!-- notices: z -->\n<div id=\"app\"><!-- shell: z --></div>";
+        <!-- notices: z -->\n<div id=\"app\"><!-- shell: z --></div>\n<!-- program styles: z -->";
 
     fn finished(raw: &str) -> Outcome<String> {
         let shell = Shell { pages: "<p>boot.js</p>".into(), notices: "<p>n</p>".into() };
-        let renamed = [("texts-nl.txt", "texts-nl-2.txt"), ("boot.js", "boot-1.js")];
+        let renamed =
+            [("texts-nl.txt", "texts-nl-2.txt"), ("boot.js", "boot-1.js"), ("app.css", "app-3.css")];
         finish(raw, "a{b:\"<!-- c -->\"}", &shell, &renamed.map(|(old, new)| (old.into(), new.into())))
     }
 
@@ -79,7 +83,8 @@ mod tests {
         assert!(page.contains("<script src=\"./boot-1.js\" data-js=\"./boot-1.js\" "), "{page}");
         assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
-        assert!(!page.contains("stylesheet") && !page.contains("gone"), "{page}");
+        assert!(page.ends_with("<link rel=\"stylesheet\" href=\"./app-3.css\">"), "{page}");
+        assert!(!page.contains("a.css") && !page.contains("gone"), "{page}");
     }
 
     #[test]
