@@ -3,12 +3,14 @@
 
 use std::fs;
 
-use crate::failure::{Outcome, While as _};
+use crate::failure::{Failure, Outcome, While as _};
 use crate::tools::Tools;
 use crate::{dist, example, process, project};
 
 /// The program, and what measures it.
 const NAME: &str = "bench";
+/// Where the wasm runs.
+const BROWSER: &str = "chromium";
 
 /// Rounds when nobody asks for another number.
 pub const ROUNDS: u16 = 20;
@@ -20,6 +22,9 @@ pub const ROUNDS: u16 = 20;
 pub fn run(rounds: u16) -> Outcome<()> {
     let mut tools = Tools::for_release()?;
     tools.add_browsers()?;
+    if let Some((_, reason)) = tools.missing_engines().iter().find(|(name, _)| *name == BROWSER) {
+        return Err(Failure::new(format!("no {BROWSER} to measure in: {reason}")));
+    }
     let native = example::native(&tools, NAME)?;
     let raw = example::wasm(&tools, NAME)?;
     let folder = project::target().join(NAME);
