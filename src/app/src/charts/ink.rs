@@ -46,7 +46,7 @@ impl Ink {
         Self::Sooner,
     ];
 
-    /// The class name in `style/components-chart.css`.
+    /// The class name in `style/app-chart.css`.
     pub fn class(self) -> &'static str {
         match self {
             Self::Text => "chart__text",

@@ -1,5 +1,5 @@
 //! Pictures of figures. A chart spec from `screens` is laid out by plotters on a backend of ours that only records
-//! shapes; the shapes become SVG elements whose colours and text sizes are in `style/components-chart.css`. Nothing
+//! shapes; the shapes become SVG elements whose colours and text sizes are in `style/app-chart.css`. Nothing
 //! here measures text in the page, sets a style or writes HTML from a string.
 
 #![allow(

@@ -19,7 +19,7 @@ impl Size {
         }
     }
 
-    /// Height of a type size in the view box; the same as in `style/components-chart.css`.
+    /// Height of a type size in the view box; the same as in `style/app-chart.css`.
     pub fn text(self) -> f64 {
         match self {
             Self::Narrow => 18.0,

@@ -34,8 +34,7 @@ pub fn gather(root: &Path) -> Outcome<Styles> {
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let names = in_order(names.filter(|name| name.ends_with(".css")).collect())?;
     let template = fs::read_to_string(root.join("index.html")).during("cannot read index.html")?;
-    let mut styles =
-        Styles { page: format!("@layer {};", LAYERS.join(",")), program: String::new() };
+    let mut styles = Styles { page: format!("@layer {};", LAYERS.join(",")), program: String::new() };
     for name in &names {
         if !template.contains(&format!("href=\"style/{name}\"")) {
             return Err(Failure::new(format!("index.html has no link to style/{name}")));
