@@ -2,6 +2,7 @@
 //! made.
 
 use crate::{Effort, LAST_WEEK, SearchLaw, Weekly};
+use std::rc::Rc;
 
 /// What comes after the start.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,71 +20,61 @@ pub enum After {
     Nothing,
 }
 
-/// Starts with their chances (which sum to the share of this course), and what comes after.
+/// Starts with their chances, how likely it is that things go this way, and what comes after the start.
 #[derive(Clone, Debug)]
 pub struct Course {
-    starts: Vec<Start>,
+    share: f64,
+    start: Rc<Weekly>,
     after: After,
 }
 
-/// One week in which it can start.
-#[derive(Clone, Copy, Debug)]
-struct Start {
-    week: usize,
-    /// Effort put in by then, had the search begun now.
-    effort: f64,
-    share: f64,
-}
-
 impl Course {
-    /// A course that is taken with this chance and has these starts.
-    pub fn new(share: f64, start: &Weekly, after: After) -> Self {
-        let starts = start.weeks().map(|(week, chance)| Start { week, effort: 0.0, share: share * chance });
-        let mut starts: Vec<Start> = starts.collect();
-        if let After::Search { effort, .. } = &after {
-            let last = starts.last().map_or(0, |start| start.week);
-            let efforts = effort.by_weeks(last + 1);
-            for start in &mut starts {
-                start.effort = efforts.get(start.week).copied().unwrap_or(0.0);
-            }
-        }
-        Self { starts, after }
+    /// A course that is taken with this chance (out of those of its starts) and has these starts.
+    pub fn new(share: f64, start: Rc<Weekly>, after: After) -> Self {
+        Self { share, start, after }
     }
 
     /// The chance that this course is taken and the first day falls in week `week` or before.
     pub fn chance_by(&self, week: usize, law: &SearchLaw, lag: &[(usize, f64)]) -> f64 {
-        let mut sum = 0.0;
         let After::Search { effort, still_learning, not_before } = &self.after else {
-            self.starts.iter().take_while(|start| start.week <= week).for_each(|start| sum += start.share);
-            return sum;
+            return self.share * self.start.chance_by(week);
         };
         if week < *not_before {
             return 0.0;
         }
-        for &(weeks, share) in lag {
-            let wait = weeks.max(*still_learning);
-            let Some(last) = week.checked_sub(wait) else { continue };
-            let reached = effort.by((week + 1 - weeks) as f64);
+        // For each lag: how likely it is, the effort by which an offer must have come, and the last start that still
+        // leaves time for it.
+        let ends = lag.iter().filter_map(|&(weeks, share)| {
+            let last = week.checked_sub(weeks.max(*still_learning))?;
+            Some((share, effort.by((week + 1 - weeks) as f64), last))
+        });
+        let ends: Vec<(f64, f64, usize)> = ends.collect();
+        let Some(last) = ends.iter().map(|&(.., last)| last).max() else { return 0.0 };
+        let mut sum = 0.0;
+        for (start, chance) in self.start.weeks_until(last) {
+            let before = effort.by(start as f64);
             let mut found = 0.0;
-            for start in self.starts.iter().take_while(|start| start.week <= last) {
-                found += start.share * (1.0 - law.still_searching(reached - start.effort));
+            for &(share, reached, last) in &ends {
+                if start <= last {
+                    found += share * (1.0 - law.still_searching(reached - before));
+                }
             }
-            sum += share * found;
+            sum += chance * found;
         }
-        sum
+        self.share * sum
     }
 
     /// [`Self::chance_by`] for the first `length` weeks of the grid at once.
     pub fn by_week(&self, length: usize, law: &SearchLaw, lag: &[(usize, f64)]) -> Vec<f64> {
         let mut sum = vec![0.0; length.min(LAST_WEEK + 1)];
         let After::Search { effort, still_learning, not_before } = &self.after else {
+            let mut starts = self.start.weeks().peekable();
             let mut reached = 0.0;
-            let mut starts = self.starts.iter().peekable();
             for (week, total) in sum.iter_mut().enumerate() {
-                while let Some(start) = starts.next_if(|start| start.week <= week) {
-                    reached += start.share;
+                while let Some((_, chance)) = starts.next_if(|&(start, _)| start <= week) {
+                    reached += chance;
                 }
-                *total = reached;
+                *total = self.share * reached;
             }
             return sum;
         };
@@ -92,9 +83,9 @@ impl Course {
         // From the last change of pace on, a search takes its course whenever it starts.
         let lasting = effort.lasting_from();
         let mut shared: Option<Vec<f64>> = None;
-        for start in &self.starts {
+        for (start, chance) in self.start.weeks() {
             let own;
-            let hired = if lasting <= start.week {
+            let hired = if lasting <= start {
                 &*shared.get_or_insert_with(|| {
                     hired_after(
                         efforts.get(lasting..).unwrap_or_default(),
@@ -104,11 +95,12 @@ impl Course {
                     )
                 })
             } else {
-                own = hired_after(efforts.get(start.week..).unwrap_or_default(), start.effort, law, lag);
+                let before = effort.by(start as f64);
+                own = hired_after(efforts.get(start..).unwrap_or_default(), before, law, lag);
                 &own
             };
-            let from = sum.iter_mut().skip(start.week).zip(hired).skip(*still_learning);
-            from.for_each(|(total, chance)| *total += start.share * chance);
+            let from = sum.iter_mut().skip(start).zip(hired).skip(*still_learning);
+            from.for_each(|(total, found)| *total += self.share * chance * found);
         }
         sum.iter_mut().take(*not_before).for_each(|total| *total = 0.0);
         sum

@@ -2,17 +2,20 @@
 
 use crate::LAST_WEEK;
 
+/// Weeks in which a usual curve rises from none to all where it is steepest, and half as many more.
+const USUAL_WEEKS: f64 = 90.0;
+
 /// Weeks until `chance_by` (never falling, asked for whole weeks of the grid) reaches `share`: inside the week by
 /// straight line. None when that is beyond the grid. `guess` changes how soon the answer is found, not the answer.
 pub fn weeks_until(share: f64, guess: f64, chance_by: impl Fn(usize) -> f64) -> Option<f64> {
     // The week before the first: nothing can have happened.
     let (mut low, mut below): (Option<usize>, f64) = (None, 0.0);
     let (mut high, mut above) = (LAST_WEEK, None);
-    let mut step = 2;
     let mut next = (guess.max(0.0) as usize).min(LAST_WEEK);
-    // Widen round the guess until the crossing lies between.
+    // Widen from the guess until the crossing lies between, each time by what a usual curve would need and a bit more.
     loop {
         let chance = chance_by(next);
+        let step = 1 + ((share - chance).abs() * USUAL_WEEKS) as usize;
         if chance < share {
             (low, below) = (Some(next), chance);
             if next == LAST_WEEK {
@@ -29,7 +32,6 @@ pub fn weeks_until(share: f64, guess: f64, chance_by: impl Fn(usize) -> f64) -> 
             }
             next = next.saturating_sub(step);
         }
-        step *= 2;
     }
     let mut above = above?;
     let mut first = low.map_or(0, |week| week + 1);

@@ -116,6 +116,13 @@ impl Weekly {
         self.masses.iter().copied().enumerate().filter(|&(_, chance)| 0.0 < chance)
     }
 
+    /// The same, up to a week.
+    pub fn weeks_until(&self, last: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+        let end = self.masses.len().min(last + 1);
+        let masses = self.masses.get(..end).unwrap_or_default();
+        masses.iter().copied().enumerate().filter(|&(_, chance)| 0.0 < chance)
+    }
+
     /// The chance of at most this many weeks.
     pub fn chance_by(&self, week: usize) -> f64 {
         self.masses.iter().take(week + 1).sum()

@@ -23,6 +23,10 @@ pub struct Beliefs {
 const STEPS: [f64; 3] = [0.125, 1.0, 8.0];
 /// Entries of each step size.
 const PER_STEP: usize = 512;
+/// Where the fine steps end.
+const FINE_UNTIL: f64 = STEPS[0] * PER_STEP as f64;
+/// Where the middle steps end.
+const MIDDLE_UNTIL: f64 = FINE_UNTIL + STEPS[1] * PER_STEP as f64;
 /// Points at which the chance of an offer per interview is taken.
 const OFFER_POINTS: usize = 64;
 
@@ -57,25 +61,23 @@ impl SearchLaw {
     /// The chance that someone who has put in this much effort is still searching. One at no effort;
     /// never rises.
     pub fn still_searching(&self, effort: f64) -> f64 {
-        if effort.is_nan() || effort <= 0.0 {
-            return self.table.first().copied().unwrap_or(1.0);
+        // Below zero, and where there is no number: as at none.
+        let effort = effort.max(0.0);
+        if effort < FINE_UNTIL {
+            return self.between(0, effort * (1.0 / STEPS[0]));
         }
-        let mut offset = 0;
-        let mut begin = 0.0;
-        for step in STEPS {
-            let place = (effort - begin) / step;
-            if place < PER_STEP as f64 {
-                return self.between(offset + place as usize, place - (place as usize) as f64);
-            }
-            offset += PER_STEP;
-            begin += step * PER_STEP as f64;
+        if effort < MIDDLE_UNTIL {
+            return self.between(PER_STEP, effort - FINE_UNTIL);
         }
-        self.table.last().copied().unwrap_or(0.0)
+        self.between(2 * PER_STEP, (effort - MIDDLE_UNTIL) * (1.0 / STEPS[2]))
     }
 
-    fn between(&self, index: usize, part: f64) -> f64 {
-        match self.table.get(index..index + 2) {
-            Some([here, next]) => here + part * (next - here),
+    /// By straight line between two entries; the last one beyond the end.
+    fn between(&self, offset: usize, place: f64) -> f64 {
+        // Through 32 bits: from and to 64 takes both machines several steps more.
+        let index = place as u32;
+        match self.table.get(offset + index as usize..) {
+            Some([here, next, ..]) => here + (place - f64::from(index)) * (next - here),
             _ => self.table.last().copied().unwrap_or(0.0),
         }
     }

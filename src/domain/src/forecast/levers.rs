@@ -48,6 +48,9 @@ const PAIRED: usize = 8;
 /// How many pairs are kept.
 const PAIRS_KEPT: usize = 3;
 
+/// A gain with the situation after it.
+type Tried = (LeverGain, Situation);
+
 impl Levers {
     /// What would help in this situation.
     pub fn of(situation: &Situation, evaluator: &Evaluator<'_>) -> Self {
@@ -58,48 +61,39 @@ impl Levers {
             Some(weeks) if weeks <= TOLD => CauseUnit::Weeks,
             _ => CauseUnit::Points,
         };
-        let mut found = Self { unit, half, by, chance, single: Vec::new(), pairs: Vec::new() };
-        let mut changed = Vec::new();
+        let mut levers = Self { unit, half, by, chance, single: Vec::new(), pairs: Vec::new() };
+        let mut single: Vec<Tried> = Vec::new();
         for lever in Lever::ALL {
             let Some(after) = lever.apply(situation, evaluator.parameters) else { continue };
             let cost = lever.cost(situation, evaluator.parameters);
-            let gain = found.gain(lever, None, &after, cost, evaluator);
-            if LEAST <= gain.won {
-                changed.push((lever, after));
-                put(&mut found.single, gain);
-            }
+            let gain = levers.gain(lever, None, &after, cost, evaluator);
+            put(&mut single, LEAST, (gain, after));
         }
-        found.pairs = found.pairs_of(situation, &changed, evaluator);
-        found
+        let pairs = levers.pairs_of(situation, &single, evaluator);
+        levers.single = levers.complete(single, evaluator);
+        levers.pairs = levers.complete(pairs, evaluator);
+        levers
     }
 
     /// Pairs among the best, that win more than each of them alone.
-    fn pairs_of(
-        &self,
-        situation: &Situation,
-        changed: &[(Lever, Situation)],
-        evaluator: &Evaluator<'_>,
-    ) -> Vec<LeverGain> {
-        let best: Vec<&LeverGain> = self.single.iter().take(PAIRED).collect();
+    fn pairs_of(&self, situation: &Situation, single: &[Tried], evaluator: &Evaluator<'_>) -> Vec<Tried> {
         let mut pairs = Vec::new();
-        for (place, first) in best.iter().enumerate() {
-            let Some((_, after)) = changed.iter().find(|(lever, _)| *lever == first.lever) else { continue };
-            for second in best.iter().skip(place + 1) {
+        for (place, (first, after)) in single.iter().take(PAIRED).enumerate() {
+            for (second, _) in single.iter().take(PAIRED).skip(place + 1) {
                 if first.lever.is_about_training() && second.lever.is_about_training() {
                     continue;
                 }
                 let Some(both) = second.lever.apply(after, evaluator.parameters) else { continue };
                 let cost = first.cost + second.lever.cost(situation, evaluator.parameters);
                 let gain = self.gain(first.lever, Some(second.lever), &both, cost, evaluator);
-                if first.won.max(second.won) + LEAST <= gain.won {
-                    put(&mut pairs, gain);
-                }
+                put(&mut pairs, first.won.max(second.won) + LEAST, (gain, both));
             }
         }
         pairs.truncate(PAIRS_KEPT);
         pairs
     }
 
+    /// What a change wins. Only what the unit asks for is worked out: there are many changes.
     fn gain(
         &self,
         lever: Lever,
@@ -109,19 +103,38 @@ impl Levers {
         evaluator: &Evaluator<'_>,
     ) -> LeverGain {
         let model = evaluator.model(after);
-        let half = model.weeks_until(0.5, self.half.unwrap_or(YEAR));
-        let chance = model.chance_within(self.by);
-        let won = match (self.unit, self.half, half) {
-            (CauseUnit::Weeks, Some(before), Some(after)) => before - after,
-            (CauseUnit::Weeks, ..) => 0.0,
-            (CauseUnit::Points, ..) => (chance - self.chance) * 100.0,
+        let mut gain = LeverGain { lever, with, half: None, chance: self.chance, won: 0.0, cost };
+        match (self.unit, self.half) {
+            (CauseUnit::Weeks, Some(before)) => {
+                gain.half = model.weeks_until(0.5, before);
+                gain.won = gain.half.map_or(0.0, |after| before - after);
+            }
+            _ => {
+                gain.chance = model.chance_within(self.by);
+                gain.won = (gain.chance - self.chance) * 100.0;
+            }
+        }
+        gain
+    }
+
+    /// The rest of what is told of a change that helps.
+    fn complete(&self, tried: Vec<Tried>, evaluator: &Evaluator<'_>) -> Vec<LeverGain> {
+        let complete = |(mut gain, after): Tried| {
+            let model = evaluator.model(&after);
+            match self.unit {
+                CauseUnit::Weeks => gain.chance = model.chance_within(self.by),
+                CauseUnit::Points => gain.half = model.weeks_until(0.5, TOLD),
+            }
+            gain
         };
-        LeverGain { lever, with, half, chance, won, cost }
+        tried.into_iter().map(complete).collect()
     }
 }
 
-/// Puts a gain where it belongs: the most won first, then the order of the levers.
-fn put(gains: &mut Vec<LeverGain>, gain: LeverGain) {
-    let place = gains.iter().take_while(|before| gain.won <= before.won).count();
-    gains.insert(place, gain);
+/// Puts what wins enough where it belongs: the most won first, then the order of the levers.
+fn put(all: &mut Vec<Tried>, least: f64, tried: Tried) {
+    if least <= tried.0.won {
+        let place = all.iter().take_while(|(before, _)| tried.0.won <= before.won).count();
+        all.insert(place, tried);
+    }
 }

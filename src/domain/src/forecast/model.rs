@@ -11,6 +11,7 @@ use super::{Effort, LAST_WEEK, Laws, Parameters, SearchLaw, Situation, Weekly, e
 use crate::dossier::GuidanceKind;
 use crate::explanation::Step;
 use chances::{After, Course};
+use std::rc::Rc;
 
 /// A situation evaluated: ready to be asked for chances.
 #[derive(Clone, Debug)]
@@ -61,18 +62,19 @@ impl<'a> Model<'a> {
             for (_, start) in &prepared.starts {
                 let start = in_business(&start.weeks, parameters, start.key.still_learning);
                 preparation.add_share(1.0, &start);
-                courses.push(Course::new(1.0, &start, After::Nothing));
+                courses.push(Course::new(1.0, Rc::new(start), After::Nothing));
             }
         } else {
             prepared.starts.iter().for_each(|(_, start)| preparation.add_share(1.0, &start.weeks));
             for (helped, start) in helped(prepared, &guidance) {
+                let start = Rc::new(start);
                 for &(share, running) in &employment {
                     let after = After::Search {
                         effort: effort(parameters, steady * helped.pace, helped, running),
                         still_learning: helped.still_learning,
                         not_before: running.weeks.min(parameters.employment.own_notice.value) as usize,
                     };
-                    courses.push(Course::new(share, &start, after));
+                    courses.push(Course::new(share, Rc::clone(&start), after));
                 }
             }
         }
@@ -118,7 +120,10 @@ impl<'a> Model<'a> {
         }
         let whole = (weeks as usize).min(LAST_WEEK);
         let before = whole.checked_sub(1).map_or(0.0, |last| self.chance_by(last));
-        before + (self.chance_by(whole) - before) * (weeks - whole as f64).min(1.0)
+        match (weeks - whole as f64).min(1.0) {
+            0.0 => before,
+            part => before + (self.chance_by(whole) - before) * part,
+        }
     }
 
     /// Weeks before the search starts, over all courses.
@@ -150,13 +155,14 @@ fn helped(prepared: &Prepared, guidance: &Possible<Guided>) -> Vec<(Helped, Week
 impl Helped {
     fn of(pace: f64, key: StartKey, guided: Guided) -> Self {
         let (kind, still_learning) = (guided.kind, key.still_learning);
-        if key.bought_from <= guided.weeks || key.bought_months == 0.0 {
+        let bought_from = key.bought_from * WEEKS_A_MONTH;
+        if bought_from <= guided.weeks || key.bought_months == 0.0 {
             // One stretch: what was arranged and what is bought are the same to the search.
             let until = guided.weeks_with(key.bought_months);
             return Self { kind, until, bought: (until, until), still_learning, pace };
         }
-        let until = key.bought_from + key.bought_months * WEEKS_A_MONTH;
-        Self { kind, until: guided.weeks, bought: (key.bought_from, until), still_learning, pace }
+        let until = (key.bought_from + key.bought_months) * WEEKS_A_MONTH;
+        Self { kind, until: guided.weeks, bought: (bought_from, until), still_learning, pace }
     }
 }
 

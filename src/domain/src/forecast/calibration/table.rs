@@ -1,0 +1,139 @@
+//! The figures from outside, each beside what the forecast says. Leaves out fitting anything but one level a source.
+
+use super::group::{Group, level};
+use super::{Miss, Target, Targets, fitted};
+use crate::dossier::{AgeGroup, Limitations, Market, Recovery};
+use crate::forecast::{Laws, Parameters, Situation, WEEKS_A_MONTH};
+use crate::values::{Answer, Sourced};
+
+/// How the forecast stands to a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Near enough.
+    Within,
+    /// Above the bound.
+    AboveBound,
+    /// Missed, and why.
+    Explained(Miss),
+    /// Missed without a reason: something is wrong.
+    Unexplained,
+}
+
+/// One figure with the forecast beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// The id of the figure.
+    pub id: &'static str,
+    /// The figure, or its ratio to that of all.
+    pub source: f64,
+    /// What the forecast says.
+    pub model: f64,
+    /// How far they may lie apart; None for a bound.
+    pub within: Option<f64>,
+    /// How they stand to one another.
+    pub verdict: Verdict,
+    /// The figure with its source.
+    pub figure: Sourced<f64>,
+}
+
+/// Every figure with the forecast beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// In the order of the targets.
+    pub rows: Vec<Row>,
+    /// The level of the people who get a benefit, against the reference person.
+    pub on_benefit: f64,
+    /// The level of the people whose age was counted.
+    pub helped: f64,
+}
+
+/// Days in a week.
+const WEEK: f64 = 7.0;
+
+impl Table {
+    /// Holds the forecast with these figures against the targets. `laws` are those of a search that begins now.
+    pub fn of(parameters: &Parameters, laws: &Laws, targets: &Targets) -> Self {
+        let group = Group { parameters, laws, weeks: targets.horizon.value * WEEKS_A_MONTH };
+        let reference = Situation::reference();
+        let placed = group.started(&reference, 1.0, group.weeks);
+        let mean = group.mean_weeks(&reference, 1.0);
+        let mut rows = vec![row(&targets.placed, placed), row(&targets.days, mean * WEEK)];
+        let mut days = |target: &Target, person: &Situation| {
+            rows.push(row(target, group.mean_weeks(person, 1.0) / mean));
+        };
+        days(&targets.under_30, &aged(AgeGroup::Under30));
+        days(&targets.from_55, &aged(AgeGroup::From55));
+        days(&targets.technical, &Situation { market: Answer::Known(Market::MoreJobs), ..reference });
+
+        let on_benefit = benefit_level(&group, targets);
+        for (months, target) in &targets.on_benefit {
+            rows.push(row(target, still(&group, on_benefit, months.value)));
+        }
+
+        let bound = fitted::after_sickness(&group, targets);
+        let burn_out = Recovery::BurnOut { weeks: Answer::Known(0) };
+        let [recovered, limited] = [
+            Situation { recovery: Answer::Known(burn_out), ..reference },
+            Situation { limitations: Answer::Known(Limitations::Some), ..reference },
+        ];
+        let _ = (recovered, limited);
+        let paces = [parameters.recovery.pace, parameters.person.limited].map(|pace| pace.value.mid());
+        rows.extend(paces.map(|pace| Row { source: bound, ..judged(&targets.after_sickness, bound, pace) }));
+
+        let helped = group.level_for(targets.helped.value);
+        let all = group.started(&reference, helped, group.weeks);
+        let by_age = |ages: &[AgeGroup]| {
+            let started = ages.iter().map(|&age| group.started(&aged(age), helped, group.weeks));
+            started.sum::<f64>() / ages.len() as f64 / all
+        };
+        let mut share = |target: &Target, model: f64| {
+            rows.push(judged(target, target.figure.value / targets.helped.value, model));
+        };
+        share(&targets.helped_under_40, by_age(&[AgeGroup::Under30, AgeGroup::From30]));
+        share(&targets.helped_from_40, by_age(&[AgeGroup::From45]));
+        for target in &targets.helped_from_57 {
+            share(target, by_age(&[AgeGroup::From55]));
+        }
+        Self { rows, on_benefit, helped }
+    }
+}
+
+/// The level at which the worst miss above, counted in tolerances, is as large as the worst below.
+fn benefit_level(group: &Group<'_>, targets: &Targets) -> f64 {
+    level(&|times| {
+        let misses = targets.on_benefit.iter().map(|(months, target)| {
+            (target.figure.value - still(group, times, months.value)) / target.within.unwrap_or(1.0)
+        });
+        let (least, most) = misses.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), miss| {
+            (least.min(miss), most.max(miss))
+        });
+        least + most
+    })
+}
+
+/// The share that has not started after some months.
+fn still(group: &Group<'_>, times: f64, months: f64) -> f64 {
+    1.0 - group.started(&Situation::reference(), times, months * WEEKS_A_MONTH)
+}
+
+fn aged(age: AgeGroup) -> Situation {
+    Situation { age: Answer::Known(age), ..Situation::reference() }
+}
+
+fn row(target: &Target, model: f64) -> Row {
+    judged(target, target.figure.value, model)
+}
+
+fn judged(target: &Target, source: f64, model: f64) -> Row {
+    let met = match target.within {
+        Some(within) => (model - source).abs() <= within,
+        None => source <= model,
+    };
+    let verdict = match (met, target.within, target.miss) {
+        (true, Some(_), _) => Verdict::Within,
+        (true, None, _) => Verdict::AboveBound,
+        (false, _, Some(miss)) => Verdict::Explained(miss),
+        (false, _, None) => Verdict::Unexplained,
+    };
+    Row { id: target.figure.id, source, model, within: target.within, verdict, figure: target.figure }
+}
