@@ -1,6 +1,9 @@
 //! Making a change of the dossier. Leaves out whether it makes sense: that is checked before.
 
-use super::{Command, Dossier, Intake, MOST_ENTRIES, NamedRoute, Refusal};
+use super::own_words::kept;
+use super::{
+    Assumption, Command, Dossier, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+};
 use crate::values::Answer;
 use chrono::NaiveDate;
 
@@ -41,7 +44,7 @@ impl Dossier {
                 }
             }
             Command::KeepTried => self.before_trying = None,
-            Command::KeepRoute(name) => self.keep_route(name.trim()),
+            Command::KeepRoute(name) => self.keep_route(&kept(&name, MOST_NAME)),
             Command::DropRoute(name) => self.routes.retain(|route| route.name != name),
             Command::TryRoute(name) => {
                 if let Some(route) = self.routes.iter().find(|route| route.name == name) {
@@ -49,7 +52,9 @@ impl Dossier {
                     self.before_trying.get_or_insert_with(|| Box::new(before));
                 }
             }
-            Command::Assume(assumption) => {
+            Command::Assume(given) => {
+                let (figure, why) = (kept(&given.figure, MOST_FIGURE), kept(&given.why, MOST_WHY));
+                let assumption = Assumption { figure, why, ..given };
                 self.assumptions.retain(|known| known.figure != assumption.figure);
                 self.assumptions.push(assumption);
             }

@@ -3,16 +3,25 @@
 
 use crate::values::Author;
 
+/// How many are kept at most: more than there are figures to overrule.
+pub const MOST_ASSUMPTIONS: usize = 60;
+/// Characters of the id of a figure that are kept.
+pub const MOST_FIGURE: usize = 60;
+/// Characters of why that are kept.
+pub const MOST_WHY: usize = 200;
+/// Most of a unit that an assumption may state, in thousandths.
+pub const MOST_ASSUMED: u32 = 99_999_000;
+
 /// One figure, overruled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Assumption {
-    /// The id of the figure.
+    /// The id of the figure; at most [`MOST_FIGURE`] characters.
     pub figure: String,
     /// The value in thousandths of its unit.
     pub thousandths: u32,
     /// Whose it is.
     pub by: Author,
-    /// Why, in own words; at most 200 characters.
+    /// Why, in own words; at most [`MOST_WHY`] characters.
     pub why: String,
 }
 

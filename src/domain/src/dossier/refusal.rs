@@ -1,6 +1,10 @@
 //! Why a change of the dossier is refused, and the ranges that are kept. Leaves out the words for it.
 
-use super::{Assumption, Command, Dossier, Guidance, MOST_ROUTES, Recovery};
+use super::own_words::kept;
+use super::{
+    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME, MOST_ROUTES,
+    Recovery,
+};
 use crate::values::Answer;
 use chrono::NaiveDate;
 
@@ -36,8 +40,10 @@ pub enum Refusal {
     },
     /// As many routes are kept as can be.
     TooManyRoutes,
-    /// A route needs a name.
+    /// A route needs a name, and an assumption a figure.
     NoName,
+    /// As many assumptions are kept as can be.
+    TooManyAssumptions,
 }
 
 /// Days that a date may lie back: about fifty years.
@@ -56,8 +62,6 @@ const MOST_RECOVERY: u8 = 104;
 const MOST_MONTHS: u8 = 36;
 /// Most hours a week for the search.
 const MOST_HOURS: u8 = 40;
-/// Most of a unit that an assumption may state, in thousandths.
-const MOST_ASSUMED: u32 = 99_999_000;
 
 impl Command {
     /// Whether this change makes sense for this dossier today.
@@ -99,18 +103,31 @@ impl Command {
                 _ => Ok(()),
             },
             Self::KeepRoute(ref name) => keep_route(name, dossier),
-            Self::Assume(Assumption { thousandths, .. }) => within(thousandths, 0, MOST_ASSUMED),
+            Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
         }
     }
 }
 
 fn keep_route(name: &str, dossier: &Dossier) -> Result<(), Refusal> {
-    if name.trim().is_empty() {
+    let name = kept(name, MOST_NAME);
+    if name.is_empty() {
         return Err(Refusal::NoName);
     }
-    let is_new = dossier.routes.iter().all(|route| route.name != name.trim());
+    let is_new = dossier.routes.iter().all(|route| route.name != name);
     if is_new && MOST_ROUTES <= dossier.routes.len() { Err(Refusal::TooManyRoutes) } else { Ok(()) }
+}
+
+fn assume(assumption: &Assumption, dossier: &Dossier) -> Result<(), Refusal> {
+    let figure = kept(&assumption.figure, MOST_FIGURE);
+    if figure.is_empty() {
+        return Err(Refusal::NoName);
+    }
+    let is_new = dossier.assumptions.iter().all(|known| known.figure != figure);
+    if is_new && MOST_ASSUMPTIONS <= dossier.assumptions.len() {
+        return Err(Refusal::TooManyAssumptions);
+    }
+    within(assumption.thousandths, 0, MOST_ASSUMED)
 }
 
 fn far(given: NaiveDate, today: NaiveDate, back: i64) -> Result<(), Refusal> {

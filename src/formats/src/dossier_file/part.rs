@@ -9,7 +9,8 @@ use super::given::Given;
 use super::intake::INTAKE;
 use crate::words::Word;
 use domain::dossier::{
-    Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ENTRIES, MOST_ROUTES, NamedRoute,
+    Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_ENTRIES, MOST_FIGURE,
+    MOST_NAME, MOST_ROUTES, MOST_WHY, NamedRoute,
 };
 use std::mem::swap;
 
@@ -25,16 +26,6 @@ pub(super) struct Part {
     pub(super) add: fn(&mut Dossier, &mut Dossier),
 }
 
-/// Characters of the name of a route.
-const NAME: usize = 40;
-/// Characters of the id of a figure.
-const FIGURE: usize = 60;
-/// Characters of why.
-const WHY: usize = 200;
-/// Most of a unit that can be assumed, in thousandths.
-const ASSUMED: u32 = 99_999_000;
-/// Most assumptions: more than there are figures to overrule.
-const MOST_ASSUMPTIONS: usize = 60;
 /// Most days that a forecast can tell.
 const DAYS: u32 = u16::MAX as u32;
 
@@ -108,10 +99,10 @@ pub(super) const DIARY: Part = Part {
 
 const ASSUMPTION: &[Field] = fields! { "assumptions.";
     /// The id of the figure.
-    "figure": Text(FIGURE), Needed,
+    "figure": Text(MOST_FIGURE), Needed,
         |d| d.assumptions.first().map_or(Given::Absent, |it| Given::Text(&it.figure)), begin_assumption;
     /// The value in thousandths of its unit.
-    "thousandths": Number(0, ASSUMED), Needed,
+    "thousandths": Number(0, MOST_ASSUMED), Needed,
         |d| Given::amount(d.assumptions.first().map(|it| it.thousandths)),
         |d, given| if let (Some(it), Given::Number(value)) = (d.assumptions.first_mut(), given) {
             it.thousandths = value;
@@ -121,7 +112,7 @@ const ASSUMPTION: &[Field] = fields! { "assumptions.";
         |d| d.assumptions.first().map_or(Given::Absent, |it| Given::one(it.by)),
         |d, given| if let (Some(it), Some(by)) = (d.assumptions.first_mut(), given.as_one()) { it.by = by };
     /// Why, in own words.
-    "why": Text(WHY), LeftOut,
+    "why": Text(MOST_WHY), LeftOut,
         |d| match d.assumptions.first() {
             Some(it) if !it.why.is_empty() => Given::Text(&it.why),
             _ => Given::Absent,
@@ -131,7 +122,7 @@ const ASSUMPTION: &[Field] = fields! { "assumptions.";
 
 const ROUTE: &[Field] = fields! { "routes.";
     /// Its name.
-    "name": Text(NAME), Needed,
+    "name": Text(MOST_NAME), Needed,
         |d| d.routes.first().map_or(Given::Absent, |it| Given::Text(&it.name)),
         begin_route;
     /// The answers that make it.
