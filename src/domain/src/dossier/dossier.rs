@@ -1,6 +1,6 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
-use super::{Assumption, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling};
+use super::{Assumption, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling};
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
 
@@ -19,6 +19,8 @@ pub struct Dossier {
     pub first_aid: FirstAid,
     /// The intake.
     pub intake: Intake,
+    /// The contract that ends, and the money of the household.
+    pub contract: Contract,
     /// The answers as they were before the person began to try things out beside the forecast.
     pub before_trying: Option<Box<Intake>>,
     /// Whether the intake was gone through to its end.

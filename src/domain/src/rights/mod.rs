@@ -7,9 +7,17 @@
 mod deadline;
 mod deadline_facts;
 mod deadline_rule;
+mod door;
+mod legal_figure;
 mod offset;
+mod question;
+mod ruling;
 
 pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};
 pub use deadline_facts::DeadlineFacts;
 pub use deadline_rule::{Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
+pub use door::Door;
+pub use legal_figure::{LegalFigure, Valid};
 pub use offset::Offset;
+pub use question::RightsQuestion;
+pub use ruling::Ruling;
