@@ -7,5 +7,6 @@ pub mod dossier;
 pub mod explanation;
 pub mod forecast;
 pub mod phases;
+pub mod pots;
 pub mod rights;
 pub mod values;
