@@ -16,6 +16,8 @@ mod first_aid;
 mod first_aid_languages;
 mod help_lines;
 mod identifier;
+mod law;
+mod law_value;
 mod literal;
 mod node;
 mod phases;
@@ -50,6 +52,8 @@ const KINDS: &[Kind] = &[
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
     ("forecast.rs", figures::write),
+    ("law_nl.rs", law::dutch),
+    ("law_be.rs", law::belgian),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];
 

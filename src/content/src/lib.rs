@@ -11,6 +11,7 @@ pub mod forecast;
 #[cfg(feature = "names")]
 mod form;
 mod help_lines;
+pub mod law;
 #[cfg(feature = "names")]
 pub mod names;
 pub mod packs;

@@ -1,5 +1,6 @@
 //! Where one step of a calculation gets its value from. Leaves out the value.
 
+use super::Citation;
 use crate::values::{Author, Confidence, Sourced};
 
 /// What a step rests on.
@@ -18,6 +19,8 @@ pub enum Basis {
         /// How sure we are.
         confidence: Confidence,
     },
+    /// A figure or rule of law, with its article and days.
+    Law(Citation),
     /// The person or the coach put another value in place of ours.
     Overruled {
         /// The id of the figure.

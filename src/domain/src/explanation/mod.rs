@@ -2,11 +2,13 @@
 //! an explanation is drawn from the very steps that made the figure, so the two cannot drift apart.
 
 mod basis;
+mod citation;
 mod quantity;
 mod step;
 mod term;
 
 pub use basis::Basis;
+pub use citation::Citation;
 pub use quantity::Quantity;
 pub use step::{Evaluated, Step};
 pub use term::Term;

@@ -12,12 +12,14 @@ mod legal_figure;
 mod offset;
 mod question;
 mod ruling;
+mod table;
 
 pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};
 pub use deadline_facts::DeadlineFacts;
 pub use deadline_rule::{Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
 pub use door::Door;
-pub use legal_figure::{LegalFigure, Valid};
+pub use legal_figure::{Held, LegalFigure, Valid};
 pub use offset::Offset;
 pub use question::RightsQuestion;
 pub use ruling::Ruling;
+pub use table::Table;

@@ -7,6 +7,7 @@ mod confidence;
 mod country;
 mod euro;
 mod language;
+mod rate;
 mod sourced;
 
 pub use address::Address;
@@ -17,4 +18,5 @@ pub use confidence::Confidence;
 pub use country::Country;
 pub use euro::Euro;
 pub use language::Language;
+pub use rate::Rate;
 pub use sourced::Sourced;

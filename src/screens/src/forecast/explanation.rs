@@ -59,6 +59,12 @@ fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, O
             };
             (whose.get(voice).to_owned(), "overruled", None, None)
         }
+        Basis::Law(law) => {
+            let sure = confidence_text(law.confidence).get(voice).to_owned();
+            let checked = crate::wording::dates::day(law.checked_on, voice);
+            let checked = common::SOURCE_CHECKED.fill(voice, [checked]);
+            (law.article.to_owned(), law.source, Some(sure), Some(checked))
+        }
         Basis::Figure { source, confidence, .. } => {
             let sure = confidence_text(confidence).get(voice).to_owned();
             let (title, dated) = cited(source, voice);
