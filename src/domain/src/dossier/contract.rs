@@ -1,7 +1,7 @@
 //! The contract that ends, as far as rights depend on it, and the money of the household. Every answer may stay open:
 //! then the rules say which they miss. Leaves out the last paid day and the countries: those are in the intake.
 
-use super::Ending;
+use super::{Ending, StatusIn2013};
 use crate::values::{Answer, Euro};
 use chrono::NaiveDate;
 
@@ -54,6 +54,12 @@ pub struct Contract {
     pub notice_worked: Answer<bool>,
     /// Weeks of notice as the employer states them (Belgium).
     pub notice_weeks: Answer<u8>,
+    /// What the person was on 31 December 2013, for a contract that began before 2014 (Belgium).
+    pub status_in_2013: Answer<StatusIn2013>,
+    /// How many people work for the employer (Belgium, collective dismissal).
+    pub employer_staff: Answer<u32>,
+    /// Whether the person has no work left at all; otherwise a part goes on (living in one country, working in another).
+    pub fully_unemployed: Answer<bool>,
     /// Whether a doctor's certificate says that outplacement is out of the question (Belgium).
     pub unfit_for_outplacement: Answer<bool>,
     /// Whether 312 days were worked in the thirty-six months before (Belgium).

@@ -2,12 +2,14 @@
 //! an explanation is drawn from the very steps that made the figure, so the two cannot drift apart.
 
 mod basis;
+mod belgian_term;
 mod citation;
 mod quantity;
 mod step;
 mod term;
 
 pub use basis::Basis;
+pub use belgian_term::BelgianTerm;
 pub use citation::Citation;
 pub use quantity::Quantity;
 pub use step::{Evaluated, Step};

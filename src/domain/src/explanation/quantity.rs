@@ -1,7 +1,11 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
-use crate::dossier::{AgeGroup, Budget, Direction, Duties, Guidance, Market, Recovery, Retraining, Travel};
-use crate::values::{Estimate, Euro};
+use crate::dossier::{
+    AgeGroup, Budget, Direction, Duties, Ending, Guidance, Market, Recovery, Retraining, StatusIn2013, Travel,
+};
+use crate::rights::be::Regime;
+use crate::values::{Country, Estimate, Euro};
+use chrono::NaiveDate;
 
 /// A value and what it counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,8 +48,22 @@ pub enum Quantity {
     Travel(Travel),
     /// A chosen age.
     Age(AgeGroup),
-    /// Hours a week.
+    /// Hours; in the forecast those of a week.
     Hours(f64),
+    /// Days.
+    Days(f64),
+    /// A day of the calendar.
+    Date(NaiveDate),
+    /// Yes or no.
+    Truth(bool),
+    /// A way in which a contract ends.
+    Ending(Ending),
+    /// A country.
+    Country(Country),
+    /// A rule of outplacement, Belgium.
+    Regime(Regime),
+    /// What someone was at the end of 2013, Belgium.
+    Status(StatusIn2013),
     /// Several values at once, because the answer is not known.
     Several,
 }

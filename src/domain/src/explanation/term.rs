@@ -1,5 +1,7 @@
 //! What a step of the forecast is about. Leaves out its name in words, which the texts give.
 
+use super::BelgianTerm;
+
 /// A term of the calculation; each has a name and a short explanation in the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Term {
@@ -103,4 +105,6 @@ pub enum Term {
     BuildingUp,
     /// The share of a possibility when the answer is not known.
     Likelihood,
+    /// A term of Belgian law.
+    Belgian(BelgianTerm),
 }

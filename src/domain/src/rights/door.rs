@@ -37,4 +37,10 @@ pub enum Door {
     BackToWorkFund,
     /// Collective dismissal, Belgium: the employment cell.
     EmploymentCell,
+    /// The notice is paid out, so nothing runs.
+    PaidOut,
+    /// The law sets no amount or term here; what is offered counts.
+    NotSetByLaw,
+    /// We do not know; others do.
+    NotKnown,
 }

@@ -4,6 +4,8 @@
 //! Each rule ends in one of three ways: a value with its basis, not applicable with the reason, or
 //! the answer that is missing.
 
+pub mod be;
+pub mod border;
 mod deadline;
 mod deadline_facts;
 mod deadline_rule;
@@ -12,6 +14,7 @@ mod legal_figure;
 mod offset;
 mod question;
 mod ruling;
+mod stop;
 mod table;
 
 pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};

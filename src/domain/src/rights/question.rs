@@ -50,6 +50,12 @@ pub enum RightsQuestion {
     NoticeWorked,
     /// Weeks of notice as stated by the employer.
     NoticeWeeks,
+    /// What the person was at the end of 2013.
+    StatusIn2013,
+    /// How many people work for the employer.
+    EmployerStaff,
+    /// Whether the person has no work left at all.
+    FullyUnemployed,
     /// Whether 312 days were worked in the 36 months before.
     DaysWorked,
     /// Months of career, for extra months of benefit.

@@ -16,4 +16,8 @@ impl Table {
     pub fn at(&self, number: i64) -> Option<i64> {
         self.rows.iter().take_while(|(from, _)| *from <= number).last().map(|(_, value)| *value)
     }
+    /// Every row, the lowest start first.
+    pub const fn rows(&self) -> &'static [(i64, i64)] {
+        self.rows
+    }
 }
