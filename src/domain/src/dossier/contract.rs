@@ -28,6 +28,8 @@ pub struct Contract {
     pub full_time_share: Answer<u8>,
     /// Date of birth.
     pub born: Answer<NaiveDate>,
+    /// Whether the person worked twelve hours a week at most before turning eighteen (Netherlands).
+    pub few_hours_before_18: Answer<bool>,
     /// Costs that the employer wants to deduct from the transitievergoeding.
     pub deducted: Answer<Euro>,
     /// Whether the person agreed to those in writing, beforehand.
@@ -74,4 +76,9 @@ pub struct Contract {
     pub fixed_costs: Answer<Euro>,
     /// Other income of a month, such as a partner's.
     pub other_income: Answer<Euro>,
+}
+
+impl Contract {
+    /// Full time, in hundredths.
+    pub const FULL_TIME: u8 = 100;
 }

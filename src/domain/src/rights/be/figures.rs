@@ -99,8 +99,6 @@ pub struct ValueFigures {
     pub least: LegalFigure<Euro>,
     /// The most, for full time.
     pub most: LegalFigure<Euro>,
-    /// Hundredths that are full time.
-    pub full_time: LegalFigure<i64>,
     /// Weeks of pay taken off when the notice is paid out.
     pub deduction: LegalFigure<i64>,
     /// Days in which a doctor's certificate must be handed in.

@@ -2,6 +2,7 @@
 
 use super::steps::{evaluated, held, law as of_law, made, number, told, weeks, weeks_after};
 use super::{BelgianFacts, BelgianLaw, Regime, notice_period, regime};
+use crate::dossier::Contract;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::Ruling;
 use crate::rights::stop::Reached;
@@ -44,14 +45,9 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<JobSearc
         of_law(BelgianTerm::LeaveHalfDays, number(early.value), &early),
         period.step,
     ];
-    let share = |hundredths: u8| f64::from(hundredths) / held_share(law, days.starts);
+    let share = |hundredths: u8| f64::from(hundredths) / f64::from(Contract::FULL_TIME);
     parts.extend(
         facts.full_time_share.map(|own| told(BelgianTerm::FullTimeShare, Quantity::Share(share(own)))),
     );
     Ok(evaluated(value, made(BelgianTerm::LeaveHalfDays, number(early.value), parts)))
-}
-
-/// Hundredths that are full time, as a number to divide by.
-fn held_share(law: &BelgianLaw, day: NaiveDate) -> f64 {
-    law.value.full_time.on(day).map_or(1.0, |full| full.value.max(1) as f64)
 }

@@ -87,14 +87,11 @@ fn by_table(
     let table = held(&law.notice.table, noticed)?;
     let counted_from = frozen_part::one_rule_from(law).map_or(began, |first| began.max(first));
     let service = complete_months(counted_from, moment);
-    let seniority = made(
-        BelgianTerm::Seniority,
-        months(service),
-        vec![
-            told(BelgianTerm::Began, Quantity::Date(began)),
-            told(BelgianTerm::Noticed, Quantity::Date(noticed)),
-        ],
-    );
+    let end = told(BelgianTerm::Noticed, Quantity::Date(noticed));
+    let is_start = moment != noticed;
+    let end = if is_start { made(BelgianTerm::NoticeStart, Quantity::Date(moment), vec![end]) } else { end };
+    let parts = vec![told(BelgianTerm::Began, Quantity::Date(began)), end];
+    let seniority = made(BelgianTerm::Seniority, months(service), parts);
     let row = |weeks: i64, step: Step| evaluated(weeks, step.from([seniority]));
     let found = match (table.value.at(service), law.notice.newer_first_months.on(began)) {
         (Some(found), _) => row(found, of_law(BelgianTerm::NoticeTable, weeks(found), &table)),

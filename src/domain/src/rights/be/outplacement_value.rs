@@ -2,6 +2,7 @@
 
 use super::steps::{evaluated, held, law as of_law, made, number, told};
 use super::{BelgianFacts, BelgianLaw, Regime, regime};
+use crate::dossier::Contract;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -30,18 +31,19 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Euro>> {
     let share = i64::from(answered(facts.full_time_share, RightsQuestion::FullTimeShare)?);
     let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
     let figures = &law.value;
-    let (part, full) = (held(&figures.wage_part, day)?, held(&figures.full_time, day)?);
+    let part = held(&figures.wage_part, day)?;
+    let full = i64::from(Contract::FULL_TIME);
     let (least, most) = (held(&figures.least, day)?, held(&figures.most, day)?);
     // Everything in parts of a cent, so that it is rounded only once.
-    let whole = part.value.max(1).saturating_mul(full.value.max(1));
+    let whole = part.value.max(1).saturating_mul(full);
     let bound = |amount: Euro| amount.cents().saturating_mul(share).saturating_mul(part.value.max(1));
-    let of_wage = wage.cents().saturating_mul(full.value.max(1));
+    let of_wage = wage.cents().saturating_mul(full);
     let exact = of_wage.max(bound(least.value)).min(bound(most.value));
     let value = Euro::from_cents(exact.saturating_mul(2).saturating_add(whole) / whole.saturating_mul(2));
     let steps = vec![
         told(BelgianTerm::AnnualWage, Quantity::Money(wage)),
         of_law(BelgianTerm::WageShare, number(part.value), &part),
-        told(BelgianTerm::FullTimeShare, Quantity::Share(share as f64 / full.value.max(1) as f64)),
+        told(BelgianTerm::FullTimeShare, Quantity::Share(share as f64 / full as f64)),
         of_law(BelgianTerm::ValueLeast, Quantity::Money(least.value), &least),
         of_law(BelgianTerm::ValueMost, Quantity::Money(most.value), &most),
         regime.step,

@@ -35,6 +35,8 @@ pub(super) fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluat
     let has_certificate = certificate::is_accepted(facts, law);
     let is_general = !has_certificate
         && match regime::reached(facts, law) {
+            // In the cell another payment comes first, which we do not compute.
+            Ok(regime) if regime.value == Regime::Cell => return Err(Stop::Door(Door::EmploymentCell)),
             Ok(regime) => regime.value == Regime::General,
             // No rule of outplacement takes nothing. What is missing is asked; other doors stay theirs.
             Err(Stop::Door(Door::NoStatutoryRight)) => false,

@@ -29,9 +29,11 @@ pub fn regime(facts: &BelgianFacts, law: &BelgianLaw) -> Ruling<Regime> {
 
 /// Whether the employer owes outplacement. None while that is not known.
 pub fn is_owed(facts: &BelgianFacts, law: &BelgianLaw) -> Option<bool> {
+    let is_unfit = facts.unfit_for_outplacement == Some(true);
     match regime(facts, law) {
         Ruling::Value(_) => Some(true),
         Ruling::NotApplicable(Door::DateNotCovered | Door::OldSectorRules | Door::NotKnown) => None,
+        Ruling::NotApplicable(Door::Ill) if !is_unfit => None,
         Ruling::NotApplicable(_) => Some(false),
         Ruling::Missing(_) => None,
     }
