@@ -48,8 +48,12 @@ pub enum Quantity {
     Travel(Travel),
     /// A chosen age.
     Age(AgeGroup),
-    /// Hours; in the forecast those of a week.
+    /// Hours a week.
     Hours(f64),
+    /// Hours in all.
+    TotalHours(f64),
+    /// No end.
+    NoEnd,
     /// Days.
     Days(f64),
     /// A day of the calendar.

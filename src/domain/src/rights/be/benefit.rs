@@ -71,7 +71,7 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Benefit>
     parts.extend(from.map(|from| made(BelgianTerm::BenefitStart, Quantity::Date(from), vec![])));
     let told = match length.value {
         BenefitLength::Months(count) => months(count),
-        BenefitLength::NoEnd => Quantity::BeyondGrid,
+        BenefitLength::NoEnd => Quantity::NoEnd,
     };
     Ok(evaluated(value, made(BelgianTerm::Benefit, told, parts)))
 }

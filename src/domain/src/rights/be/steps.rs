@@ -56,7 +56,7 @@ pub(super) fn days(days: i64) -> Quantity {
 }
 
 pub(super) fn hours(hours: i64) -> Quantity {
-    Quantity::Hours(hours as f64)
+    Quantity::TotalHours(hours as f64)
 }
 
 pub(super) fn number(number: i64) -> Quantity {
