@@ -30,4 +30,14 @@ impl Assumption {
     pub fn value(&self) -> f64 {
         f64::from(self.thousandths) / 1000.0
     }
+
+    /// The value in hundredths of its unit, such as cents, to the nearest.
+    pub fn hundredths(&self) -> i64 {
+        (i64::from(self.thousandths) + 5) / 10
+    }
+
+    /// The value in whole units, to the nearest.
+    pub fn wholes(&self) -> i64 {
+        (i64::from(self.thousandths) + 500) / 1000
+    }
 }

@@ -4,6 +4,7 @@
 mod basis;
 mod belgian_term;
 mod citation;
+mod dutch_term;
 mod quantity;
 mod step;
 mod term;
@@ -11,6 +12,7 @@ mod term;
 pub use basis::Basis;
 pub use belgian_term::BelgianTerm;
 pub use citation::Citation;
+pub use dutch_term::DutchTerm;
 pub use quantity::Quantity;
 pub use step::{Evaluated, Step};
 pub use term::Term;

@@ -1,6 +1,6 @@
 //! What a step of the forecast is about. Leaves out its name in words, which the texts give.
 
-use super::BelgianTerm;
+use super::{BelgianTerm, DutchTerm};
 
 /// A term of the calculation; each has a name and a short explanation in the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -107,4 +107,6 @@ pub enum Term {
     Likelihood,
     /// A term of Belgian law.
     Belgian(BelgianTerm),
+    /// A term of Dutch law.
+    Dutch(DutchTerm),
 }

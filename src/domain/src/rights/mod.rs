@@ -11,6 +11,7 @@ mod deadline_facts;
 mod deadline_rule;
 mod door;
 mod legal_figure;
+pub mod nl;
 mod offset;
 mod question;
 mod ruling;

@@ -26,6 +26,10 @@ pub enum RightsQuestion {
     AnnualWage,
     /// Hours worked, as a share of full time.
     FullTimeShare,
+    /// Whether the person is ill now.
+    Ill,
+    /// Whether the person worked few hours before turning eighteen.
+    FewHoursBefore18,
     /// Date of birth.
     Born,
     /// Whether the employer wants to deduct costs, and how much.

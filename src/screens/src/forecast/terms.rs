@@ -57,5 +57,7 @@ pub(super) fn name(term: Term) -> (&'static Text, &'static Text) {
         Term::InterviewsSoFar => (&t::INTERVIEWS_SO_FAR, &t::INTERVIEWS_SO_FAR_ABOUT),
         Term::RejectionsSoFar => (&t::REJECTIONS_SO_FAR, &t::REJECTIONS_SO_FAR_ABOUT),
         Term::Likelihood => (&t::LIKELIHOOD, &t::LIKELIHOOD_ABOUT),
+        Term::Belgian(term) => super::belgian_terms::name(term),
+        Term::Dutch(term) => super::dutch_terms::name(term),
     }
 }
