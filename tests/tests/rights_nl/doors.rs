@@ -125,3 +125,17 @@ fn the_answers_that_are_missing_are_asked_in_order() {
         Ruling::Missing(vec![Q::LastDay, Q::Noticed, Q::Began, Q::WeeksWorked])
     );
 }
+
+#[test]
+fn terms_that_run_are_told_to_the_ill_and_to_those_dismissed_on_the_spot() {
+    let ill = DutchFacts {
+        is_ill: Answer::Known(true),
+        ending: Some(Ending::Agreement),
+        noticed: Some(day(2026, 8, 20)),
+        ..settled()
+    };
+    assert_eq!(nl::withdraw_by(&ill, &LAW).known(), Some(&day(2026, 9, 3)));
+    let on_the_spot = DutchFacts { ending: Some(Ending::Summary), ..settled() };
+    assert_eq!(nl::claim_by(&on_the_spot, &LAW).known(), Some(&day(2026, 11, 30)));
+    assert_eq!(nl::claim_by(&ill, &LAW), Ruling::NotApplicable(Door::Agreed));
+}

@@ -13,6 +13,7 @@ mod dates;
 mod doors;
 mod explained;
 mod figures;
+mod fractions;
 mod laws;
 mod months;
 mod people;

@@ -16,11 +16,15 @@ pub fn withdraw_by(facts: &DutchFacts, law: &DutchLaw) -> Ruling<NaiveDate> {
 }
 
 fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<NaiveDate>> {
-    gate::dismissal(facts)?;
+    gate::country_of_work(facts)?;
     if facts.ending.is_some_and(|ending| ending != Ending::Agreement) {
         return Err(Stop::Door(Door::NoStatutoryRight));
     }
-    ask(&gate::asked_of_dismissal(facts))?;
+    ask(&[
+        (facts.works.is_some(), RightsQuestion::Works),
+        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.noticed.is_some(), RightsQuestion::Noticed),
+    ])?;
     let signed = answered(facts.noticed, RightsQuestion::Noticed)?;
     let figure = if facts.right_mentioned == Some(false) {
         &law.notice.withdrawal_unmentioned

@@ -25,14 +25,19 @@ fn term(
     term: DutchTerm,
     length: DutchTerm,
 ) -> Reached<Evaluated<NaiveDate>> {
-    gate::dismissal(facts)?;
-    // What was agreed upon says itself when it is paid.
-    if facts.ending == Some(Ending::Agreement) {
-        return Err(Stop::Door(Door::Agreed));
+    gate::country_of_work(facts)?;
+    match facts.ending {
+        // What was agreed upon says itself when it is paid.
+        Some(Ending::Agreement) => return Err(Stop::Door(Door::Agreed)),
+        Some(Ending::Resignation) => return Err(Stop::Door(Door::Resigned)),
+        Some(Ending::Bankruptcy) => return Err(Stop::Door(Door::BankruptEmployer)),
+        _ => {}
     }
-    let mut asked = gate::asked_of_dismissal(facts);
-    asked.push((facts.last_day.is_some(), RightsQuestion::LastDay));
-    ask(&asked)?;
+    ask(&[
+        (facts.works.is_some(), RightsQuestion::Works),
+        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.last_day.is_some(), RightsQuestion::LastDay),
+    ])?;
     let last = answered(facts.last_day, RightsQuestion::LastDay)?;
     let held = held(figure, last)?;
     let day = after(last, held.value, 0)?;

@@ -15,10 +15,13 @@ pub(super) type Asked = (bool, RightsQuestion);
 
 /// Stops at the door of someone whose dismissal Dutch law does not cover, as far as is known.
 pub(super) fn dismissal(facts: &DutchFacts) -> Reached<()> {
-    if facts.works == Some(Country::Belgium) {
-        return Err(Stop::Door(Door::OtherCountry));
-    }
+    country_of_work(facts)?;
     person(facts)
+}
+
+/// Stops at the door of someone who works under other law. A term that runs is told to everyone else, ill or not.
+pub(super) fn country_of_work(facts: &DutchFacts) -> Reached<()> {
+    if facts.works == Some(Country::Belgium) { Err(Stop::Door(Door::OtherCountry)) } else { Ok(()) }
 }
 
 /// Stops at the door of someone who does not claim a Dutch benefit, as far as is known.
