@@ -5,7 +5,7 @@ use content::law::be::LAW;
 use domain::dossier::Ending;
 use domain::rights::be::{self, BelgianFacts, Benefit, BenefitLength};
 use domain::rights::{Door, RightsQuestion, Ruling};
-use domain::values::Country;
+use domain::values::{Answer, Country};
 use proptest::prelude::*;
 
 fn benefit(facts: &BelgianFacts) -> Benefit {
@@ -70,10 +70,16 @@ fn benefit_has_its_doors() {
     door(BelgianFacts { is_ill: Some(true), ..person }, Door::Ill);
     door(BelgianFacts { enough_days_worked: Some(false), ..person }, Door::NotEnoughWorked);
     door(BelgianFacts { born: Some(months_before(day(2026, 6, 1), 66 * 12)), ..person }, Door::PensionAge);
-    // Living in Belgium is what counts, wherever someone worked.
+    // With no work left, living in Belgium is what counts; with work left in part, having worked there.
     assert!(
         be::benefit(&BelgianFacts { works: Some(Country::Netherlands), ..person }, &LAW).known().is_some()
     );
+    let part = BelgianFacts { is_fully_unemployed: Answer::Known(false), ..person };
+    door(BelgianFacts { works: Some(Country::Netherlands), ..part }, Door::OtherCountry);
+    let across = BelgianFacts { lives: Some(Country::Netherlands), ..part };
+    assert!(be::benefit(&across, &LAW).known().is_some());
+    let open = BelgianFacts { is_fully_unemployed: Answer::Open, ..across };
+    assert_eq!(be::benefit(&open, &LAW), Ruling::Missing(vec![RightsQuestion::FullyUnemployed]));
     // An agreement keeps the right, with a risk that is said.
     assert!(benefit(&BelgianFacts { ending: Some(Ending::Agreement), ..person }).is_at_risk);
     assert!(!benefit(&person).is_at_risk);

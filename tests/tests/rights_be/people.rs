@@ -41,6 +41,7 @@ pub fn someone(noticed: NaiveDate) -> BelgianFacts {
         employer_staff: Some(60),
         unfit_for_outplacement: Some(false),
         enough_days_worked: Some(true),
+        is_fully_unemployed: Answer::Known(true),
         career_months: Some(240),
         guidance_began: None,
         offered: None,

@@ -86,7 +86,7 @@ pub fn border(facts: &BorderFacts) -> Ruling<BorderCase> {
     reached(facts).into()
 }
 
-fn reached(facts: &BorderFacts) -> Reached<Evaluated<BorderCase>> {
+pub(super) fn reached(facts: &BorderFacts) -> Reached<Evaluated<BorderCase>> {
     // A place that is not covered decides, whatever the other one is.
     let places = (covered(facts.lives)?, covered(facts.works)?);
     ask(&[(places.0.is_some(), RightsQuestion::Lives), (places.1.is_some(), RightsQuestion::Works)])?;

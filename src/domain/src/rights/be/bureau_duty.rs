@@ -29,7 +29,7 @@ pub enum BureauDuty {
 
 impl BureauDuty {
     /// Every duty, in the order of the checklist.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: &'static [Self] = &[
         Self::Support,
         Self::Balance,
         Self::Campaign,

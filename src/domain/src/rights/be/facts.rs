@@ -45,6 +45,8 @@ pub struct BelgianFacts {
     pub unfit_for_outplacement: Option<bool>,
     /// Whether the person worked the days that benefit asks.
     pub enough_days_worked: Option<bool>,
+    /// Whether no work is left at all.
+    pub is_fully_unemployed: Answer<bool>,
     /// Months of career.
     pub career_months: Option<u32>,
     /// The day on which the outplacement started. Not in the dossier yet.
@@ -80,6 +82,7 @@ impl BelgianFacts {
             employer_staff: contract.employer_staff.known().copied(),
             unfit_for_outplacement: contract.unfit_for_outplacement.known().copied(),
             enough_days_worked: contract.enough_days_worked.known().copied(),
+            is_fully_unemployed: contract.fully_unemployed,
             career_months: contract.career_months.known().copied(),
             guidance_began: None,
             offered: None,

@@ -9,7 +9,7 @@ use super::steps::{evaluated, held, law as of_law, made, months, told, weeks};
 use super::{BelgianFacts, BelgianLaw, gate, notice_period};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered, ask};
-use crate::rights::{Door, RightsQuestion, Ruling};
+use crate::rights::{Door, Held, LegalFigure, RightsQuestion, Ruling};
 use crate::values::Answer;
 use chrono::NaiveDate;
 
@@ -93,7 +93,7 @@ fn by_table(
     let parts = vec![told(BelgianTerm::Began, Quantity::Date(began)), end];
     let seniority = made(BelgianTerm::Seniority, months(service), parts);
     let row = |weeks: i64, step: Step| evaluated(weeks, step.from([seniority]));
-    let found = match (table.value.at(service), law.notice.newer_first_months.on(began)) {
+    let found = match (table.value.at(service), newer(&law.notice.newer_first_months, began)) {
         (Some(found), _) => row(found, of_law(BelgianTerm::NoticeTable, weeks(found), &table)),
         (None, Some(newer)) => row(newer.value, of_law(BelgianTerm::NoticeTable, weeks(newer.value), &newer)),
         (None, None) => {
@@ -102,11 +102,17 @@ fn by_table(
             row(found, of_law(BelgianTerm::NoticeTable, weeks(found), &first))
         }
     };
-    Ok(match law.notice.newer_most.on(began) {
+    Ok(match newer(&law.notice.newer_most, began) {
         Some(most) if most.value < found.value => {
             let cap = of_law(BelgianTerm::NoticeCap, weeks(most.value), &most);
             evaluated(most.value, cap.from([found.step]))
         }
         _ => found,
     })
+}
+
+/// A figure for newer contracts; none for an older one, also when the person put a value of their own in its place.
+fn newer(figure: &LegalFigure<i64>, began: NaiveDate) -> Option<Held<i64>> {
+    let is_newer = figure.values.first().is_some_and(|first| first.from <= began);
+    figure.on(began).filter(|_| is_newer)
 }
