@@ -1,7 +1,7 @@
 //! The evaluated steps in words: name, value, what it rests on. Drawn from the calculation itself. Leaves out how
 //! the steps unfold.
 
-use super::terms;
+use super::{law_values, terms};
 use crate::control::Control;
 use crate::wording::{amounts, spans};
 use content::texts::{common, explain as t, forecast as f};
@@ -112,7 +112,7 @@ fn value(quantity: Quantity, voice: Voice) -> String {
         Quantity::Hours(hours) => t::UNIT_HOURS.fill(voice, [number(hours)]),
         Quantity::Money(amount) => amounts::euro(amount, voice),
         Quantity::Several => t::UNIT_SEVERAL.get(voice).to_owned(),
-        choice => chosen(choice, voice).unwrap_or_default(),
+        choice => law_values::told(choice, voice).or_else(|| chosen(choice, voice)).unwrap_or_default(),
     }
 }
 
