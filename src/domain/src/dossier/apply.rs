@@ -1,8 +1,10 @@
 //! Making a change of the dossier. Leaves out whether it makes sense: that is checked before.
 
 use super::own_words::kept;
+use super::refusal::MOST_MONTHS;
 use super::{
-    Assumption, Command, Dossier, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_NAME, MOST_WHY,
+    NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -18,6 +20,10 @@ impl Dossier {
             command,
             Command::Speak(_) | Command::Call(_) | Command::Tell(_) | Command::BeginTrying
         );
+        // The day on which income is needed is nothing to try out: going back keeps it.
+        if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
+            before.needed_by = *answer;
+        }
         if let Some(command) = self.intake.change(command, today) {
             self.change(command);
         }
@@ -96,8 +102,18 @@ impl Intake {
             Command::LastWork(answer) => self.last_work = answer,
             Command::Direction(answer) => self.direction = answer,
             Command::Guidance(answer) => {
+                // Whoever only says what the bureau does has not got new months.
+                if months_of(answer).is_none() || months_of(answer) != months_of(self.guidance) {
+                    self.guidance_from = Some(today);
+                }
                 self.guidance = answer;
-                self.guidance_from = Some(today);
+            }
+            Command::MoreGuidance(more) => {
+                if let Answer::Known(Guidance::Arranged(terms)) = &mut self.guidance
+                    && let Answer::Known(months) = &mut terms.months
+                {
+                    *months = months.saturating_add(more).min(MOST_MONTHS);
+                }
             }
             Command::Recovery(answer) => {
                 self.recovery = answer;
@@ -142,5 +158,13 @@ impl Intake {
             other => return Some(other),
         }
         None
+    }
+}
+
+/// The months of guidance that is arranged, also when they are not known.
+fn months_of(guidance: Answer<Guidance>) -> Option<Answer<u8>> {
+    match guidance {
+        Answer::Known(Guidance::Arranged(terms)) => Some(terms.months),
+        _ => None,
     }
 }

@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME, MOST_ROUTES,
-    Recovery,
+    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME,
+    MOST_ROUTES, Recovery,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -59,7 +59,7 @@ const MOST_REST: u8 = 52;
 /// Most weeks of recovery that can be stated.
 const MOST_RECOVERY: u8 = 104;
 /// Most months of guidance that can be stated.
-const MOST_MONTHS: u8 = 36;
+pub(super) const MOST_MONTHS: u8 = 36;
 /// Most hours a week for the search.
 const MOST_HOURS: u8 = 40;
 

@@ -52,6 +52,9 @@ impl Lever {
                 if is_hunter {
                     return None;
                 }
+                if terms.is_none() {
+                    changed.guidance_passed = 0.0;
+                }
                 let terms = terms
                     .unwrap_or(GuidanceTerms { months: Answer::Known(FIRST_MONTHS), kind: Answer::Unknown });
                 let kind = Answer::Known(GuidanceKind::JobHunter);
