@@ -14,6 +14,8 @@ pub enum Quantity {
     BeyondGrid,
     /// Months.
     Months(f64),
+    /// Months: low, most likely, high.
+    MonthsAbout(Estimate),
     /// A chance or share, 0 to 1.
     Share(f64),
     /// A multiplier; one changes nothing.

@@ -45,10 +45,16 @@ fn search(model: &Model<'_>) -> Vec<Step> {
         |term, figure: &Sourced<f64>| Step::given(term, Quantity::Number(figure.value), Basis::from(figure));
     let interviews = figures.interviews.value / figures.weeks.value;
     let offers = figures.offers.value / (figures.offers.value + figures.refusals.value);
+    let counted = vec![
+        number(Term::InterviewsCounted, &figures.interviews),
+        Step::given(Term::WeeksCounted, Quantity::Weeks(figures.weeks.value), Basis::from(&figures.weeks)),
+    ];
+    let ended =
+        vec![number(Term::OffersCounted, &figures.offers), number(Term::RefusalsCounted, &figures.refusals)];
     let mut steps = vec![
-        Step::given(Term::Interviews, Quantity::Number(interviews), Basis::from(&figures.interviews)),
-        Step::given(Term::Offers, Quantity::Number(offers), Basis::from(&figures.offers)),
-        number(Term::Level, &figures.level),
+        Step::computed(Term::Interviews, Quantity::Number(interviews), counted),
+        Step::computed(Term::Offers, Quantity::Number(offers), ended),
+        Step::given(Term::Level, Quantity::Times(figures.level.value), Basis::from(&figures.level)),
         number(Term::Spread, &figures.spread),
     ];
     if let Some(searched) = situation.searched {

@@ -4,15 +4,18 @@
 
 mod apportion;
 mod backcast;
+pub mod calibration;
 mod causes;
 mod change;
 mod evaluator;
 mod explained;
 mod factor;
 mod fair_share;
+mod grounds;
 mod laws;
 mod lever;
 mod lever_change;
+mod lever_cost;
 mod levers;
 mod model;
 mod outcome;
@@ -36,7 +39,7 @@ pub use levers::{LeverGain, Levers};
 pub use model::Model;
 pub use outcome::Forecast;
 pub use parameters::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, PersonFigures,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MOST_LAG, MarketFigures, Parameters, PersonFigures,
     ReachFigures, RecoveryFigures, SearchFigures, TrainingFigures, TrainingForm,
 };
 pub use parts::guidance::WEEKS_A_MONTH;

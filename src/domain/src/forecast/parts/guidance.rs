@@ -97,7 +97,11 @@ pub(crate) fn explain(
         }
     };
     for &(share, guided) in possible {
-        let months_from = if months_known { Basis::Answer } else { Basis::from(&figures.months_likely) };
+        let figure = figures.months.iter().find(|figure| figure.value == guided.months);
+        let months_from = match figure.filter(|_| !months_known) {
+            Some(figure) => Basis::from(figure),
+            None => Basis::Answer,
+        };
         let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from);
         let step = if 0.0 < guided.months { pace_step(parameters, guided.kind).from([time]) } else { time };
         if 1 < possible.len() {

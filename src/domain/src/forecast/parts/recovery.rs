@@ -56,7 +56,10 @@ pub(crate) fn explain(
         let pace = Quantity::TimesAbout(figures.pace.value);
         Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))
     });
-    Some(choice.from(burn_out))
+    let rest = situation.recovery.known().is_none().then(|| {
+        Step::given(Term::Recovery, Quantity::Weeks(figures.rest.value), Basis::from(&figures.rest))
+    });
+    Some(choice.from(burn_out).from(rest))
 }
 
 fn settled(situation: &Situation) -> Answer<Recovery> {
