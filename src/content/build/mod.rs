@@ -8,6 +8,7 @@
 pub mod fault;
 pub mod files;
 
+mod calibration;
 mod catalogue;
 mod deadlines;
 mod fields;
@@ -50,6 +51,7 @@ const KINDS: &[Kind] = &[
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
     ("forecast.rs", figures::write),
+    ("calibration.rs", calibration::write),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];
 

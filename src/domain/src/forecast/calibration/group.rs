@@ -1,6 +1,6 @@
 //! People as one source counted them: the model at a level of their own. Leaves out what the source says of them.
 
-use crate::forecast::{Laws, Model, Parameters, Situation};
+use crate::forecast::{Laws, Model, Parameters, Situation, Weekly};
 
 /// The slowest and the quickest level that is looked for.
 const LEVELS: (f64, f64) = (0.001, 1000.0);
@@ -43,6 +43,17 @@ impl Group<'_> {
     /// The level at which this share of people like the reference person has started in time.
     pub fn level_for(&self, share: f64) -> f64 {
         level(&|times| self.started(&Situation::reference(), times, self.weeks) - share)
+    }
+
+    /// Mean weeks before and after the search.
+    pub fn fixed_weeks(&self) -> f64 {
+        let model = Model::new(&Situation::reference(), self.parameters, self.laws);
+        model.preparation().mean() + Weekly::from_shares(self.parameters.lag.value).mean()
+    }
+
+    /// The pace of people of whom this share has started in time, against others of whom that share has.
+    pub fn pace_for(&self, share: f64, others: f64) -> f64 {
+        self.level_for(share) / self.level_for(others)
     }
 
     fn at(&self, times: f64) -> Parameters {
