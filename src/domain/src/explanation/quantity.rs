@@ -1,6 +1,6 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
-use crate::dossier::{AgeGroup, Budget, Direction, Duties, Guidance, Market, Recovery, Retraining, Travel};
+use crate::dossier::{AgeGroup, Budget, Direction, Duties, Guidance, GuidanceKind, Market, Recovery, Retraining, Travel};
 use crate::values::{Estimate, Euro};
 
 /// A value and what it counts.
@@ -36,6 +36,8 @@ pub enum Quantity {
     Market(Market),
     /// A chosen guidance.
     Guidance(Guidance),
+    /// A chosen kind of guidance.
+    GuidanceKind(GuidanceKind),
     /// A chosen recovery.
     Recovery(Recovery),
     /// A chosen direction.

@@ -121,5 +121,6 @@ pub(crate) fn explain(
 
 fn pace_step(parameters: &Parameters, kind: GuidanceKind) -> Step {
     let pace = parameters.guidance.kind(kind);
-    Step::given(Term::PaceWithGuidance, Quantity::TimesAbout(pace.value), Basis::from(pace))
+    let kind = Step::given(Term::Guidance, Quantity::GuidanceKind(kind), Basis::Rule);
+    Step::given(Term::PaceWithGuidance, Quantity::TimesAbout(pace.value), Basis::from(pace)).from([kind])
 }
