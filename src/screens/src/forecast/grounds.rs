@@ -1,6 +1,7 @@
 //! Everything on the forecast screen that shows a figure, each with the evaluated steps behind it. Leaves out words and
 //! how the steps unfold.
 
+use super::explanation::step_name;
 use super::{Reckoning, ShownStep, shown_step};
 use chrono::NaiveDate;
 use content::Voice;
@@ -42,6 +43,20 @@ impl Ground {
             Self::Levers => "how-levers",
             Self::NeededBy => "how-needed-by",
         }
+    }
+
+    /// Its name for people: that of its first step.
+    pub fn name(self, voice: Voice) -> String {
+        let term = match self {
+            Self::FirstDay => Term::FirstDay,
+            Self::Chances => Term::Chances,
+            Self::WithoutWage => Term::WithoutWage,
+            Self::Guidance => Term::UsualGuidance,
+            Self::Causes => Term::Difference,
+            Self::Levers => Term::Levers,
+            Self::NeededBy => Term::NeededBy,
+        };
+        step_name(term, voice)
     }
 }
 

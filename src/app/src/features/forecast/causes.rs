@@ -1,13 +1,14 @@
 //! What makes it longer or shorter, and what cannot be changed in a line of its own.
 
 use super::Figures;
+use super::explanation::how;
 use super::shown::text;
 use crate::leptos::*;
 use crate::ui::element::{Live, el, follow, nothing};
 use crate::ui::{Lever, details, lever_list};
 use content::Voice;
 use content::texts::forecast as t;
-use screens::forecast::{CauseRow, Shown};
+use screens::forecast::{CauseRow, Ground, Shown};
 
 /// The causes with their total.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
@@ -32,6 +33,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
         .child(el("p").class("small soft").child(text(figures, |shown| shown.causes.intro.clone())))
         .child(lever_list(levers(figures, |shown| &shown.causes.rows)))
         .child(el("p").child(total).child(". ").child(compared))
+        .child(how(Ground::Causes, voice))
         .child(fixed)
         .view()
 }

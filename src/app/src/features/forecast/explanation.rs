@@ -1,39 +1,79 @@
-//! How we get there: the evaluated steps, unfolding down to source and date.
+//! How we get there: the evaluated steps of everything that shows a figure, unfolding down to source and date. Drawn
+//! once it is opened or printed: it is long, and a control that moves must not wait for it.
 
-use super::Figures;
+use super::own_value::Own;
 use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing};
-use crate::ui::{details, link};
+use crate::ui::link;
 use content::Voice;
 use content::texts::{common, forecast as t};
-use screens::forecast::ShownStep;
+use screens::forecast::{Ground, ShownStep, explained};
 use screens::route::Route;
 
+/// The id of the whole.
+const FRAME: &str = "how";
+
+/// A link from something with figures to the steps behind it.
+pub fn how(ground: Ground, voice: Voice) -> AnyView {
+    let go = move |event: platform::event::Event| {
+        // The fragment names the page here, so the browser must not follow it.
+        event.prevent_default();
+        platform::focus::unfold(ground.id().to_owned(), FRAME);
+    };
+    let what = el("span").class("hidden-visually").child([" ", &ground.name(voice)].concat());
+    let link = el("a").attr("href", ["#", ground.id()].concat()).on("click", go);
+    el("p").class("how small no-print").child(link.child(t::HOW_HEADING.get(voice)).child(what)).view()
+}
+
 /// The closed line that opens to the whole calculation.
-pub fn view(figures: Figures, voice: Voice) -> AnyView {
-    let root = follow(move || {
-        let root = figures.with(|shown| shown.as_ref().map(|shown| shown.explanation.clone()));
-        root.map_or_else(nothing, |root| el("ul").class("stack").child(step(root, voice)).view())
+pub fn view(voice: Voice) -> AnyView {
+    let store = here().store;
+    let own = Own::new(store, voice);
+    let is_drawn = RwSignal::new(false);
+    platform::printing::before(move || is_drawn.set(true));
+    let all = follow(move || {
+        if !is_drawn.get() {
+            return nothing();
+        }
+        let all = store.with(|dossier| explained(dossier, platform::clock::today(), voice));
+        let rows = all.into_iter().map(|(ground, step)| drawn(step, ground.id().to_owned(), own));
+        el("ul").class("stack").children(rows).view()
     });
-    let inside = vec![
-        el("p").child(t::HOW_INTRO.get(voice)).view(),
-        el("p").child(link(t::HOW_METHOD.get(voice), Route::Method.href())).view(),
-        root,
-    ];
-    details(t::HOW_HEADING.get(voice), inside)
+    let draw = move |event| {
+        if platform::event::is_open(&event) {
+            is_drawn.set(true);
+        }
+    };
+    let inside = el("div")
+        .class("details__body")
+        .child(el("p").child(t::HOW_INTRO.get(voice)))
+        .child(el("p").child(link(t::HOW_METHOD.get(voice), Route::Method.href())))
+        .child(all);
+    el("details")
+        .class("details")
+        .attr("id", FRAME)
+        .on("toggle", draw)
+        .child(el("summary").class("details__summary").child(t::HOW_HEADING.get(voice)))
+        .child(inside)
+        .view()
 }
 
 /// One step; a step that was made of others opens to them.
-fn step(step: ShownStep, voice: Voice) -> Element {
-    let rests_on = el("p").class("small soft").child(rests_on(&step, voice));
+fn drawn(step: ShownStep, id: String, own: Own) -> Element {
+    let rests_on = el("p").class("small soft").child(rests_on(&step, own.voice));
+    let change = step.own.map_or_else(nothing, |figure| own.view(figure, &step, &id));
     let name = el("b").child(step.name);
     if step.from.is_empty() {
-        return el("li").child(name).child(": ").child(step.value).child(rests_on);
+        let row = el("li").attr("id", id).attr("tabindex", "-1");
+        return row.child(name).child(": ").child(step.value).child(rests_on).child(change);
     }
-    let inner = el("ul").class("stack").children(step.from.into_iter().map(|inner| self::step(inner, voice)));
+    let inside = step.from.into_iter().enumerate();
+    let inner = inside.map(|(place, inner)| drawn(inner, [id.as_str(), "-", &place.to_string()].concat(), own));
+    let inner = el("ul").class("stack").children(inner.collect::<Vec<_>>());
     let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
-    let body = el("div").class("details__body").child(rests_on).child(inner);
-    el("li").child(el("details").class("details").child(summary).child(body))
+    let body = el("div").class("details__body").child(rests_on).child(change).child(inner);
+    el("li").child(el("details").class("details").attr("id", id).child(summary).child(body))
 }
 
 /// What the step is, its source, how sure we are, and the day it was looked at.

@@ -1,19 +1,22 @@
 //! The forecast: asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
 
+mod assumptions;
 mod causes;
 mod controls;
 mod explanation;
 mod grim;
+mod own_value;
 mod shown;
 
 use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
-use crate::ui::{Emphasis, PageHead, button, link_button, page};
-use content::texts::forecast as t;
+use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
+use content::texts::{compare, forecast as t, progress};
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
 use screens::forecast::{ForecastScreen, Shown};
+use screens::progress::first;
 use screens::route::Route;
 
 /// What is shown now; None while the person does not want to see it.
@@ -60,19 +63,25 @@ fn ask(store: DossierStore, place: Place, voice: Voice) -> AnyView {
 
 /// Keeps the choice; without a forecast the route map is the next place.
 fn tell(telling: Telling, store: DossierStore, place: Place) {
-    store.run(Command::Tell(telling)).ok();
     if telling == Telling::Now {
-        platform::focus::to_title();
+        show(store);
     } else {
+        store.run(Command::Tell(telling)).ok();
         place.go(Route::Map);
     }
 }
 
+/// Shows it; the first forecast that is seen begins the diary.
+fn show(store: DossierStore) {
+    store.run(Command::Tell(Telling::Now)).ok();
+    if let Some(first) = store.peek(|dossier| first(dossier, platform::clock::today())) {
+        store.run(first).ok();
+    }
+    platform::focus::to_title();
+}
+
 fn hidden(sentence: &'static str, store: DossierStore, voice: Voice) -> AnyView {
-    let show = move || {
-        store.run(Command::Tell(Telling::Now)).ok();
-        platform::focus::to_title();
-    };
+    let show = move || show(store);
     parts([
         el("p").class("page__lede").child(sentence).view(),
         el("p")
@@ -99,6 +108,8 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .class("row no-print")
             .child(link_button(t::TO_ROUTE.get(voice), Route::Map.href(), Emphasis::Primary))
             .child(link_button(t::TO_ANSWERS.get(voice), Route::Answers.href(), Emphasis::Quiet))
+            .child(link(compare::FROM_FORECAST.get(voice), Route::Compare.href()))
+            .child(link(progress::FROM_FORECAST.get(voice), Route::Progress.href()))
             .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
             .view(),
         el("p").class("print-only small").child(t::PRINT_NOTE.get(voice)).view(),

@@ -1,14 +1,15 @@
 //! The words, the picture and the tables of the forecast. Each part follows its own figure, so that what is open
 //! stays open while a control moves.
 
-use super::{Figures, causes, explanation, grim};
+use super::explanation::how;
+use super::{Figures, assumptions, causes, explanation, grim};
 use crate::charts::range_drawing;
 use crate::leptos::*;
 use crate::ui::element::{Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
 use content::texts::forecast as t;
 use content::{Text, Voice};
-use screens::forecast::Shown;
+use screens::forecast::{Ground, Shown};
 
 /// What the forecast does not know.
 const NOT_COVERED: [&Text; 4] =
@@ -43,17 +44,23 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         el("p").attr("id", "sentences").child(text(figures, |shown| shown.sentences.join(" "))).view(),
         picture(figures, voice),
         el("p").class("small soft").child(text(figures, |shown| shown.group_note.clone())).view(),
+        how(Ground::FirstDay, voice),
+        assumptions::view(voice),
         lines(part(figures, |shown| shown.wide_note.clone().into_iter().collect()), "p", "small soft"),
         lines(part(figures, |shown| shown.employed.clone()), "p", ""),
         el("h2").child(t::WITHOUT_WAGE_HEADING.get(voice)).view(),
         el("p").attr("id", "without-wage").child(text(figures, |shown| shown.without_wage.clone())).view(),
         el("p").class("small soft").child(t::WITHOUT_WAGE_NOTE.get(voice)).view(),
+        how(Ground::WithoutWage, voice),
         lines(part(figures, |shown| shown.guidance.clone()), "p", ""),
+        how(Ground::Guidance, voice),
         causes::view(figures, voice),
         table(part(figures, |shown| shown.chances.clone())),
+        how(Ground::Chances, voice),
         el("h2").child(t::PHASES_HEADING.get(voice)).view(),
         el("ul").child(lines(part(figures, |shown| shown.phases.clone()), "li", "")).view(),
-        explanation::view(figures, voice),
+        how(Ground::FirstDay, voice),
+        explanation::view(voice),
         details(t::NOT_COVERED_HEADING.get(voice), vec![not_covered.view()]),
     ]
 }
