@@ -11,6 +11,7 @@ pub mod forecast;
 pub mod help;
 pub mod intake;
 pub mod map;
+pub mod method;
 pub mod qr;
 pub mod route;
 pub mod start;

@@ -11,9 +11,9 @@ mod reckoning;
 mod terms;
 
 pub use causes::{CauseRow, CausesShown, rounded};
-pub use explanation::{ShownStep, shown_step};
+pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
-pub use reckoning::Reckoning;
+pub use reckoning::{Reckoning, plain_laws};
 
 use crate::charts::{ChartTable, RangeChart};
 use chrono::NaiveDate;

@@ -74,6 +74,11 @@ impl Reckoning {
     }
 }
 
+/// The laws before any search, with our own figures.
+pub fn plain_laws() -> Arc<Laws> {
+    tabulated(&PARAMETERS, PARAMETERS.search.beliefs())
+}
+
 /// A state of figures and beliefs with its laws.
 type Tabulated = (Parameters, Beliefs, Arc<Laws>);
 /// How many states are kept: with and without a search, before and after a change.

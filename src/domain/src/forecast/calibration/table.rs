@@ -24,8 +24,10 @@ pub enum Verdict {
 pub struct Row {
     /// The id of what is compared: the figure from outside, or our own that it bounds.
     pub id: &'static str,
-    /// The figure, as it is compared: as it is, or as a ratio.
+    /// The figure, as it is compared.
     pub source: f64,
+    /// Whether it is compared as a ratio, and not as it is.
+    pub is_ratio: bool,
     /// What the forecast says.
     pub model: f64,
     /// How far they may lie apart; None for a bound.
@@ -75,13 +77,15 @@ impl Table {
         let bound = group.pace_for(targets.after_sickness.figure.value, targets.after_job.value);
         for pace in [&parameters.recovery.pace, &parameters.person.limited] {
             let held = judged(&targets.after_sickness, bound, pace.value.mid());
-            rows.push(Row { id: pace.id, ..held });
+            rows.push(Row { id: pace.id, is_ratio: true, ..held });
         }
         let helped = group.level_for(targets.helped.value);
         let share = |target: &Target, ages: &[AgeGroup]| {
             let started = ages.iter().map(|&age| group.started(&aged(age), helped, group.weeks));
             let model = started.sum::<f64>() / ages.len() as f64;
-            judged(target, target.figure.value / targets.helped.value, model / targets.helped.value)
+            let held =
+                judged(target, target.figure.value / targets.helped.value, model / targets.helped.value);
+            Row { is_ratio: true, ..held }
         };
         rows.push(share(&targets.helped_under_40, &[AgeGroup::Under30, AgeGroup::From30]));
         rows.push(share(&targets.helped_from_40, &[AgeGroup::From45]));
@@ -129,5 +133,13 @@ fn judged(target: &Target, source: f64, model: f64) -> Row {
         (false, _, Some(miss)) => Verdict::Explained(miss),
         (false, _, None) => Verdict::Unexplained,
     };
-    Row { id: target.figure.id, source, model, within: target.within, verdict, figure: target.figure }
+    Row {
+        id: target.figure.id,
+        source,
+        is_ratio: false,
+        model,
+        within: target.within,
+        verdict,
+        figure: target.figure,
+    }
 }
