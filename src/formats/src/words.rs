@@ -5,8 +5,8 @@ use domain::dossier::{
     AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper, Retraining,
     Sector, TaskStatus, Telling, Travel,
 };
-use domain::forecast::Factor;
-use domain::values::{Address, Country, Language};
+use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
+use domain::values::{Address, Confidence, Country, Language};
 
 /// The word for "I do not know yet".
 pub const UNKNOWN: &str = "unknown";
@@ -81,4 +81,18 @@ words! {
         Retraining = "retraining", Budget = "budget", Guidance = "guidance", Market = "market",
         Recovery = "recovery", Employment = "employment",
     }
+    CauseUnit { Weeks = "weeks", Points = "points" }
+    Lever {
+        BeginNow = "begin-now", LearnOnTheJob = "learn-on-the-job", ShortCourse = "short-course", MoreJobs = "more-jobs",
+        LearnWhereJobsAre = "learn-where-jobs-are", TrainWhereJobsAre = "train-where-jobs-are", Adjacent = "adjacent",
+        JobHunter = "job-hunter", MoreGuidance = "more-guidance", MoneyForTraining = "money-for-training",
+        MoreHours = "more-hours", Further = "further", Release = "release",
+    }
+    LeverEffort { Little = "little", Some = "some", Much = "much" }
+    CriticalStep {
+        Recovery = "recovery", Orientation = "orientation", Money = "money", Training = "training", Search = "search",
+        Offer = "offer",
+    }
+    Fit { Not = "not", Tight = "tight", Easy = "easy" }
+    Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }
 }
