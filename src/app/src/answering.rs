@@ -14,6 +14,8 @@ pub struct Asking {
     pub inline: bool,
     /// The word of a choice that is not offered here.
     pub without: &'static str,
+    /// Tried out, so that the own answers can come back.
+    pub tries: bool,
 }
 
 /// Radio buttons for a control; every choice is kept at once.
@@ -25,15 +27,15 @@ pub fn answer(control: Control, text: FieldText, asking: Asking, voice: Voice) -
         text,
         options: offered.map(|choice| RadioOption::new(choice.value, choice.label)).collect(),
         value: Box::new(move || store.with(|dossier| control.value(dossier))),
-        on_change: Box::new(move |word| choose(store, control, &word)),
+        on_change: Box::new(move |word| choose(store, control, &word, asking.tries)),
         inline: asking.inline,
     })
 }
 
 /// Runs the commands of a choice.
-fn choose(store: DossierStore, control: Control, word: &str) {
-    let commands = store.peek(|dossier| control.choose(word, dossier)).unwrap_or_default();
-    for command in commands {
-        store.run(command).ok();
-    }
+fn choose(store: DossierStore, control: Control, word: &str, tries: bool) {
+    let commands = store.peek(|dossier| {
+        if tries { control.try_out(word, dossier) } else { control.choose(word, dossier).unwrap_or_default() }
+    });
+    store.run_all(commands).ok();
 }

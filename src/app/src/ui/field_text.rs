@@ -42,6 +42,11 @@ impl FieldText {
         self
     }
 
+    /// The label itself.
+    pub(super) fn name(&self) -> &'static str {
+        self.label
+    }
+
     /// Whether there is an error now.
     pub(super) fn is_wrong(&self) -> impl Fn() -> bool + Send + Sync + 'static + use<> {
         let error = Arc::clone(&self.error);
@@ -62,9 +67,11 @@ impl FieldText {
     /// Hint and error, to stand between label and field.
     pub(super) fn help(&self, id: &str) -> [AnyView; 2] {
         let hint = match &self.hint {
-            Some(hint) => {
-                el("p").class("field__hint").attr("id", format!("{id}-hint")).child(hint.clone().into_owned()).view()
-            }
+            Some(hint) => el("p")
+                .class("field__hint")
+                .attr("id", format!("{id}-hint"))
+                .child(hint.clone().into_owned())
+                .view(),
             None => nothing(),
         };
         let (error, error_id) = (Arc::clone(&self.error), format!("{id}-error"));

@@ -31,6 +31,7 @@ mod range_bar;
 mod render;
 mod route_drawing;
 mod route_line;
+mod slider;
 mod summary_list;
 mod table;
 mod task_list;
@@ -57,12 +58,13 @@ pub use radios::{Radios, radios};
 pub use range_bar::range_bar;
 pub use route_drawing::route_drawing;
 pub use route_line::{PhaseStatus, RoutePhase, route_line, route_phase};
+pub use slider::{Slider, slider};
 pub use summary_list::{SummaryRow, summary_list};
 pub use table::table;
 pub use task_list::{Task, task_list};
 
 /// A share of a whole as a length in a drawing.
-fn percent(share: f64) -> String {
+pub fn percent(share: f64) -> String {
     [tenths(share.clamp(0.0, 1.0) * 100.0), "%".to_owned()].concat()
 }
 

@@ -24,8 +24,11 @@ impl Dossier {
         if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
             before.needed_by = *answer;
         }
-        if let Some(command) = self.intake.change(command, today) {
-            self.change(command);
+        match self.intake.change(command, today) {
+            Some(command) => self.change(command),
+            // Whoever has come back to their own answers tries nothing out any more.
+            None if self.before_trying.as_deref() == Some(&self.intake) => self.before_trying = None,
+            None => {}
         }
         if is_answer && self.begun.is_none() {
             self.begun = Some(today);

@@ -1,7 +1,8 @@
 //! The word of the answer now. Leaves out how it came about.
 
 use super::Control;
-use domain::dossier::{Dossier, Guidance, Recovery};
+use content::forecast::figures;
+use domain::dossier::{Budget, Dossier, Guidance, Intake, Recovery};
 use domain::values::Answer;
 use formats::words::{UNKNOWN, Word};
 
@@ -28,7 +29,10 @@ pub(super) fn of(control: Control, dossier: &Dossier) -> Option<String> {
             Guidance::None => None,
             Guidance::Arranged(terms) => word(terms.kind),
         }),
-        Control::Recovery => match intake.recovery {
+        Control::RecoveryKind if matches!(intake.recovery, Answer::Known(Recovery::Rest { .. })) => {
+            Some("rest".to_owned())
+        }
+        Control::Recovery | Control::RecoveryKind => match intake.recovery {
             Answer::Open => None,
             Answer::Unknown => Some(UNKNOWN.to_owned()),
             Answer::Known(Recovery::None) => Some("none".to_owned()),
@@ -36,7 +40,7 @@ pub(super) fn of(control: Control, dossier: &Dossier) -> Option<String> {
             Answer::Known(Recovery::BurnOut { .. }) => Some("burn-out".to_owned()),
         },
         Control::Retraining => word(intake.retraining),
-        Control::Budget => word(intake.budget),
+        Control::Budget => word(band(intake)),
         Control::Market => word(intake.market),
         Control::Travel => word(intake.travel),
         Control::Age => word(intake.age),
@@ -50,6 +54,18 @@ fn country(dossier: &Dossier) -> Option<String> {
         (Answer::Unknown, _) | (_, Answer::Unknown) => Some(UNKNOWN.to_owned()),
         _ => None,
     }
+}
+
+/// The band of money: the one that holds the amount, when that is stated.
+fn band(intake: &Intake) -> Answer<Budget> {
+    let Answer::Known(euros) = intake.money else { return intake.budget };
+    let up_to = |bound: f64| f64::from(euros) <= bound;
+    Answer::Known(match euros {
+        0 => Budget::None,
+        _ if up_to(figures::BUDGET_SMALL_UP_TO.value) => Budget::Small,
+        _ if up_to(figures::BUDGET_MIDDLE_UP_TO.value) => Budget::Middle,
+        _ => Budget::Large,
+    })
 }
 
 fn word<T: Word>(answer: Answer<T>) -> Option<String> {

@@ -2,25 +2,32 @@
 //! was reached. Opened by choice; when the news is long, what helps comes first. Leaves out drawing.
 
 mod answer;
+mod backcast;
 mod beside;
 mod causes;
 mod explanation;
 mod grim;
+mod lever_words;
+mod levers;
 mod picture;
 mod reckoning;
 mod terms;
+mod trying;
 
+pub use backcast::BackcastShown;
 pub use causes::{CauseRow, CausesShown, rounded};
 pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
+pub use levers::{LeverRow, LeversShown};
 pub use reckoning::{Reckoning, plain_laws};
+pub use trying::commands as try_lever;
 
 use crate::charts::{ChartTable, RangeChart};
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::forecast as t;
 use domain::dossier::{Dossier, Telling};
-use domain::forecast::{Forecast, Situation, WEEKS_A_MONTH};
+use domain::forecast::{Backcast, Causes, Forecast, Levers, Situation, WEEKS_A_MONTH};
 use domain::values::Answer;
 
 /// What the screen shows.
@@ -61,6 +68,12 @@ pub struct Shown {
     pub chances: ChartTable,
     /// The parts as bands.
     pub phases: Vec<String>,
+    /// What would make it sooner.
+    pub levers: LeversShown,
+    /// The day on which income is needed, when there is one.
+    pub backcast: Option<BackcastShown>,
+    /// How what is tried compares with the own answers, when something is tried.
+    pub compared: Option<String>,
     /// What makes it longer or shorter.
     pub causes: CausesShown,
     /// How it was reached.
@@ -92,7 +105,14 @@ impl Shown {
         let reckoning = Reckoning::of(dossier, today);
         let situation = reckoning.situation;
         let forecast = reckoning.forecast();
-        let causes = reckoning.causes();
+        // One evaluator for all that follows: what is worked out for one is there for the next.
+        let evaluator = reckoning.evaluator();
+        let causes = Causes::of(&situation, &evaluator, &reckoning.plain);
+        let helps = Levers::of(&situation, &evaluator);
+        let levers = LeversShown::of(&helps, dossier, &situation, voice);
+        let backcast = Backcast::of(&situation, &helps, &evaluator)
+            .map(|found| BackcastShown::of(&found, &forecast, &levers, dossier, today, voice));
+        let compared = trying::compared(dossier, forecast.weeks_until(0.5), &evaluator, today, voice);
         let is_grim = forecast.chance_within(12.0 * WEEKS_A_MONTH) < 0.5;
         Self {
             answer: answer::answer(&forecast, voice),
@@ -107,6 +127,9 @@ impl Shown {
             chart_table: picture::table(&forecast, today, voice),
             chances: picture::chances(&forecast, voice),
             phases: picture::phases(&situation, &forecast, today, voice),
+            levers,
+            backcast,
+            compared,
             causes: CausesShown::of(&causes, &situation, voice),
             explanation: shown_step(&forecast.explanation(), voice),
             grim: is_grim.then(|| Grim::of(dossier, &situation, voice)),

@@ -1,28 +1,35 @@
-//! What comes first when the forecast is long: what helps, money, people. Leaves out the number.
+//! What comes first when the forecast is long, beside what would help: money and people. Leaves out the number.
 
 use crate::leptos::AnyView;
-use crate::ui::element::{Element, el, parts};
+use crate::ui::element::{Element, el, nothing, parts};
 use crate::ui::link;
 use content::Voice;
 use content::texts::{common, forecast as t};
 use screens::forecast::Grim;
 use screens::route::Route;
 
-/// The three things before the number.
-pub fn view(grim: Grim, voice: Voice) -> AnyView {
+/// That it may take long, what would help, money and people.
+pub fn view(grim: Grim, levers: AnyView, voice: Voice) -> AnyView {
     let heading = |text: &'static str| el("h2").child(text).view();
-    let money = grim.money.into_iter().map(|line| el("p").child(line).view());
+    let lines = |lines: Vec<String>| parts(lines.into_iter().map(|line| el("p").child(line).view()));
     parts([
         el("p").class("page__lede").child(grim.intro).view(),
-        heading(t::GRIM_HELPS_HEADING.get(voice)),
-        el("ul").children(grim.helps.into_iter().map(|line| el("li").child(line))).view(),
-        el("p").class("soft").child(t::GRIM_HELPS_TRY.get(voice)).view(),
+        levers,
+        lines(grim.also),
         heading(t::GRIM_MONEY_HEADING.get(voice)),
-        parts(money),
+        lines(grim.money),
         heading(t::GRIM_CALL_HEADING.get(voice)),
-        el("ul").children(grim.calls.into_iter().map(call)).view(),
+        calls(grim.calls),
         el("p").child(link(common::TALK.get(voice), Route::Help.href())).view(),
     ])
+}
+
+/// People with their numbers.
+pub fn calls(people: Vec<(String, String)>) -> AnyView {
+    if people.is_empty() {
+        return nothing();
+    }
+    el("ul").children(people.into_iter().map(call)).view()
 }
 
 fn call((name, number): (String, String)) -> Element {

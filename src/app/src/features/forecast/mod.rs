@@ -1,12 +1,17 @@
 //! The forecast: asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
 
 mod assumptions;
+mod backcast;
 mod causes;
 mod controls;
+mod dated;
 mod explanation;
 mod grim;
+mod levers;
+mod number;
 mod own_value;
 mod shown;
+mod trying;
 
 use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
@@ -113,5 +118,6 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
             .view(),
         el("p").class("print-only small").child(t::PRINT_NOTE.get(voice)).view(),
+        trying::view(figures, store, voice),
     ])
 }

@@ -2,12 +2,12 @@
 //! stays open while a control moves.
 
 use super::explanation::how;
-use super::{Figures, assumptions, causes, explanation, grim};
+use super::{Figures, assumptions, backcast, causes, explanation, grim, levers};
 use crate::charts::range_drawing;
 use crate::leptos::*;
 use crate::ui::element::{Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
-use content::texts::forecast as t;
+use content::texts::{forecast as t, levers as l};
 use content::{Text, Voice};
 use screens::forecast::{Ground, Shown};
 
@@ -33,10 +33,13 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         if !is_grim.get() {
             return nothing();
         }
+        let levers = levers::view(&t::GRIM_HELPS_HEADING, figures, voice);
         let grim = figures.with(|shown| shown.as_ref().and_then(|shown| shown.grim.clone()));
         let number = el("h2").child(t::GRIM_NUMBER_HEADING.get(voice)).view();
-        grim.map_or_else(nothing, |grim| parts([grim::view(grim, voice), number]))
+        grim.map_or_else(nothing, |grim| parts([grim::view(grim, levers, voice), number]))
     });
+    let after =
+        follow(move || if is_grim.get() { nothing() } else { levers::view(&l::HEADING, figures, voice) });
     let not_covered = el("ul").children(NOT_COVERED.map(|text| el("li").child(text.get(voice))));
     vec![
         first,
@@ -47,6 +50,8 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         how(Ground::FirstDay, voice),
         assumptions::view(voice),
         lines(part(figures, |shown| shown.wide_note.clone().into_iter().collect()), "p", "small soft"),
+        after,
+        backcast::view(figures, voice),
         lines(part(figures, |shown| shown.employed.clone()), "p", ""),
         el("h2").child(t::WITHOUT_WAGE_HEADING.get(voice)).view(),
         el("p").attr("id", "without-wage").child(text(figures, |shown| shown.without_wage.clone())).view(),
@@ -81,6 +86,6 @@ fn picture(figures: Figures, voice: Voice) -> AnyView {
 }
 
 /// Lines of text, each in an element of its own.
-fn lines(lines: Live<Vec<String>>, tag: &'static str, class: &'static str) -> AnyView {
+pub fn lines(lines: Live<Vec<String>>, tag: &'static str, class: &'static str) -> AnyView {
     follow(move || parts(lines().into_iter().map(|line| el(tag).class(class).child(line).view())))
 }

@@ -1,0 +1,80 @@
+//! The day on which income is needed: typed here, and what the forecast says of it. Leaves out working it out.
+
+use super::Figures;
+use super::dated::{Dated, dated};
+use super::grim::calls;
+use super::levers::try_button;
+use super::shown::{lines, part, text};
+use crate::leptos::*;
+use crate::ui::element::{el, follow, nothing, parts};
+use crate::ui::{Emphasis, button};
+use content::Voice;
+use content::texts::levers as t;
+use domain::dossier::Command;
+use domain::values::Answer;
+use crate::state::here;
+use screens::forecast::{BackcastShown, Shown};
+
+/// The day on which income is needed.
+const NEEDED: Dated = Dated {
+    id: "needed-by",
+    label: &t::NEEDED_LABEL,
+    hint: &t::NEEDED_HINT,
+    far: &t::NEEDED_ERROR_FAR,
+    read: |dossier| dossier.intake.needed_by,
+    commands: |day| vec![Command::NeededBy(day)],
+};
+
+/// The field, and below it what the forecast says.
+pub fn view(figures: Figures, voice: Voice) -> AnyView {
+    let store = here().store;
+    let has_day = Memo::new(move |_| {
+        figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.backcast.is_some()))
+    });
+    let forget = move || {
+        store.run(Command::NeededBy(Answer::Open)).ok();
+        platform::focus::to(NEEDED.id);
+    };
+    let said = follow(move || if has_day.get() { said(figures, forget, voice) } else { nothing() });
+    el("section")
+        .attr("id", "backcast")
+        .child(el("h2").child(t::NEEDED_HEADING.get(voice)))
+        .child(dated(NEEDED, voice))
+        .child(said)
+        .view()
+}
+
+fn said(figures: Figures, forget: impl FnMut() + 'static, voice: Voice) -> AnyView {
+    let steps = el("ol").child(lines(part(figures, |shown| found(shown).steps), "li", ""));
+    parts([
+        el("p").attr("id", "fit").class("change__name").child(text(figures, |shown| found(shown).fit)).view(),
+        el("p").child(text(figures, |shown| found(shown).chance)).view(),
+        helps(figures, voice),
+        el("h3").child(t::STEPS_HEADING.get(voice)).view(),
+        el("p").class("small soft").child(t::STEPS_INTRO.get(voice)).view(),
+        steps.view(),
+        el("p").class("no-print").child(button(t::NEEDED_FORGET.get(voice), Emphasis::Link, forget)).view(),
+    ])
+}
+
+/// What makes it fit, and people to talk to.
+fn helps(figures: Figures, voice: Voice) -> AnyView {
+    let found = part(figures, |shown| Some(found(shown)));
+    follow(move || {
+        let Some(BackcastShown { helps: Some((sentence, row)), talk, .. }) = found() else { return nothing() };
+        let button = row.map(|row| {
+            let leave = (!row.leave.is_empty()).then(|| el("p").class("change__leave").child(row.leave.clone()).view());
+            parts(leave.into_iter().chain([el("p").child(try_button(row, voice)).view()]))
+        });
+        parts([
+            el("p").child(sentence).view(),
+            button.unwrap_or_else(nothing),
+            el("p").child(t::TALK.get(voice)).view(),
+            calls(talk),
+        ])
+    })
+}
+
+fn found(shown: &Shown) -> BackcastShown {
+    shown.backcast.clone().unwrap_or_default()
+}
