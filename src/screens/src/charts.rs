@@ -47,6 +47,34 @@ pub struct CausesBar {
     pub value: String,
 }
 
+/// Several ranges below one another, on a common axis of weeks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RangesChart {
+    /// The ranges from top to bottom.
+    pub rows: Vec<RangeRow>,
+    /// Weeks on the axis.
+    pub length: f64,
+    /// What stands under the axis, from left to right. Those that would touch are left out when drawn.
+    pub ticks: Vec<ChartMark>,
+    /// A day that all ranges are held against.
+    pub line: Option<ChartMark>,
+}
+
+/// One range of a [`RangesChart`]. Weeks count from the start of the axis; beyond its end, a bar runs to the edge.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RangeRow {
+    /// What it is.
+    pub label: String,
+    /// When half have started, in words.
+    pub value: String,
+    /// One in five have started.
+    pub early: f64,
+    /// Half have started.
+    pub half: f64,
+    /// Four in five have started.
+    pub late: f64,
+}
+
 /// The same figures as a chart, in rows and columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChartTable {

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod charts;
+pub mod compare;
 pub mod control;
 pub mod data;
 pub mod evaluation;
@@ -10,7 +11,10 @@ pub mod first_aid;
 pub mod forecast;
 pub mod help;
 pub mod intake;
+pub mod long_way;
 pub mod map;
+pub mod month_axis;
+pub mod progress;
 pub mod method;
 pub mod qr;
 pub mod route;

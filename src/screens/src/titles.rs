@@ -17,6 +17,8 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::FirstAid(FirstAidStep::Sheet) => &texts::first_aid::CARD_TITLE,
         Route::Answers => &texts::answers::TITLE,
         Route::Forecast => &texts::forecast::TITLE,
+        Route::Compare => &texts::compare::TITLE,
+        Route::Progress => &texts::progress::TITLE,
         Route::Map | Route::WholeMap => &texts::route::TITLE,
         Route::Data => &texts::data::TITLE,
         Route::Method => &texts::method::TITLE,

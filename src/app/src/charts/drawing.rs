@@ -2,11 +2,11 @@
 //! the figure round it has a sentence and a table (`ui::ChartFigure`).
 
 use crate::leptos::AnyView;
-use screens::charts::{CausesChart, RangeChart};
+use screens::charts::{CausesChart, RangeChart, RangesChart};
 
 use super::shape::Shape;
 use super::size::Size;
-use super::{causes_chart, range_chart};
+use super::{causes_chart, range_chart, ranges_chart};
 use crate::ui::element::{Element, Live, follow, parts, shape};
 use crate::ui::tenths;
 
@@ -27,6 +27,17 @@ pub fn causes_drawing(chart: Live<CausesChart>) -> AnyView {
         let chart = chart();
         parts([Size::Narrow, Size::Wide].map(|size| {
             picture(causes_chart::causes_chart(&chart, size), size, causes_chart::height(&chart, size))
+        }))
+    })
+}
+
+/// Ranges below one another.
+pub fn ranges_drawing(chart: Live<RangesChart>) -> AnyView {
+    follow(move || {
+        let chart = chart();
+        parts([Size::Narrow, Size::Wide].map(|size| {
+            let (shapes, height) = ranges_chart::ranges_chart(&chart, size);
+            picture(shapes, size, height)
         }))
     })
 }

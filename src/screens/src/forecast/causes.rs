@@ -113,7 +113,8 @@ fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
     }
 }
 
-fn name(factor: Factor) -> &'static Text {
+/// The name of a group of answers, as inside a sentence.
+pub(crate) fn name(factor: Factor) -> &'static Text {
     match factor {
         Factor::Retraining => &t::FACTOR_RETRAINING,
         Factor::Budget => &t::FACTOR_BUDGET,
@@ -135,7 +136,8 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
     }
 }
 
-fn capital(text: &str) -> String {
+/// A text with a capital at its start.
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

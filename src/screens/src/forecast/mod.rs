@@ -15,6 +15,7 @@ mod terms;
 mod trying;
 
 pub use backcast::BackcastShown;
+pub(crate) use causes::{capital, name};
 pub use causes::{CauseRow, CausesShown, rounded};
 pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;

@@ -1,11 +1,11 @@
 //! Whether to recover first, and for how long after burn-out. Leaves out any judgement.
 
+use super::Problems;
 use super::fields::one;
-use super::{Problems, error_of};
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, nothing};
-use crate::ui::{Field, FieldError, FieldKind, FieldText, field};
+use crate::ui::{Field, FieldError, FieldKind, FieldText, error_of, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, Recovery};

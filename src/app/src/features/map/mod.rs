@@ -7,8 +7,9 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, route as t};
+use content::texts::{common, compare, progress, route as t};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
+use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
 
 /// The route map as it is now; None in the first days, when home is one thing.
@@ -55,6 +56,8 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (compare::TITLE.get(voice), Route::Compare),
+        (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
         (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
     ];
@@ -62,6 +65,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         el("p").class("page__lede").child(t::INTRO.get(voice)).view(),
         el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
         nearest,
+        follow(move || update_offer(store, voice)),
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
         blocks,
@@ -77,6 +81,19 @@ fn next_card(next: NextThing, voice: Voice) -> AnyView {
     let note = el("p").child(next.note).view();
     let way = |href| el("p").child(link_button(common::GO_ON.get(voice), href, Emphasis::Primary)).view();
     notice(NoticeKind::Neutral, next.name, vec![note, next.href.map_or_else(nothing, way)])
+}
+
+/// A month after the last forecast: that a new one can be made.
+fn update_offer(store: DossierStore, voice: Voice) -> AnyView {
+    let offer = store.with(|dossier| offer(dossier, platform::clock::today(), voice));
+    let told = |offer: Offer| {
+        let lines = vec![
+            el("p").child(offer.body).view(),
+            el("p").child(link_button(offer.label, offer.href, Emphasis::Quiet)).view(),
+        ];
+        notice(NoticeKind::Neutral, offer.title, lines)
+    };
+    offer.map_or_else(nothing, told)
 }
 
 fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {

@@ -1,0 +1,32 @@
+//! Past forecasts beside what happened: picture, table, and how well they did.
+
+use super::Figures;
+use crate::charts::ranges_drawing;
+use crate::leptos::*;
+use crate::ui::element::{el, follow, parts};
+use crate::ui::{chart_picture, details, wide_table};
+use content::Voice;
+use content::texts::progress as t;
+use screens::progress::DiaryShown;
+
+/// The diary, or that it is empty.
+pub fn view(figures: Figures, voice: Voice) -> AnyView {
+    let inside = follow(move || {
+        let diary = figures.with(|shown| shown.as_ref().and_then(|shown| shown.diary.clone()));
+        diary.map_or_else(|| el("p").child(t::DIARY_EMPTY.get(voice)).view(), |diary| kept(diary, voice))
+    });
+    el("section").child(el("h2").child(t::DIARY_HEADING.get(voice))).child(inside).view()
+}
+
+fn kept(diary: DiaryShown, voice: Voice) -> AnyView {
+    let DiaryShown { chart, reading, table, left_out, how_well } = diary;
+    let drawing = ranges_drawing(Box::new(move || chart.clone()));
+    let lines = how_well.into_iter().map(|line| el("p").attr("data-how-well", "").child(line).view());
+    parts([
+        parts(lines),
+        chart_picture("diary-chart", reading, drawing)
+            .children(left_out.into_iter().map(|note| el("p").class("small soft").child(note)))
+            .child(details(t::DIARY_SHOW_TABLE.get(voice), vec![wide_table(table)]))
+            .view(),
+    ])
+}
