@@ -70,14 +70,18 @@ fn cells(row: &Row, voice: Voice) -> Vec<String> {
         _ => amounts::decimal(value, 2, voice),
     };
     let difference = row.model - row.source;
-    let apart = match unit {
+    let apart = |difference: f64| match unit {
         Some(FigureUnit::Share) => {
-            let points = amounts::decimal((difference * 100.0).abs(), 0, voice);
-            t::CALIBRATION_POINTS.fill(voice, [points])
+            t::CALIBRATION_POINTS.fill(voice, [amounts::decimal(difference * 100.0, 0, voice)])
         }
-        _ => value(difference.abs()),
+        _ => value(difference),
     };
-    let sign = if difference < 0.0 { "−" } else { "+" };
+    let sign = match difference {
+        // What rounds to nothing has no sign.
+        _ if apart(difference.abs()) == apart(0.0) => "",
+        _ if difference < 0.0 => "−",
+        _ => "+",
+    };
     let verdict = match row.verdict {
         Verdict::Within => &t::CALIBRATION_WITHIN,
         Verdict::AboveBound => &t::CALIBRATION_BOUND,
@@ -87,7 +91,7 @@ fn cells(row: &Row, voice: Voice) -> Vec<String> {
         [name(row, voice), " (", publisher, ")"].concat(),
         value(row.source),
         value(row.model),
-        verdict.fill(voice, [[sign, &apart].concat()]),
+        verdict.fill(voice, [[sign, &apart(difference.abs())].concat()]),
     ]
 }
 
