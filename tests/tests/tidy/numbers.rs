@@ -16,7 +16,7 @@ const ANYWHERE: [(&str, &str); 8] = [
 ];
 
 /// Numbers that may stand in one file, with their reason.
-const THERE: [(&str, &[&str], &str); 9] = [
+const THERE: [(&str, &[&str], &str); 14] = [
     ("chances/src/search_law.rs", &["0.125", "8.0", "3", "512", "64"], "sizes of the table"),
     (
         "domain/src/forecast/spread.rs",
@@ -40,6 +40,11 @@ const THERE: [(&str, &[&str], &str); 9] = [
     ),
     ("domain/src/forecast/parameters.rs", &["3", "4"], "how many choices a question has"),
     ("domain/src/forecast/factor.rs", &["6"], "how many factors there are"),
+    ("domain/src/forecast/calibration/asked.rs", &["0.01"], "figures are told in hundredths"),
+    ("domain/src/forecast/calibration/fitted.rs", &["3.0", "20"], "where a fit looks, and how closely"),
+    ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0", "48"], "where a fit looks, and how closely"),
+    ("domain/src/forecast/calibration/table.rs", &["7.0"], "days in a week"),
+    ("domain/src/forecast/calibration/target.rs", &["3"], "how often people on benefit were counted"),
     ("domain/src/forecast/parts/guidance.rs", &["365.25", "12.0", "7.0"], "weeks in a month"),
 ];
 

@@ -44,13 +44,13 @@ impl Fitted {
         let mut own = *parameters;
         let (mut low, mut high) = SPREADS;
         for _ in 0..HALVINGS {
-            let spread = (low + high) / 2.0;
+            let spread = (low + high) * 0.5;
             let (_, days) = at_spread(&mut own, targets, weeks, spread);
             // The more people differ, the sooner those who find work in time have found it.
             let ends = if targets.days.figure.value < days { (spread, high) } else { (low, spread) };
             (low, high) = ends;
         }
-        let spread = (low + high) / 2.0;
+        let spread = (low + high) * 0.5;
         let (fitted_level, _) = at_spread(&mut own, targets, weeks, spread);
         let laws = Laws::new(parameters);
         let group = Group { parameters, laws: &laws, weeks };
@@ -64,7 +64,7 @@ impl Fitted {
             level: fitted_level,
             spread,
             under_30: asked(targets.under_30.figure.value, targets.helped_under_40.figure.value),
-            from_55: asked(targets.from_55.figure.value, (first + second) / 2.0),
+            from_55: asked(targets.from_55.figure.value, (first + second) * 0.5),
             technical: by_days(&group, targets.technical.figure.value),
             after_sickness: group.pace_for(targets.after_sickness.figure.value, targets.after_job.value),
         }

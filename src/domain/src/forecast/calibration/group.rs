@@ -32,11 +32,11 @@ impl Group<'_> {
         let mut before = 0.0;
         let mut below = 0.0;
         for chance in model.by_week(whole) {
-            below += (before + chance) / 2.0;
+            below += (before + chance) * 0.5;
             before = chance;
         }
         let placed = model.chance_within(self.weeks);
-        below += (before + placed) / 2.0 * (self.weeks - whole as f64);
+        below += (before + placed) * 0.5 * (self.weeks - whole as f64);
         self.weeks - below / placed
     }
 
