@@ -45,6 +45,8 @@ pub struct CausesBar {
     pub weeks: f64,
     /// How long, in words, as the person reads it.
     pub value: String,
+    /// Whether a step makes it later, or leaves fewer people.
+    pub is_later: bool,
 }
 
 /// Several ranges below one another, on a common axis of weeks.

@@ -16,7 +16,12 @@ fn mark(week: f64, label: &str) -> ChartMark {
 }
 
 fn bar(weeks: f64) -> CausesBar {
-    CausesBar { label: "een vrij lange naam van een oorzaak".to_owned(), weeks, value: "5 weken".to_owned() }
+    CausesBar {
+        label: "een vrij lange naam van een oorzaak".to_owned(),
+        weeks,
+        value: "5 weken".to_owned(),
+        is_later: 0.0 < weeks,
+    }
 }
 
 fn chart(early: f64, half: f64, late: f64) -> RangeChart {

@@ -1,6 +1,8 @@
 //! What makes it longer or shorter, in whole numbers that add up, and what cannot be changed in a line of its own.
 //! Leaves out what would help.
 
+use super::waterfall;
+use crate::charts::{CausesChart, ChartTable};
 use crate::wording::spans;
 use content::texts::forecast as t;
 use content::{Text, Voice};
@@ -20,6 +22,10 @@ pub struct CausesShown {
     pub total: String,
     /// The two medians, where they may be told.
     pub compared: Option<String>,
+    /// The picture, when there is a difference.
+    pub chart: Option<CausesChart>,
+    /// The picture as a table.
+    pub table: ChartTable,
 }
 
 /// One cause.
@@ -65,7 +71,10 @@ impl CausesShown {
         if causes.unit == CauseUnit::Points {
             intro = format!("{intro} {}", t::CAUSES_IN_PEOPLE.get(voice));
         }
-        Self { intro, rows, fixed, total: total_in_words(causes.unit, total, voice), compared }
+        let total = total_in_words(causes.unit, total, voice);
+        let chart = waterfall::chart(causes, &rows, &fixed, voice);
+        let table = waterfall::table(chart.as_ref(), voice);
+        Self { intro, rows, fixed, total, compared, chart, table }
     }
 }
 
@@ -86,7 +95,8 @@ pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
     }
 }
 
-fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
+/// One cause in words.
+pub(super) fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
     let count = amount.abs();
     match unit {
         _ if amount == 0 => t::WEEKS_EQUAL.get(voice).to_owned(),

@@ -13,6 +13,7 @@ mod picture;
 mod reckoning;
 mod terms;
 mod trying;
+mod waterfall;
 
 pub use backcast::BackcastShown;
 pub(crate) use causes::{capital, name};

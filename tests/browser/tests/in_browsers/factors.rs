@@ -80,7 +80,8 @@ fn all_factors_together_and_back() {
 /// Of a hundred people, how many have started by the end of each month, as the table under the picture says.
 async fn started(page: &Page) -> Vec<u32> {
     let rows =
-        "[...document.querySelectorAll('.chart table tbody tr')].map((row) => row.cells[2].textContent)";
+        "[...document.querySelectorAll('[aria-labelledby=forecast-chart] tbody tr')]\
+            .map((row) => row.cells[2].textContent)";
     let number = |cell: String| -> u32 {
         let digits: String = cell.chars().take_while(char::is_ascii_digit).collect();
         digits.parse().unwrap_or_else(|_| panic!("no number in {cell:?}"))

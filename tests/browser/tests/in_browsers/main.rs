@@ -23,5 +23,6 @@ mod silence;
 mod states;
 mod storage;
 mod twin;
+mod updates;
 mod walk;
 mod without_wasm;

@@ -2,10 +2,11 @@
 
 use super::Figures;
 use super::explanation::how;
-use super::shown::text;
+use super::shown::{part, text};
+use crate::charts::causes_drawing;
 use crate::leptos::*;
 use crate::ui::element::{Live, el, follow, nothing};
-use crate::ui::{Lever, details, lever_list};
+use crate::ui::{ChartFigure, Lever, chart_figure, details, lever_list};
 use content::Voice;
 use content::texts::forecast as t;
 use screens::forecast::{CauseRow, Ground, Shown};
@@ -25,6 +26,9 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
             vec![body, lever_list(levers(figures, |shown| &shown.causes.fixed))],
         )
     });
+    let has_chart = Memo::new(move |_| {
+        figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.causes.chart.is_some()))
+    });
     let total = el("b").attr("id", "causes-total").child(text(figures, |shown| shown.causes.total.clone()));
     let compared = text(figures, |shown| shown.causes.compared.clone().unwrap_or_default());
     el("section")
@@ -33,9 +37,27 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
         .child(el("p").class("small soft").child(text(figures, |shown| shown.causes.intro.clone())))
         .child(lever_list(levers(figures, |shown| &shown.causes.rows)))
         .child(el("p").child(total).child(". ").child(compared))
+        .child(follow(move || if has_chart.get() { picture(figures, voice) } else { nothing() }))
         .child(how(Ground::Causes, voice))
         .child(fixed)
         .view()
+}
+
+/// The same as steps from the comparison to these answers.
+fn picture(figures: Figures, voice: Voice) -> AnyView {
+    let figure = ChartFigure {
+        id: "causes-chart",
+        reading: text(figures, |shown| {
+            let compared = shown.causes.compared.clone().unwrap_or_default();
+            [shown.causes.total.as_str(), ". ", &compared].concat().trim_end().to_owned()
+        }),
+        table_summary: t::SHOW_TABLE.get(voice),
+        table: part(figures, |shown| shown.causes.table.clone()),
+    };
+    chart_figure(
+        figure,
+        causes_drawing(part(figures, |shown| shown.causes.chart.clone().unwrap_or_default())),
+    )
 }
 
 fn levers(figures: Figures, read: fn(&Shown) -> &Vec<CauseRow>) -> Live<Vec<Lever>> {
