@@ -38,7 +38,7 @@ fn calibration(voice: Voice) -> Vec<AnyView> {
     let figures = shown.table;
     let mut inside = vec![
         el("p").child(t::CALIBRATION_INTRO.get(voice)).view(),
-        el("div").class("scrolls").child(table(Box::new(move || figures.clone()))).view(),
+        el("div").class("held").child(table(Box::new(move || figures.clone()))).view(),
         el("p").child(shown.levels).view(),
         el("p").child(t::CALIBRATION_NOTE.get(voice)).view(),
         el("h3").child(t::CALIBRATION_MISSED_HEADING.get(voice)).view(),
