@@ -4,6 +4,7 @@
 use super::answer::after;
 use super::grim::lines;
 use super::levers::{LeverRow, LeversShown};
+use crate::help::HelpEntry;
 use crate::wording::spans::NO_FIGURE_BEYOND;
 use crate::wording::{chances, dates};
 use chrono::NaiveDate;
@@ -21,8 +22,8 @@ pub struct BackcastShown {
     pub fit: String,
     /// The change that makes it fit, with its row; or that none does. None when it fits as it is.
     pub helps: Option<(String, Option<LeverRow>)>,
-    /// People to talk to when it does not fit: name and number.
-    pub talk: Vec<(String, String)>,
+    /// People to talk to when it does not fit.
+    pub talk: Vec<HelpEntry>,
     /// Each step with its latest start, in order.
     pub steps: Vec<String>,
 }
@@ -56,7 +57,7 @@ impl BackcastShown {
             chance,
             fit: fit.get(voice).to_owned(),
             helps: (!fits).then(|| helps(backcast, levers, voice)),
-            talk: if fits { Vec::new() } else { talk(dossier, voice) },
+            talk: if fits { Vec::new() } else { talk(dossier, today, voice) },
             steps: backcast.latest.iter().map(|&(step, weeks)| latest(step, weeks, today, voice)).collect(),
         }
     }
@@ -74,8 +75,8 @@ fn helps(backcast: &Backcast, levers: &LeversShown, voice: Voice) -> (String, Op
 }
 
 /// People who think along about benefit and work.
-fn talk(dossier: &Dossier, voice: Voice) -> Vec<(String, String)> {
-    lines(dossier, |kind| matches!(kind, HelpKind::Benefit | HelpKind::Work), voice)
+fn talk(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<HelpEntry> {
+    lines(dossier, |line| matches!(line.kind, HelpKind::Benefit | HelpKind::Work), today, voice)
 }
 
 /// A step with its latest start, as a part of a month. Never that it is too late.

@@ -1,8 +1,10 @@
 //! What comes first when fewer than half of the people start within a year, beside what would help: how long money
 //! lasts, who to call. Leaves out the changes that help: [`super::LeversShown`] has them.
 
+use crate::help::{HelpEntry, entry};
+use chrono::NaiveDate;
 use content::texts::forecast as t;
-use content::{HelpKind, Text, Voice, help_lines};
+use content::{HelpKind, HelpLine, Text, Voice, help_lines};
 use domain::dossier::{Dossier, Recovery};
 use domain::forecast::Situation;
 use domain::values::{Answer, Country};
@@ -16,25 +18,26 @@ pub struct Grim {
     pub also: Vec<String>,
     /// How long money lasts.
     pub money: Vec<String>,
-    /// People to call: name and number.
-    pub calls: Vec<(String, String)>,
+    /// People to call.
+    pub calls: Vec<HelpEntry>,
 }
 
 impl Grim {
-    pub(super) fn of(dossier: &Dossier, situation: &Situation, voice: Voice) -> Self {
+    pub(super) fn of(dossier: &Dossier, situation: &Situation, today: NaiveDate, voice: Voice) -> Self {
         let recovers = matches!(situation.recovery, Answer::Known(Recovery::BurnOut { .. }));
         let doctor = recovers.then(|| t::GRIM_HELPS_RECOVERY.get(voice).to_owned());
         Self {
             intro: t::GRIM_INTRO.get(voice).to_owned(),
             also: doctor.into_iter().collect(),
             money: money(dossier).into_iter().map(|text| text.get(voice).to_owned()).collect(),
-            calls: lines(
-                dossier,
-                |kind| matches!(kind, HelpKind::Crisis | HelpKind::Talk | HelpKind::Work),
-                voice,
-            ),
+            calls: lines(dossier, is_called, today, voice),
         }
     }
+}
+
+/// Someone to call: for who needs to talk, and for work.
+fn is_called(line: &HelpLine) -> bool {
+    line.phone.is_some() && matches!(line.kind, HelpKind::Crisis | HelpKind::Talk | HelpKind::Work)
 }
 
 fn money(dossier: &Dossier) -> Vec<&'static Text> {
@@ -47,19 +50,15 @@ fn money(dossier: &Dossier) -> Vec<&'static Text> {
     money
 }
 
-/// Lines with a number, of some kinds, in the country of residence; of both when it is not known.
+/// People of some kinds, in the country of residence; in both when it is not known.
 pub(super) fn lines(
     dossier: &Dossier,
-    is_meant: fn(HelpKind) -> bool,
+    is_meant: fn(&HelpLine) -> bool,
+    today: NaiveDate,
     voice: Voice,
-) -> Vec<(String, String)> {
+) -> Vec<HelpEntry> {
     let lives = dossier.intake.lives.known();
-    let is_there = |line: &&content::HelpLine| {
-        is_meant(line.kind) && lives.is_none_or(|country| line.countries.contains(country))
-    };
-    help_lines()
-        .iter()
-        .filter(is_there)
-        .filter_map(|line| Some((line.name.get(voice).to_owned(), line.phone?.to_owned())))
-        .collect()
+    let is_there =
+        |line: &&HelpLine| is_meant(line) && lives.is_none_or(|country| line.countries.contains(country));
+    help_lines().iter().filter(is_there).map(|line| entry(line, lives.is_none(), today, voice)).collect()
 }

@@ -134,7 +134,7 @@ impl Shown {
             compared,
             causes: CausesShown::of(&causes, &situation, voice),
             explanation: shown_step(&forecast.explanation(), voice),
-            grim: is_grim.then(|| Grim::of(dossier, &situation, voice)),
+            grim: is_grim.then(|| Grim::of(dossier, &situation, today, voice)),
         }
     }
 

@@ -2,18 +2,18 @@
 
 use super::Figures;
 use super::dated::{Dated, dated};
-use super::grim::calls;
+use super::explanation::how;
 use super::levers::try_button;
 use super::shown::{lines, part, text};
 use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{el, follow, nothing, parts};
-use crate::ui::{Emphasis, button};
+use crate::ui::{Emphasis, button, short_help_list};
 use content::Voice;
 use content::texts::levers as t;
 use domain::dossier::Command;
 use domain::values::Answer;
-use crate::state::here;
-use screens::forecast::{BackcastShown, Shown};
+use screens::forecast::{BackcastShown, Ground, Shown};
 
 /// The day on which income is needed.
 const NEEDED: Dated = Dated {
@@ -53,6 +53,7 @@ fn said(figures: Figures, forget: impl FnMut() + 'static, voice: Voice) -> AnyVi
         el("h3").child(t::STEPS_HEADING.get(voice)).view(),
         el("p").class("small soft").child(t::STEPS_INTRO.get(voice)).view(),
         steps.view(),
+        how(Ground::NeededBy, voice),
         el("p").class("no-print").child(button(t::NEEDED_FORGET.get(voice), Emphasis::Link, forget)).view(),
     ])
 }
@@ -61,16 +62,19 @@ fn said(figures: Figures, forget: impl FnMut() + 'static, voice: Voice) -> AnyVi
 fn helps(figures: Figures, voice: Voice) -> AnyView {
     let found = part(figures, |shown| Some(found(shown)));
     follow(move || {
-        let Some(BackcastShown { helps: Some((sentence, row)), talk, .. }) = found() else { return nothing() };
+        let Some(BackcastShown { helps: Some((sentence, row)), talk, .. }) = found() else {
+            return nothing();
+        };
         let button = row.map(|row| {
-            let leave = (!row.leave.is_empty()).then(|| el("p").class("change__leave").child(row.leave.clone()).view());
+            let leave = (!row.leave.is_empty())
+                .then(|| el("p").class("change__leave").child(row.leave.clone()).view());
             parts(leave.into_iter().chain([el("p").child(try_button(row, voice)).view()]))
         });
         parts([
             el("p").child(sentence).view(),
             button.unwrap_or_else(nothing),
             el("p").child(t::TALK.get(voice)).view(),
-            calls(talk),
+            short_help_list(talk),
         ])
     })
 }

@@ -1,8 +1,8 @@
 //! What comes first when the forecast is long, beside what would help: money and people. Leaves out the number.
 
 use crate::leptos::AnyView;
-use crate::ui::element::{Element, el, nothing, parts};
-use crate::ui::link;
+use crate::ui::element::{el, parts};
+use crate::ui::{link, short_help_list};
 use content::Voice;
 use content::texts::{common, forecast as t};
 use screens::forecast::Grim;
@@ -19,20 +19,7 @@ pub fn view(grim: Grim, levers: AnyView, voice: Voice) -> AnyView {
         heading(t::GRIM_MONEY_HEADING.get(voice)),
         lines(grim.money),
         heading(t::GRIM_CALL_HEADING.get(voice)),
-        calls(grim.calls),
+        short_help_list(grim.calls),
         el("p").child(link(common::TALK.get(voice), Route::Help.href())).view(),
     ])
-}
-
-/// People with their numbers.
-pub fn calls(people: Vec<(String, String)>) -> AnyView {
-    if people.is_empty() {
-        return nothing();
-    }
-    el("ul").children(people.into_iter().map(call)).view()
-}
-
-fn call((name, number): (String, String)) -> Element {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    el("li").child(name).child(": ").child(el("a").attr("href", ["tel:", &digits].concat()).child(number))
 }
