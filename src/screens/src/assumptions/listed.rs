@@ -3,9 +3,9 @@
 use super::figures::{found, in_words, name};
 use crate::forecast::Reckoning;
 use chrono::NaiveDate;
-use content::{FigureUnit, Voice};
 use content::forecast::PARAMETERS;
 use content::texts::assumptions as t;
+use content::{FigureUnit, Voice};
 use domain::dossier::{Assumption, Author, Dossier};
 use domain::explanation::{Basis, Step};
 use domain::values::Estimate;

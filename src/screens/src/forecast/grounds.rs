@@ -70,9 +70,7 @@ pub fn grounds(reckoning: &Reckoning) -> Vec<(Ground, Step)> {
         (Ground::FirstDay, forecast.explanation()),
         (Ground::Chances, forecast.chances_explained(&MONTHS)),
     ];
-    all.extend(
-        forecast.without_wage_explained(situation.last_paid).map(|step| (Ground::WithoutWage, step)),
-    );
+    all.extend(forecast.without_wage_explained(situation.last_paid).map(|step| (Ground::WithoutWage, step)));
     all.push((Ground::Guidance, Step::given(Term::UsualGuidance, usual, Basis::from(&GUIDANCE_USUAL))));
     all.push((Ground::Levers, levers.explained(situation, &reckoning.parameters)));
     all.extend(reckoning.backcast(&levers).map(|backcast| (Ground::NeededBy, backcast.explained())));

@@ -20,7 +20,9 @@ pub(crate) fn told(quantity: Quantity, voice: Voice) -> String {
         Quantity::BeyondGrid => t::UNIT_BEYOND.get(voice).to_owned(),
         Quantity::Months(1.0) => t::UNIT_ONE_MONTH.get(voice).to_owned(),
         Quantity::Months(months) => t::UNIT_MONTHS.fill(voice, [number(months)]),
-        Quantity::MonthsAbout(months) if is_point(months) => t::UNIT_MONTHS.fill(voice, [number(months.mid())]),
+        Quantity::MonthsAbout(months) if is_point(months) => {
+            t::UNIT_MONTHS.fill(voice, [number(months.mid())])
+        }
         Quantity::MonthsAbout(months) => t::UNIT_MONTHS_RANGE.fill(voice, parts(months)),
         Quantity::Share(share) => t::UNIT_SHARE.fill(voice, [amounts::decimal(share * 100.0, 0, voice)]),
         Quantity::Times(times) => t::UNIT_TIMES.fill(voice, [number(times)]),

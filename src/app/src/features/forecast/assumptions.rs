@@ -24,7 +24,13 @@ pub fn view(voice: Voice) -> AnyView {
         let rows = all.into_iter().map(|listed| row(listed, store, then, voice));
         el("section")
             .class("notice")
-            .child(el("h2").class("notice__title").attr("id", HEADING).attr("tabindex", "-1").child(t::HEADING.get(voice)))
+            .child(
+                el("h2")
+                    .class("notice__title")
+                    .attr("id", HEADING)
+                    .attr("tabindex", "-1")
+                    .child(t::HEADING.get(voice)),
+            )
             .child(el("p").child(t::INTRO.get(voice)))
             .child(el("ul").class("stack").children(rows.collect::<Vec<_>>()))
             .view()

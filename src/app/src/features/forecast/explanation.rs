@@ -69,7 +69,8 @@ fn drawn(step: ShownStep, id: String, own: Own) -> Element {
         return row.child(name).child(": ").child(step.value).child(rests_on).child(change);
     }
     let inside = step.from.into_iter().enumerate();
-    let inner = inside.map(|(place, inner)| drawn(inner, [id.as_str(), "-", &place.to_string()].concat(), own));
+    let inner =
+        inside.map(|(place, inner)| drawn(inner, [id.as_str(), "-", &place.to_string()].concat(), own));
     let inner = el("ul").class("stack").children(inner.collect::<Vec<_>>());
     let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
     let body = el("div").class("details__body").child(rests_on).child(change).child(inner);

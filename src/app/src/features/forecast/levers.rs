@@ -1,6 +1,7 @@
 //! What would make it sooner, with a button that tries each out. Leaves out weighing them, and words.
 
 use super::Figures;
+use super::explanation::how;
 use super::shown::{part, text};
 use super::trying::BAR;
 use crate::leptos::*;
@@ -9,7 +10,7 @@ use crate::ui::element::{Element, Live, el, follow, nothing, shape};
 use crate::ui::{Emphasis, details};
 use content::texts::levers as t;
 use content::{Text, Voice};
-use screens::forecast::{LeverRow, Shown, try_lever};
+use screens::forecast::{Ground, LeverRow, Shown, try_lever};
 
 /// The changes, the most helpful first.
 pub fn view(heading: &'static Text, figures: Figures, voice: Voice) -> AnyView {
@@ -41,6 +42,7 @@ pub fn view(heading: &'static Text, figures: Figures, voice: Voice) -> AnyView {
         .child(more)
         .child(together)
         .child(el("p").class("small soft").child(text(figures, |shown| shown.levers.note.clone())))
+        .child(how(Ground::Levers, voice))
         .view()
 }
 

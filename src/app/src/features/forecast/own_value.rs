@@ -81,7 +81,8 @@ impl Own {
         if let Some(refused) = &refused {
             platform::focus::soon(refused.field.to_owned());
         }
-        let errors = refused.map(|Refused { field, message }| FieldError { field: field.to_owned(), message });
+        let errors =
+            refused.map(|Refused { field, message }| FieldError { field: field.to_owned(), message });
         self.errors.set(errors.into_iter().collect());
     }
 
@@ -102,7 +103,9 @@ impl Own {
         let Some(form) = self.store.peek(|dossier| OwnValue::of(figure, dossier, voice)) else {
             return nothing();
         };
-        let whose = |author: Author, label: &'static str| RadioOption::new(author.word().to_owned(), label.to_owned());
+        let whose = |author: Author, label: &'static str| {
+            RadioOption::new(author.word().to_owned(), label.to_owned())
+        };
         let by = radios(Radios {
             id: BY,
             text: FieldText::new(t::BY.get(voice)),
@@ -118,15 +121,21 @@ impl Own {
             event.prevent_default();
             self.send(figure);
         };
-        let buttons = el("p")
-            .class("row")
-            .child(submit(t::KEEP.get(voice)))
-            .child(button(t::LEAVE.get(voice), Emphasis::Link, move || self.close()));
+        let buttons = el("p").class("row").child(submit(t::KEEP.get(voice))).child(button(
+            t::LEAVE.get(voice),
+            Emphasis::Link,
+            move || self.close(),
+        ));
         el("form")
             .class("card stack")
             .attr("novalidate", "")
             .on("submit", send)
-            .child(self.typed(VALUE, FieldText::new(form.label).hint(form.hint), self.value, FieldKind::Decimal))
+            .child(self.typed(
+                VALUE,
+                FieldText::new(form.label).hint(form.hint),
+                self.value,
+                FieldKind::Decimal,
+            ))
             .child(by)
             .child(self.typed(
                 WHY,
@@ -150,7 +159,13 @@ impl Own {
 }
 
 /// A button that puts our own figure back; `then` is the id that the focus goes to, which is the title when it is empty.
-pub fn put_back(store: DossierStore, figure: String, name: &str, then: &'static str, voice: Voice) -> Element {
+pub fn put_back(
+    store: DossierStore,
+    figure: String,
+    name: &str,
+    then: &'static str,
+    voice: Voice,
+) -> Element {
     let back = move |_| {
         store.run(Command::DropAssumption(figure.clone())).ok();
         if then.is_empty() {
