@@ -221,6 +221,23 @@ fn what_is_harder_takes_longer() {
     assert!(half(&[]) <= half(&[Command::Money(Known(0))]) + 1e-9);
 }
 
+/// What went before stands with what cannot be changed, and is not shared out over the answers.
+#[test]
+fn a_long_search_is_a_cause_of_its_own() {
+    let voice = Voice::default();
+    let searching = person(&[Command::SearchingSince(Known(back(548))), Command::Interviews(Known(2))]);
+    let shown = Shown::of(&searching, today(), voice).causes;
+    let before = shown.fixed.iter().find(|row| row.factor.is_none()).expect("the search so far");
+    assert_eq!(before.name, explain::SEARCHED_CAUSE.get(voice));
+    assert!(20 < before.amount, "{before:?}");
+    assert!(shown.rows.iter().all(|row| row.amount.abs() < before.amount), "{shown:?}");
+    let sum: i64 = shown.rows.iter().chain(&shown.fixed).map(|row| row.amount).sum();
+    let chart = shown.chart.expect("a picture");
+    assert_eq!(chart.start.weeks + sum as f64, chart.end.weeks);
+    let fresh = Shown::of(&person(&[]), today(), voice).causes;
+    assert!(fresh.fixed.iter().all(|row| row.factor.is_some()), "{fresh:?}");
+}
+
 #[test]
 fn nonsense_is_refused_and_changes_nothing() {
     let refused = [

@@ -2,6 +2,7 @@
 //! no clock, no drawing. Views only draw what they find here.
 
 pub mod answers;
+pub mod assumptions;
 pub mod charts;
 pub mod compare;
 pub mod control;
@@ -13,12 +14,13 @@ pub mod help;
 pub mod intake;
 pub mod long_way;
 pub mod map;
+pub mod method;
 pub mod month_axis;
 pub mod progress;
-pub mod method;
 pub mod qr;
 pub mod route;
 pub mod start;
 pub mod titles;
 pub mod typed_date;
+pub mod typed_decimal;
 pub mod wording;

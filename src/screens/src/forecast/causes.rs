@@ -4,7 +4,7 @@
 use super::waterfall;
 use crate::charts::{CausesChart, ChartTable};
 use crate::wording::spans;
-use content::texts::forecast as t;
+use content::texts::{explain, forecast as t};
 use content::{Text, Voice};
 use domain::forecast::{CauseUnit, Causes, Factor, Situation, apportion};
 use domain::values::Answer;
@@ -31,8 +31,8 @@ pub struct CausesShown {
 /// One cause.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CauseRow {
-    /// The group of answers.
-    pub factor: Factor,
+    /// The group of answers; none for how the search went so far.
+    pub factor: Option<Factor>,
     /// Its name, with a capital.
     pub name: String,
     /// How much, in words.
@@ -50,19 +50,27 @@ impl CausesShown {
         let (total, amounts) = rounded(causes);
         let longest = amounts.iter().map(|amount| amount.abs()).max().unwrap_or(0).max(1);
         let (mut rows, mut fixed) = (Vec::new(), Vec::new());
+        let row = |factor: Option<Factor>, name: &str, amount: i64| CauseRow {
+            factor,
+            name: capital(name),
+            effect: effect(causes.unit, amount, voice),
+            amount,
+            share: amount.abs() as f64 / longest as f64,
+            note: if factor.is_some_and(|factor| is_unknown(factor, situation)) {
+                t::UNKNOWN_ANSWER.get(voice).to_owned()
+            } else {
+                String::new()
+            },
+        };
         for (&(factor, _), &amount) in causes.shares.iter().zip(&amounts) {
-            let note = if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice) } else { "" };
-            let row = CauseRow {
-                factor,
-                name: capital(name(factor).get(voice)),
-                effect: effect(causes.unit, amount, voice),
-                amount,
-                share: amount.abs() as f64 / longest as f64,
-                note: note.to_owned(),
-            };
+            let row = row(Some(factor), name(factor).get(voice), amount);
             put_in_order(if factor.can_change() { &mut rows } else { &mut fixed }, row);
         }
-        let intro = if causes.shares.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
+        // Nobody can change what went before.
+        if let Some(&amount) = amounts.get(causes.shares.len()) {
+            put_in_order(&mut fixed, row(None, explain::SEARCHED_CAUSE.get(voice), amount));
+        }
+        let intro = if rows.is_empty() && fixed.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
         let compared = (causes.unit == CauseUnit::Weeks).then(|| {
             let weeks = [causes.reference, causes.own].map(|weeks| spans::whole(weeks).to_string());
             t::CAUSES_COMPARED.fill(voice, weeks)
@@ -84,10 +92,12 @@ fn put_in_order(rows: &mut Vec<CauseRow>, row: CauseRow) {
     rows.insert(rows.partition_point(|before| key(before) < key(&row)), row);
 }
 
-/// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero.
+/// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero. The search so far
+/// comes after the groups, when it makes a difference.
 pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
     let total = spans::whole(causes.own) - spans::whole(causes.reference);
-    let shares: Vec<f64> = causes.shares.iter().map(|&(_, share)| share).collect();
+    let groups = causes.shares.iter().map(|&(_, share)| share);
+    let shares: Vec<f64> = groups.chain((causes.searched != 0.0).then_some(causes.searched)).collect();
     let amounts = apportion(total, &shares);
     match causes.unit {
         CauseUnit::Weeks => (total, amounts),

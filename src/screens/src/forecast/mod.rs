@@ -7,20 +7,24 @@ mod beside;
 mod causes;
 mod explanation;
 mod grim;
+mod grounds;
 mod lever_words;
 mod levers;
 mod picture;
+mod quantities;
 mod reckoning;
 mod terms;
 mod trying;
 mod waterfall;
 
 pub use backcast::BackcastShown;
-pub(crate) use causes::{capital, name};
 pub use causes::{CauseRow, CausesShown, rounded};
+pub(crate) use causes::{capital, name};
 pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
+pub use grounds::{Ground, explained, grounds};
 pub use levers::{LeverRow, LeversShown};
+pub(crate) use quantities::told;
 pub use reckoning::{Reckoning, plain_laws};
 pub use trying::commands as try_lever;
 
@@ -78,8 +82,6 @@ pub struct Shown {
     pub compared: Option<String>,
     /// What makes it longer or shorter.
     pub causes: CausesShown,
-    /// How it was reached.
-    pub explanation: ShownStep,
     /// What comes first when the news is long.
     pub grim: Option<Grim>,
 }
@@ -133,7 +135,6 @@ impl Shown {
             backcast,
             compared,
             causes: CausesShown::of(&causes, &situation, voice),
-            explanation: shown_step(&forecast.explanation(), voice),
             grim: is_grim.then(|| Grim::of(dossier, &situation, today, voice)),
         }
     }
