@@ -66,7 +66,7 @@ fn cells(row: &Row, voice: Voice) -> Vec<String> {
     let unit = if row.is_ratio { None } else { figures::find(row.figure.id).map(|figure| figure.unit) };
     let value = |value: f64| match unit {
         Some(FigureUnit::Share) => amounts::percent(value, voice),
-        Some(FigureUnit::Days) => t::CALIBRATION_DAYS.fill(voice, [amounts::decimal(value, 0, voice)]),
+        Some(FigureUnit::Days) => amounts::decimal(value, 0, voice),
         _ => amounts::decimal(value, 2, voice),
     };
     let difference = row.model - row.source;

@@ -2,7 +2,7 @@
 
 use crate::forecast::confidence_text;
 use crate::wording::{amounts, dates};
-use content::texts::{common, explain as u, method as t};
+use content::texts::{explain as u, method as t};
 use content::{Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, sources};
 use domain::values::{Estimate, Euro};
 
@@ -13,10 +13,8 @@ pub struct ShownFigure {
     pub name: &'static str,
     /// Its value with unit.
     pub value: String,
-    /// Its source.
-    pub source: String,
-    /// How sure we are, and the day on which we looked.
-    pub sure: String,
+    /// Its source, how sure we are, and the day on which we looked.
+    pub basis: String,
 }
 
 /// Figures that belong together.
@@ -62,14 +60,17 @@ pub(super) fn find(id: &str) -> Option<&'static Figure> {
 }
 
 fn shown(figure: &Figure, voice: Voice) -> ShownFigure {
-    let sure = confidence_text(figure.confidence).get(voice);
-    let source = sources::find(figure.source)
-        .map(|source| [common::SOURCE.get(voice), ": ", source.title, ", ", source.publisher].concat());
+    let sure = confidence_text(figure.confidence).get(voice).to_owned();
+    let source = sources::find(figure.source).map_or(String::new(), |source| {
+        // Our own assumptions name us already.
+        let is_named = source.title.contains(source.publisher);
+        if is_named { source.title.to_owned() } else { [source.title, source.publisher].join(", ") }
+    });
+    let day = dates::day(figure.checked_on, voice);
     ShownFigure {
         name: figure.name.get(voice),
         value: value(figure, voice),
-        source: source.unwrap_or_default(),
-        sure: t::FIGURES_DATE.fill(voice, [sure.to_owned(), dates::day(figure.checked_on, voice)]),
+        basis: t::FIGURES_BASIS.fill(voice, [source, sure, day]),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::leptos::AnyView;
 use crate::ui::element::{el, parts};
-use crate::ui::{details, table};
+use crate::ui::{details, wide_table};
 use content::Voice;
 use content::texts::method as t;
 use screens::method::{self, FULL, FigureGroup, Line, Part, ShownFigure};
@@ -35,10 +35,9 @@ pub fn view(voice: Voice) -> AnyView {
 /// The table, and why some figures are missed.
 fn calibration(voice: Voice) -> Vec<AnyView> {
     let shown = method::calibration(voice);
-    let figures = shown.table;
     let mut inside = vec![
         el("p").child(t::CALIBRATION_INTRO.get(voice)).view(),
-        el("div").class("held").child(table(Box::new(move || figures.clone()))).view(),
+        wide_table(shown.table),
         el("p").child(shown.levels).view(),
         el("p").child(t::CALIBRATION_NOTE.get(voice)).view(),
         el("h3").child(t::CALIBRATION_MISSED_HEADING.get(voice)).view(),
@@ -46,7 +45,7 @@ fn calibration(voice: Voice) -> Vec<AnyView> {
     let missed = shown
         .missed
         .into_iter()
-        .map(|(name, why)| el("li").child(el("b").child(name)).child(". ").child(why));
+        .map(|(name, why)| el("li").child(el("p").child(el("b").child(name)).child(". ").child(why)));
     inside.push(el("ul").class("stack").children(missed).view());
     inside
 }
@@ -60,6 +59,6 @@ fn group(group: FigureGroup) -> AnyView {
 }
 
 fn figure(figure: ShownFigure) -> crate::ui::element::Element {
-    let rests_on = el("p").class("small soft").child(figure.source).child(". ").child(figure.sure);
+    let rests_on = el("p").class("small soft").child(figure.basis);
     el("li").child(el("b").child(figure.name)).child(": ").child(figure.value).child(rests_on)
 }
