@@ -21,7 +21,7 @@ pub struct LongWay {
     pub lines: Vec<HelpEntry>,
 }
 
-/// Kinds of help lines that stand here, those for a crisis and those for talking.
+/// Kinds of help lines that stand here: those for talking, and after them those for a crisis.
 const KINDS: usize = 2;
 
 impl LongWay {
@@ -35,7 +35,7 @@ impl LongWay {
             title: t::LONG_TITLE.get(voice),
             body: t::LONG_BODY.get(voice),
             to_forecast: t::TO_FORECAST.get(voice),
-            lines: groups.into_iter().take(KINDS).flat_map(|group| group.entries).collect(),
+            lines: groups.into_iter().take(KINDS).rev().flat_map(|group| group.entries).collect(),
         })
     }
 }

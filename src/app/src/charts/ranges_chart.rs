@@ -104,6 +104,13 @@ fn draw_range(
         let corners = [(tenths(left), tenths(bar)), (tenths(right.max(left + OUT)), tenths(bar + BAR))];
         sheet.draw(&Rectangle::new(corners, Ink::Range.style()))?;
     }
+    if end < range.late {
+        // An arrow at the edge: it goes on.
+        let (tip, back) = (across(end) + OUT, across(end) - BAR / 2.0);
+        let corners = [(back, bar - OUT), (tip, bar + BAR / 2.0), (back, bar + BAR + OUT)];
+        let corners = corners.map(|(x, y)| (tenths(x), tenths(y))).to_vec();
+        sheet.draw(&Polygon::new(corners, Ink::Range.style()))?;
+    }
     if range.half <= end {
         upright(sheet, across(range.half), bar, Ink::Half)?;
         sheet.draw(&Circle::new((tenths(across(range.half)), middle), tenths(6.0), Ink::Dot.style()))?;

@@ -24,6 +24,8 @@ pub struct CausesShown {
     pub compared: Option<String>,
     /// The picture, when there is a difference.
     pub chart: Option<CausesChart>,
+    /// What the picture says.
+    pub reading: String,
     /// The picture as a table.
     pub table: ChartTable,
 }
@@ -82,7 +84,8 @@ impl CausesShown {
         let total = total_in_words(causes.unit, total, voice);
         let chart = waterfall::chart(causes, &rows, &fixed, voice);
         let table = waterfall::table(chart.as_ref(), voice);
-        Self { intro, rows, fixed, total, compared, chart, table }
+        let reading = chart.as_ref().map(|chart| waterfall::reading(chart, voice)).unwrap_or_default();
+        Self { intro, rows, fixed, total, compared, chart, reading, table }
     }
 }
 

@@ -42,6 +42,11 @@ pub(super) fn chart(
     })
 }
 
+/// What the picture says, in one sentence.
+pub(super) fn reading(chart: &CausesChart, voice: Voice) -> String {
+    t::CAUSES_CHART_READING.fill(voice, [&chart.start.value, &chart.end.value])
+}
+
 /// The same in rows and columns.
 pub(super) fn table(chart: Option<&CausesChart>, voice: Voice) -> ChartTable {
     let columns = [&t::CAUSES_CHART_STEP, &t::CAUSES_CHART_AMOUNT];

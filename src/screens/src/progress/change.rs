@@ -102,7 +102,7 @@ impl ChangeShown {
             sentence: words.sentence(total, is_equal, &year),
             then_and_now: then_and_now(before, now, today, voice).filter(|_| in_weeks && !is_equal),
             in_people: (!in_weeks).then(|| t::IN_PEOPLE.get(voice)),
-            groups: if is_told { words.groups(&parts, &amounts, passed, &situation) } else { Vec::new() },
+            groups: if is_told { words.groups(&parts, &amounts, &situation) } else { Vec::new() },
             together: words.effect(total),
             total,
         }
@@ -116,12 +116,16 @@ fn parts(change: &Change, of_figures: f64, before: &Situation, now: &Situation, 
         size,
         always,
     };
-    let counted = |situation: &Situation| situation.searched.map(|searched| searched.rejections);
-    let has_new_rejections = counted(before).unwrap_or(0) < counted(now).unwrap_or(0);
+    let rejections = |situation: &Situation| situation.searched.map_or(0, |searched| searched.rejections);
+    let interviews = |situation: &Situation| situation.searched.and_then(|searched| searched.interviews);
+    let has_new_rejections = rejections(before) < rejections(now);
+    let has_new_interviews =
+        has_new_rejections || interviews(before).unwrap_or(0) < interviews(now).unwrap_or(0);
+    let span = t::PART_WAITED.fill(voice, [spans::span(Some(change.passed), voice)]);
     let mut parts = vec![
-        part(Group::Time, &t::PART_TIME, change.time, true),
+        Part { group: Group::Time, name: span, size: change.time, always: true },
         part(Group::Search, &t::PART_BEGUN, change.begun, false),
-        part(Group::Search, &t::PART_INTERVIEWS, change.interviews, has_new_rejections),
+        part(Group::Search, &t::PART_INTERVIEWS, change.interviews, has_new_interviews),
         part(Group::Search, &t::PART_REJECTIONS, change.rejections, has_new_rejections),
         part(Group::Answers, &t::PART_FIGURES, of_figures, false),
     ];

@@ -67,7 +67,7 @@ impl Words {
     }
 
     /// The parts by what they belong to; those that are nothing are left out, unless they are always told.
-    pub fn groups(&self, parts: &[Part], amounts: &[i64], passed: f64, now: &Situation) -> Vec<ChangeGroup> {
+    pub fn groups(&self, parts: &[Part], amounts: &[i64], now: &Situation) -> Vec<ChangeGroup> {
         let longest = amounts.iter().map(|amount| amount.abs()).max().unwrap_or(0).max(1);
         let kinds = [
             (Group::Time, &t::PART_TIME),
@@ -82,9 +82,7 @@ impl Words {
                 .map(|(part, &amount)| self.part(part, amount, longest))
                 .collect();
             let notes = match group {
-                Group::Time => {
-                    vec![t::PART_TIME_NOTE.fill(self.voice, [spans::span(Some(passed), self.voice)])]
-                }
+                Group::Time => vec![self.time_note().get(self.voice).to_owned()],
                 Group::Search => happened::seen(now, self.voice),
                 Group::Answers => Vec::new(),
             };
@@ -92,6 +90,13 @@ impl Words {
             (!parts.is_empty()).then_some(ChangeGroup { heading, notes, parts })
         };
         kinds.into_iter().filter_map(group).collect()
+    }
+
+    fn time_note(&self) -> &'static Text {
+        match self.unit {
+            CauseUnit::Weeks => &t::PART_TIME_NOTE,
+            CauseUnit::Points => &t::PART_TIME_NOTE_PEOPLE,
+        }
     }
 
     fn part(&self, part: &Part, amount: i64, longest: i64) -> ChangePart {

@@ -40,9 +40,9 @@ impl DiaryShown {
         let drawn = dossier.diary.len().saturating_sub(MOST_DRAWN);
         let drawn = dossier.diary.get(drawn..).unwrap_or_default();
         let first = drawn.first()?;
-        let line = match started {
-            Some(_) => t::LINE_STARTED.get(voice),
-            None => t::LINE_TODAY.get(voice),
+        let (line, own_line) = match started {
+            Some(_) => (t::LINE_STARTED.get(voice), t::LINE_STARTED_OWN.get(voice)),
+            None => (t::LINE_TODAY.get(voice), t::LINE_TODAY.get(voice)),
         };
         let row = |entry: &DiaryEntry| {
             let mark = |days| happened::mark(entry, days, today, voice);
@@ -59,7 +59,7 @@ impl DiaryShown {
         let left_out = || t::LAST_ONES.fill(voice, [MOST_DRAWN.to_string()]);
         Some(Self {
             chart: chart(drawn, first.day, (started.unwrap_or(today), line), today, voice),
-            reading: t::READING.fill(voice, [line]),
+            reading: t::READING.fill(voice, [own_line]),
             table: ChartTable {
                 caption: t::DIARY_CAPTION.get(voice).to_owned(),
                 columns: columns.map(|text: &Text| text.get(voice).to_owned()).to_vec(),

@@ -142,7 +142,7 @@ async fn said(page: &Page, twin: &Dossier, day: NaiveDate) {
     assert_eq!(page.text("document.querySelector('#change-sentence').textContent").await, change.sentence);
     let parts: Vec<_> = change.groups.iter().flat_map(|group| &group.parts).collect();
     let shown = page
-        .texts("[...document.querySelectorAll('.change .levers__gain')].map((gain) => gain.textContent)")
+        .texts("[...document.querySelectorAll('.moved .levers__gain')].map((gain) => gain.textContent)")
         .await;
     assert_eq!(shown, parts.iter().map(|part| part.effect.clone()).collect::<Vec<_>>());
     if !parts.is_empty() {

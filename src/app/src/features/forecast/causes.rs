@@ -47,10 +47,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
 fn picture(figures: Figures, voice: Voice) -> AnyView {
     let figure = ChartFigure {
         id: "causes-chart",
-        reading: text(figures, |shown| {
-            let compared = shown.causes.compared.clone().unwrap_or_default();
-            [shown.causes.total.as_str(), ". ", &compared].concat().trim_end().to_owned()
-        }),
+        reading: text(figures, |shown| shown.causes.reading.clone()),
         table_summary: t::SHOW_TABLE.get(voice),
         table: part(figures, |shown| shown.causes.table.clone()),
     };

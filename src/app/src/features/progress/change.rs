@@ -32,6 +32,8 @@ fn inside(voice: Voice) -> impl Fn(&Progress) -> Option<AnyView> {
 }
 
 fn told(change: ChangeShown, voice: Voice) -> AnyView {
+    // Told in people it is a long sentence, and no good news: it is not set large.
+    let class = if change.in_people.is_some() { "page__lede" } else { "answer" };
     let is_told = !change.groups.is_empty();
     let line = |line: String| el("p").child(line).view();
     let made_of = || {
@@ -46,7 +48,7 @@ fn told(change: ChangeShown, voice: Voice) -> AnyView {
         ])
     };
     parts([
-        el("p").class("answer").attr("id", "change-sentence").child(change.sentence).view(),
+        el("p").class(class).attr("id", "change-sentence").child(change.sentence).view(),
         line(change.since),
         change.then_and_now.map_or_else(nothing, line),
         change.in_people.map_or_else(nothing, |why| el("p").class("small soft").child(why).view()),
@@ -57,7 +59,7 @@ fn told(change: ChangeShown, voice: Voice) -> AnyView {
 fn group(group: ChangeGroup) -> AnyView {
     let parts: Vec<Lever> = group.parts.into_iter().map(bar).collect();
     el("section")
-        .class("change")
+        .class("moved")
         .child(el("h3").child(group.heading))
         .children(group.notes.into_iter().map(|note| el("p").class("small soft").child(note)))
         .child(lever_list(Box::new(move || parts.clone())))
