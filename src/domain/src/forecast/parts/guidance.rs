@@ -14,6 +14,8 @@ pub(crate) struct Guided {
     pub months: f64,
     /// Weeks that are left of them.
     pub weeks: f64,
+    /// Weeks since they ended; zero as long as they last.
+    pub ended: f64,
 }
 
 impl Guided {
@@ -31,14 +33,16 @@ impl Guided {
 pub const WEEKS_A_MONTH: f64 = 365.25 / 12.0 / 7.0;
 
 /// No guidance.
-const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0 };
+const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0, ended: f64::INFINITY };
 
 /// Guidance that this situation leaves possible.
 pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Guided> {
     let figures = &parameters.guidance;
+    // What is not known to be arranged cannot have run out.
+    let passed = situation.guidance.known().map_or(0.0, |_| situation.guidance_passed);
     let guided = |kind, months: f64| {
-        let weeks = (months * WEEKS_A_MONTH - situation.guidance_passed).max(0.0);
-        Guided { kind, months, weeks }
+        let left = months * WEEKS_A_MONTH - passed;
+        Guided { kind, months, weeks: left.max(0.0), ended: (-left).max(0.0) }
     };
     let usual = figures.months.map(|months| months.value);
     let months = |months: Answer<u8>| match months {
@@ -62,6 +66,13 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
         }
     }
     possible
+}
+
+/// The mean pace over the last so many weeks: with guidance until it ended.
+pub(super) fn pace_over(parameters: &Parameters, guided: Guided, weeks: f64) -> f64 {
+    let (with, without) = paces(parameters, guided.kind);
+    let since = if weeks <= guided.ended { 1.0 } else { guided.ended / weeks };
+    with + (without - with) * since
 }
 
 /// The pace with and without guidance of this kind.

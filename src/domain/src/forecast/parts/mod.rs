@@ -55,8 +55,9 @@ pub(crate) fn answer_step<T: Copy>(
     Step::given(term, Quantity::Several, Basis::NotKnown).from(likelihoods)
 }
 
-/// The mean pace of search today, over everything that is not known; the level is in it.
-pub(super) fn pace_now(situation: &Situation, parameters: &Parameters) -> f64 {
+/// The mean pace of the last so many weeks, over everything that is not known; the level is in it. All but the guidance
+/// is taken to have been as it is now.
+pub(super) fn pace_over(weeks: f64, situation: &Situation, parameters: &Parameters) -> f64 {
     let recovery = recovery::evaluate(situation, parameters);
     let guidance = guidance::evaluate(situation, parameters);
     let employment = employment::evaluate(situation, parameters);
@@ -65,10 +66,7 @@ pub(super) fn pace_now(situation: &Situation, parameters: &Parameters) -> f64 {
         * reach::pace(situation, parameters)
         * person::pace(situation, parameters)
         * mean(&recovery, |recovering| recovering.pace)
-        * mean(&guidance, |&guided| {
-            let (with, without) = guidance::paces(parameters, guided.kind);
-            if 0.0 < guided.weeks { with } else { without }
-        })
+        * mean(&guidance, |&guided| guidance::pace_over(parameters, guided, weeks))
         * mean(&employment, |running| if 0.0 < running.weeks { running.pace } else { 1.0 })
 }
 

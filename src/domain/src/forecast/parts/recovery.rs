@@ -69,9 +69,10 @@ fn settled(situation: &Situation) -> Answer<Recovery> {
     }
 }
 
-/// Weeks from today; what was stated earlier has in part passed.
+/// Weeks from today; what was stated earlier has in part passed, and what is not known has not.
 fn time(situation: &Situation, parameters: &Parameters, recovery: Recovery) -> Estimate {
-    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - situation.recovery_passed).max(0.0));
+    let passed = situation.recovery.known().map_or(0.0, |_| situation.recovery_passed);
+    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - passed).max(0.0));
     match recovery {
         Recovery::None => Estimate::exactly(0.0),
         Recovery::Rest { weeks } | Recovery::BurnOut { weeks: Answer::Known(weeks) } => left(weeks),
