@@ -96,11 +96,6 @@ impl Weekly {
         Self { masses }
     }
 
-    /// The first week in which it can end. None when it lies beyond the grid.
-    pub fn earliest(&self) -> Option<usize> {
-        self.masses.iter().position(|&chance| 0.0 < chance)
-    }
-
     /// The same, but never less than this many weeks (which lie on the grid).
     pub fn at_least(mut self, weeks: usize) -> Self {
         let sooner: f64 = self.masses.iter().take(weeks).sum();
