@@ -43,6 +43,11 @@ fn time(situation: &Situation, parameters: &Parameters, training: &Training) -> 
     if let Some(passed) = situation.training.passed.filter(|_| is_own) {
         step = step.from([Step::given(Term::TrainingSoFar, Quantity::Weeks(passed), Basis::Answer)]);
     }
+    if weeks && is_own && !training.form.comes_first() {
+        // However long it takes, choosing it takes the weeks of its form.
+        let choosing = Quantity::WeeksAbout(training.before_search);
+        step = step.from([Step::given(Term::TrainingTime, choosing, Basis::from(&figures.weeks))]);
+    }
     if training.form.comes_first() {
         let overlap = &parameters.training.overlap;
         let value = Quantity::Weeks(overlap.value);
