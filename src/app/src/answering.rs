@@ -14,8 +14,8 @@ pub struct Asking {
     pub inline: bool,
     /// The word of a choice that is not offered here.
     pub without: &'static str,
-    /// Tried out, so that the own answers can come back.
-    pub tries: bool,
+    /// Tried out, so that the own answers can come back; holds the question that was just answered for the first time.
+    pub tries: Option<RwSignal<Option<Control>>>,
 }
 
 /// Radio buttons for a control; every choice is kept at once.
@@ -33,9 +33,12 @@ pub fn answer(control: Control, text: FieldText, asking: Asking, voice: Voice) -
 }
 
 /// Runs the commands of a choice.
-fn choose(store: DossierStore, control: Control, word: &str, tries: bool) {
+fn choose(store: DossierStore, control: Control, word: &str, tries: Option<RwSignal<Option<Control>>>) {
     let commands = store.peek(|dossier| {
-        if tries { control.try_out(word, dossier) } else { control.choose(word, dossier).unwrap_or_default() }
+        let Some(first) = tries else { return control.choose(word, dossier).unwrap_or_default() };
+        let still_choosing = first.get_untracked() == Some(control);
+        first.set((still_choosing || control.is_open(dossier)).then_some(control));
+        control.try_out(word, still_choosing, dossier)
     });
     store.run_all(commands).ok();
 }

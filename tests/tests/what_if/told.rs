@@ -37,8 +37,8 @@ fn sentences(dossier: &Dossier, voice: Voice) -> Vec<String> {
     for row in rows.into_iter().chain(more).chain(together) {
         found.extend([row.name, row.leave, row.gain, row.chance, row.takes, row.try_what]);
     }
-    let BackcastShown { chance, fit, helps, talk, steps } = shown.backcast.unwrap_or_default();
-    found.extend([chance, fit]);
+    let BackcastShown { chance, fit, helps, talk, steps, passed } = shown.backcast.unwrap_or_default();
+    found.extend([chance, fit, passed]);
     found.extend(helps.map(|(sentence, _)| sentence));
     found.extend(talk.into_iter().map(|line| line.name.to_owned()));
     found.extend(steps);

@@ -22,19 +22,30 @@ fn compared(dossier: &Dossier) -> Option<String> {
 fn a_first_answer_is_an_answer_and_a_second_is_tried_out() {
     let mut dossier = ordinary();
     dossier.intake.market = Answer::Open;
-    let commands = Control::Market.try_out("balanced", &dossier);
+    let commands = Control::Market.try_out("balanced", false, &dossier);
     run(&mut dossier, commands);
     assert_eq!(dossier.before_trying, None);
-    let commands = Control::Market.try_out("more-jobs", &dossier);
+    let commands = Control::Market.try_out("more-jobs", false, &dossier);
     run(&mut dossier, commands);
     assert_eq!(dossier.before_trying.as_deref(), Some(&ordinary().intake));
+}
+
+#[test]
+fn arrows_on_the_way_to_a_first_answer_try_nothing() {
+    let mut dossier = ordinary();
+    dossier.intake.market = Answer::Open;
+    for (word, still_choosing) in [("more-jobs", false), ("balanced", true)] {
+        let commands = Control::Market.try_out(word, still_choosing, &dossier);
+        run(&mut dossier, commands);
+    }
+    assert_eq!(dossier, ordinary());
 }
 
 #[test]
 fn who_comes_back_to_the_own_answers_tries_nothing() {
     let mut dossier = ordinary();
     for word in ["more-jobs", "balanced"] {
-        let commands = Control::Market.try_out(word, &dossier);
+        let commands = Control::Market.try_out(word, false, &dossier);
         run(&mut dossier, commands);
     }
     assert_eq!(dossier, ordinary());
@@ -44,7 +55,7 @@ fn who_comes_back_to_the_own_answers_tries_nothing() {
 #[test]
 fn choosing_what_is_chosen_tries_nothing() {
     let mut dossier = ordinary();
-    let commands = Control::Retraining.try_out("half-year", &dossier);
+    let commands = Control::Retraining.try_out("half-year", false, &dossier);
     run(&mut dossier, commands);
     assert_eq!(dossier.before_trying, None);
 }
@@ -52,7 +63,7 @@ fn choosing_what_is_chosen_tries_nothing() {
 #[test]
 fn the_kind_of_guidance_leaves_its_end_where_it_was() {
     let mut dossier = ordinary();
-    let commands = Control::GuidanceKind.try_out("job-hunter", &dossier);
+    let commands = Control::GuidanceKind.try_out("job-hunter", false, &dossier);
     run(&mut dossier, commands);
     assert_eq!(dossier.intake.guidance_from, None, "counted from the first day, as before");
 }

@@ -10,7 +10,7 @@ pub mod typed;
 mod value;
 
 pub use number::{Number, Scale, Unit};
-pub use trying::tried;
+pub use trying::{answered, tried};
 
 use content::Voice;
 use domain::dossier::{Command, Dossier};

@@ -9,12 +9,22 @@ pub fn tried(commands: Vec<Command>) -> Vec<Command> {
     commands.into_iter().flat_map(|command| [Command::BeginTrying, command]).collect()
 }
 
+/// The commands of an answer beside the forecast: a question that was open is simply answered, any other answer is
+/// tried out.
+pub fn answered(commands: Vec<Command>, was_open: bool, dossier: &Dossier) -> Vec<Command> {
+    if was_open && dossier.before_trying.is_none() { commands } else { tried(commands) }
+}
+
 impl Control {
-    /// The commands of choosing this word beside the forecast: a question that was open is simply answered, any other
-    /// answer is tried out.
-    pub fn try_out(self, word: &str, dossier: &Dossier) -> Vec<Command> {
+    /// The commands of choosing this word beside the forecast. Whoever is `still_choosing` has just answered this very
+    /// question for the first time: arrows pass every choice on the way to the one that is meant.
+    pub fn try_out(self, word: &str, still_choosing: bool, dossier: &Dossier) -> Vec<Command> {
         let commands = self.choose(word, dossier).unwrap_or_default();
-        let is_first = dossier.before_trying.is_none() && self.value(dossier).is_none();
-        if is_first { commands } else { tried(commands) }
+        answered(commands, still_choosing || self.is_open(dossier), dossier)
+    }
+
+    /// Whether there is no answer yet.
+    pub fn is_open(self, dossier: &Dossier) -> bool {
+        self.value(dossier).is_none()
     }
 }

@@ -26,6 +26,8 @@ pub struct BackcastShown {
     pub talk: Vec<HelpEntry>,
     /// Each step with its latest start, in order.
     pub steps: Vec<String>,
+    /// What it means that a step has no room left; empty when all have.
+    pub passed: String,
 }
 
 impl BackcastShown {
@@ -53,12 +55,14 @@ impl BackcastShown {
             Fit::Not => &t::FIT_NOT,
         };
         let fits = Fit::Not < backcast.fit;
+        let has_passed = backcast.latest.iter().any(|&(_, weeks)| weeks < 0.0);
         Self {
             chance,
             fit: fit.get(voice).to_owned(),
             helps: (!fits).then(|| helps(backcast, levers, voice)),
             talk: if fits { Vec::new() } else { talk(dossier, today, voice) },
             steps: backcast.latest.iter().map(|&(step, weeks)| latest(step, weeks, today, voice)).collect(),
+            passed: if has_passed { t::STEPS_PASSED.get(voice).to_owned() } else { String::new() },
         }
     }
 }

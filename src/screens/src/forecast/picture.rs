@@ -52,11 +52,13 @@ fn ticks(length: usize, today: NaiveDate, voice: Voice) -> Vec<ChartMark> {
 
 /// What the picture says, in one sentence.
 pub(super) fn reading(forecast: &Forecast, today: NaiveDate, voice: Voice) -> String {
-    let month = |share| {
-        month_of(forecast, share, today, voice)
-            .unwrap_or_else(|| t::LONGER_THAN_TWO_YEARS.get(voice).to_owned())
-    };
-    t::CHART_DESCRIPTION.fill(voice, [month(0.2), month(0.5), month(0.8)])
+    let month = |share| month_of(forecast, share, today, voice);
+    match (month(0.2), month(0.5), month(0.8)) {
+        (Some(first), Some(half), Some(last)) => t::CHART_DESCRIPTION.fill(voice, [first, half, last]),
+        (Some(first), Some(half), None) => t::CHART_DESCRIPTION_LATE.fill(voice, [first, half]),
+        (Some(first), None, _) => t::CHART_DESCRIPTION_HALF.fill(voice, [first]),
+        (None, ..) => t::ONE_IN_FIVE_BEYOND.get(voice).to_owned(),
+    }
 }
 
 /// Of a hundred people, how many have started by the end of each month.

@@ -25,4 +25,5 @@ mod storage;
 mod twin;
 mod updates;
 mod walk;
+mod what_if;
 mod without_wasm;

@@ -22,39 +22,57 @@ const NEEDED: Dated = Dated {
     hint: &t::NEEDED_HINT,
     far: &t::NEEDED_ERROR_FAR,
     read: |dossier| dossier.intake.needed_by,
-    commands: |day| vec![Command::NeededBy(day)],
+    commands: |day, _| vec![Command::NeededBy(day)],
 };
 
 /// The field, and below it what the forecast says.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
+    let has = move |read: fn(&BackcastShown) -> bool| {
+        Memo::new(move |_| {
+            figures.with(|shown| shown.as_ref().and_then(|shown| shown.backcast.as_ref()).is_some_and(read))
+        })
+    };
+    let (has_day, has_steps) = (has(|_| true), has(|found| !found.steps.is_empty()));
     let store = here().store;
-    let has_day = Memo::new(move |_| {
-        figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.backcast.is_some()))
-    });
     let forget = move || {
         store.run(Command::NeededBy(Answer::Open)).ok();
         platform::focus::to(NEEDED.id);
     };
-    let said = follow(move || if has_day.get() { said(figures, forget, voice) } else { nothing() });
+    let away = follow(move || {
+        if !has_day.get() {
+            return nothing();
+        }
+        el("p").class("no-print").child(button(t::NEEDED_FORGET.get(voice), Emphasis::Link, forget)).view()
+    });
+    let said = follow(move || {
+        if !has_day.get() {
+            return nothing();
+        }
+        parts([
+            el("p").child(text(figures, |shown| found(shown).chance)).view(),
+            helps(figures, voice),
+            follow(move || if has_steps.get() { steps(figures, voice) } else { nothing() }),
+            how(Ground::NeededBy, voice),
+        ])
+    });
+    let fit = el("p").attr("id", "fit").class("change__name").child(text(figures, |shown| found(shown).fit));
     el("section")
         .attr("id", "backcast")
         .child(el("h2").child(t::NEEDED_HEADING.get(voice)))
         .child(dated(NEEDED, voice))
+        .child(away)
+        .child(el("div").attr("role", "status").child(fit))
         .child(said)
         .view()
 }
 
-fn said(figures: Figures, forget: impl FnMut() + 'static, voice: Voice) -> AnyView {
-    let steps = el("ol").child(lines(part(figures, |shown| found(shown).steps), "li", ""));
+/// When each step begins at the latest.
+fn steps(figures: Figures, voice: Voice) -> AnyView {
     parts([
-        el("p").attr("id", "fit").class("change__name").child(text(figures, |shown| found(shown).fit)).view(),
-        el("p").child(text(figures, |shown| found(shown).chance)).view(),
-        helps(figures, voice),
         el("h3").child(t::STEPS_HEADING.get(voice)).view(),
         el("p").class("small soft").child(t::STEPS_INTRO.get(voice)).view(),
-        steps.view(),
-        how(Ground::NeededBy, voice),
-        el("p").class("no-print").child(button(t::NEEDED_FORGET.get(voice), Emphasis::Link, forget)).view(),
+        el("ol").child(lines(part(figures, |shown| found(shown).steps), "li", "")).view(),
+        el("p").class("small soft").child(text(figures, |shown| found(shown).passed)).view(),
     ])
 }
 

@@ -7,12 +7,15 @@ use crate::answering::{Asking, answer};
 use crate::leptos::*;
 use crate::state::DossierStore;
 use crate::ui::element::{el, follow, nothing};
-use crate::ui::{FieldText, details};
+use crate::ui::{Emphasis, FieldText, button, details};
 use content::texts::{common, forecast as t, intake as i, trying};
 use content::{Text, Voice};
 use domain::dossier::{Command, Dossier};
-use screens::control::{Control, Number, tried};
+use screens::control::{Control, Number, answered};
 use screens::intake;
+
+/// The id of the heading.
+const HEADING: &str = "controls";
 
 /// The last paid day.
 const LAST_DAY: Dated = Dated {
@@ -21,11 +24,15 @@ const LAST_DAY: Dated = Dated {
     hint: &trying::LAST_DAY_HINT,
     far: &common::ERROR_DATE_FAR,
     read: |dossier| dossier.intake.last_day,
-    commands: |day| tried(vec![Command::LastDay(day)]),
+    commands: |day, dossier| {
+        answered(vec![Command::LastDay(day)], !dossier.intake.last_day.is_settled(), dossier)
+    },
 };
 
 /// The controls; every choice counts at once.
 pub fn view(store: DossierStore, voice: Voice) -> AnyView {
+    let first = RwSignal::new(None);
+    let control = move |control, label: &Text, hint, voice| self::control(control, label, hint, first, voice);
     let kind = move || control(Control::GuidanceKind, &t::GUIDANCE_KIND_LABEL, None, voice);
     let duties = move || control(Control::Duties, &i::DUTIES_TITLE, None, voice);
     let head = |text: &'static Text| el("h3").child(text.get(voice)).view();
@@ -47,7 +54,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .class("card stack controls no-print")
         .attr("aria-label", t::CONTROLS_HEADING.get(voice))
         .on("submit", |event: platform::event::Event| event.prevent_default())
-        .child(el("h2").child(t::CONTROLS_HEADING.get(voice)))
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::CONTROLS_HEADING.get(voice)))
         .child(note(&t::CONTROLS_INTRO))
         .child(head(&trying::GROUP_TRAINING))
         .child(control(Control::Direction, &trying::DIRECTION, None, voice))
@@ -72,13 +79,28 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .view()
 }
 
-fn control(control: Control, label: &Text, hint: Option<&Text>, voice: Voice) -> AnyView {
+/// The way to the controls, where they do not stand beside what they change.
+pub fn way(voice: Voice) -> AnyView {
+    let go = || platform::focus::to(HEADING);
+    el("p")
+        .class("to-controls no-print")
+        .child(button(trying::TO_CONTROLS.get(voice), Emphasis::Quiet, go))
+        .view()
+}
+
+fn control(
+    control: Control,
+    label: &Text,
+    hint: Option<&Text>,
+    first: RwSignal<Option<Control>>,
+    voice: Voice,
+) -> AnyView {
     let text = FieldText::new(label.get(voice));
     let text = match hint {
         Some(hint) => text.hint(hint.get(voice)),
         None => text,
     };
-    answer(control, text, Asking { inline: true, tries: true, ..Asking::default() }, voice)
+    answer(control, text, Asking { inline: true, tries: Some(first), ..Asking::default() }, voice)
 }
 
 /// A control that is there only while it belongs to the dossier.

@@ -25,7 +25,7 @@ pub struct Dated {
     /// The answer now.
     pub read: fn(&Dossier) -> Answer<NaiveDate>,
     /// The commands of an answer.
-    pub commands: fn(Answer<NaiveDate>) -> Vec<Command>,
+    pub commands: fn(Answer<NaiveDate>, &Dossier) -> Vec<Command>,
 }
 
 /// What was typed last, the answer it left, and what is wrong with it.
@@ -43,15 +43,27 @@ pub fn dated(dated: Dated, voice: Voice) -> AnyView {
     // A year in two figures may still grow; it is wrong once the field is left.
     let is_left = RwSignal::new(false);
     let answer = move || store.with(|dossier| (dated.read)(dossier).known().copied());
-    let stands = move || held.with(|held| held.answer) == answer() && held.with(|held| held.date != TypedDate::default());
+    let stands = move || {
+        held.with(|held| held.answer) == answer() && held.with(|held| held.date != TypedDate::default())
+    };
     let shown = move || {
-        let date = if stands() { held.with(|held| held.date.clone()) } else { answer().map(TypedDate::of).unwrap_or_default() };
+        let date = if stands() {
+            held.with(|held| held.date.clone())
+        } else {
+            answer().map(TypedDate::of).unwrap_or_default()
+        };
         [date.day, date.month, date.year]
     };
     let change = move |[day, month, year]: [String; 3]| {
         let date = TypedDate { day, month, year };
-        let given = if date == TypedDate::default() { Ok(Answer::Open) } else { date.parse(voice).map(Answer::Known) };
-        let kept = given.and_then(|given| store.run_all((dated.commands)(given)).map_err(DateError::from));
+        let given = if date == TypedDate::default() {
+            Ok(Answer::Open)
+        } else {
+            date.parse(voice).map(Answer::Known)
+        };
+        let kept = given.and_then(|given| {
+            store.run_all(store.peek(|dossier| (dated.commands)(given, dossier))).map_err(DateError::from)
+        });
         let answer = store.peek(|dossier| (dated.read)(dossier).known().copied());
         is_left.set(false);
         held.set(Held { date, answer, error: kept.err() });

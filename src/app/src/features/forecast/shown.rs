@@ -2,7 +2,7 @@
 //! stays open while a control moves.
 
 use super::explanation::how;
-use super::{Figures, assumptions, backcast, causes, explanation, grim, levers};
+use super::{Figures, assumptions, backcast, causes, controls, explanation, grim, levers};
 use crate::charts::range_drawing;
 use crate::leptos::*;
 use crate::ui::element::{Live, Words, el, follow, nothing, parts};
@@ -46,6 +46,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         el("div").attr("role", "status").child(answer(figures)).view(),
         el("p").attr("id", "sentences").child(text(figures, |shown| shown.sentences.join(" "))).view(),
         picture(figures, voice),
+        controls::way(voice),
         el("p").class("small soft").child(text(figures, |shown| shown.group_note.clone())).view(),
         how(Ground::FirstDay, voice),
         assumptions::view(voice),

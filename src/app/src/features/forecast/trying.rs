@@ -24,7 +24,7 @@ pub fn view(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             said.set(done.get(voice).to_owned());
             platform::focus::to_title();
         };
-        button(label.get(voice), Emphasis::Quiet, press)
+        button(label.get(voice), Emphasis::Link, press)
     };
     let bar = follow(move || {
         if !is_trying.get() {
