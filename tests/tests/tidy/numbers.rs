@@ -42,8 +42,8 @@ const THERE: [(&str, &[&str], &str); 14] = [
     ("domain/src/forecast/factor.rs", &["6"], "how many factors there are"),
     ("domain/src/forecast/calibration/asked.rs", &["0.01"], "figures are told in hundredths"),
     ("domain/src/forecast/calibration/fitted.rs", &["3.0", "20"], "where a fit looks, and how closely"),
-    ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0", "48"], "where a fit looks, and how closely"),
-    ("domain/src/forecast/calibration/table.rs", &["7.0"], "days in a week"),
+    ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0"], "where a fit looks, and how closely"),
+    ("domain/src/forecast/calibration/table.rs", &["7.0", "3"], "days in a week; how often people were counted"),
     ("domain/src/forecast/calibration/target.rs", &["3"], "how often people on benefit were counted"),
     ("domain/src/forecast/parts/guidance.rs", &["365.25", "12.0", "7.0"], "weeks in a month"),
 ];

@@ -59,7 +59,7 @@ impl Table {
     pub fn of(parameters: &Parameters, laws: &Laws, targets: &Targets) -> Self {
         let group = Group { parameters, laws, weeks: targets.horizon.value * WEEKS_A_MONTH };
         let reference = Situation::reference();
-        let placed = group.started(&reference, 1.0, group.weeks);
+        let placed = group.started(&reference, 1.0);
         let mean = group.mean_weeks(&reference, 1.0);
         let mut rows = vec![row(&targets.placed, placed), row(&targets.days, mean * WEEK)];
         let technical = Situation { market: Answer::Known(Market::MoreJobs), ..reference };
@@ -71,9 +71,8 @@ impl Table {
             rows.push(row(target, group.mean_weeks(&person, 1.0) / mean));
         }
         let on_benefit = benefit_level(&group, targets);
-        for (months, target) in &targets.on_benefit {
-            rows.push(row(target, still(&group, on_benefit, months.value)));
-        }
+        let shares = still(&group, on_benefit, targets);
+        rows.extend(targets.on_benefit.iter().zip(shares).map(|((_, target), share)| row(target, share)));
         let bound = group.pace_for(targets.after_sickness.figure.value, targets.after_job.value);
         for pace in [&parameters.recovery.pace, &parameters.person.limited] {
             let held = judged(&targets.after_sickness, bound, pace.value.mid());
@@ -81,7 +80,7 @@ impl Table {
         }
         let helped = group.level_for(targets.helped.value);
         let share = |target: &Target, ages: &[AgeGroup]| {
-            let started = ages.iter().map(|&age| group.started(&aged(age), helped, group.weeks));
+            let started = ages.iter().map(|&age| group.started(&aged(age), helped));
             let model = started.sum::<f64>() / ages.len() as f64;
             let held =
                 judged(target, target.figure.value / targets.helped.value, model / targets.helped.value);
@@ -98,20 +97,22 @@ impl Table {
 /// The level at which the worst miss above, counted in tolerances, is as large as the worst below.
 fn benefit_level(group: &Group<'_>, targets: &Targets) -> f64 {
     level(&|times| {
-        let misses = targets.on_benefit.iter().map(|(months, target)| {
-            (target.figure.value - still(group, times, months.value)) / target.within.unwrap_or(1.0)
-        });
-        let (least, most) = misses.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), miss| {
-            (least.min(miss), most.max(miss))
-        });
+        let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
+        for ((_, target), share) in targets.on_benefit.iter().zip(still(group, times, targets)) {
+            let miss = (target.figure.value - share) / target.within.unwrap_or(1.0);
+            least = least.min(miss);
+            most = most.max(miss);
+        }
         least + most
     })
 }
 
-/// The share that has not started after some months. Whoever gets a benefit knew that it would come, and searches.
-fn still(group: &Group<'_>, times: f64, months: f64) -> f64 {
+/// The shares that have not started when people are counted. Whoever gets a benefit knew that it would come, and
+/// searches.
+fn still(group: &Group<'_>, times: f64, targets: &Targets) -> [f64; 3] {
     let searching = Situation { searched: Some(Searched::NOW), ..Situation::reference() };
-    1.0 - group.started(&searching, times, months * WEEKS_A_MONTH)
+    let weeks = targets.on_benefit.map(|(months, _)| months.value * WEEKS_A_MONTH);
+    group.started_by(&searching, times, weeks).map(|started| 1.0 - started)
 }
 
 fn aged(age: AgeGroup) -> Situation {
