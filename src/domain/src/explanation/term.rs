@@ -43,6 +43,8 @@ pub enum Term {
     Guidance,
     /// How long the guidance lasts.
     GuidanceTime,
+    /// Weeks that are left of what was given, when a part has passed.
+    Left,
     /// How guidance changes the pace of search.
     PaceWithGuidance,
     /// How the pace is without guidance.

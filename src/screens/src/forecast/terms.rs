@@ -56,6 +56,7 @@ pub(super) fn name(term: Term) -> (&'static Text, &'static Text) {
         Term::SearchSoFar => (&t::SEARCH_SO_FAR, &t::SEARCH_SO_FAR_ABOUT),
         Term::InterviewsSoFar => (&t::INTERVIEWS_SO_FAR, &t::INTERVIEWS_SO_FAR_ABOUT),
         Term::RejectionsSoFar => (&t::REJECTIONS_SO_FAR, &t::REJECTIONS_SO_FAR_ABOUT),
+        Term::Left => (&t::LEFT, &t::LEFT_ABOUT),
         Term::Likelihood => (&t::LIKELIHOOD, &t::LIKELIHOOD_ABOUT),
         Term::InterviewsCounted => (&t::INTERVIEWS_COUNTED, &t::INTERVIEWS_COUNTED_ABOUT),
         Term::WeeksCounted => (&t::WEEKS_COUNTED, &t::WEEKS_COUNTED_ABOUT),

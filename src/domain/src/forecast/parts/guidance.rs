@@ -38,8 +38,7 @@ const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0,
 /// Guidance that this situation leaves possible.
 pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Guided> {
     let figures = &parameters.guidance;
-    // What is not known to be arranged cannot have run out.
-    let passed = situation.guidance.known().map_or(0.0, |_| situation.guidance_passed);
+    let passed = passed(situation);
     let guided = |kind, months: f64| {
         let left = months * WEEKS_A_MONTH - passed;
         Guided { kind, months, weeks: left.max(0.0), ended: (-left).max(0.0) }
@@ -66,6 +65,11 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
         }
     }
     possible
+}
+
+/// Weeks of it that have passed: what is not known to be arranged cannot have run out.
+fn passed(situation: &Situation) -> f64 {
+    situation.guidance.known().map_or(0.0, |_| situation.guidance_passed)
 }
 
 /// The mean pace over the last so many weeks: with guidance until it ended.
@@ -113,7 +117,9 @@ pub(crate) fn explain(
             Some(figure) => Basis::from(figure),
             None => Basis::Answer,
         };
-        let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from);
+        let left = (0.0 < passed(situation) && 0.0 < guided.months)
+            .then(|| Step::given(Term::Left, Quantity::Weeks(guided.weeks), Basis::Rule));
+        let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from).from(left);
         let step = if 0.0 < guided.months { pace_step(parameters, guided.kind).from([time]) } else { time };
         if 1 < possible.len() {
             let likely = Basis::from(&figures.likely);

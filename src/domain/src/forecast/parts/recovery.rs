@@ -59,7 +59,12 @@ pub(crate) fn explain(
     let rest = situation.recovery.known().is_none().then(|| {
         Step::given(Term::Recovery, Quantity::Weeks(figures.rest.value), Basis::from(&figures.rest))
     });
-    Some(choice.from(burn_out).from(rest))
+    let left = possible.iter().find_map(|(_, each)| {
+        let stated = matches!(each.recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) });
+        let passed = stated && 0.0 < passed(situation);
+        passed.then(|| Step::given(Term::Left, Quantity::Weeks(each.time.mid()), Basis::Rule))
+    });
+    Some(choice.from(burn_out).from(rest).from(left))
 }
 
 fn settled(situation: &Situation) -> Answer<Recovery> {
@@ -69,10 +74,14 @@ fn settled(situation: &Situation) -> Answer<Recovery> {
     }
 }
 
-/// Weeks from today; what was stated earlier has in part passed, and what is not known has not.
+/// Weeks that have passed since recovering was given; what is not known has not begun.
+fn passed(situation: &Situation) -> f64 {
+    situation.recovery.known().map_or(0.0, |_| situation.recovery_passed)
+}
+
+/// Weeks from today; what was stated earlier has in part passed.
 fn time(situation: &Situation, parameters: &Parameters, recovery: Recovery) -> Estimate {
-    let passed = situation.recovery.known().map_or(0.0, |_| situation.recovery_passed);
-    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - passed).max(0.0));
+    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - passed(situation)).max(0.0));
     match recovery {
         Recovery::None => Estimate::exactly(0.0),
         Recovery::Rest { weeks } | Recovery::BurnOut { weeks: Answer::Known(weeks) } => left(weeks),
