@@ -1,7 +1,8 @@
 //! The model in full: formulas, the figures of others beside the forecast, and every figure. Closed until asked for.
 
+use super::later::{later, printing};
 use crate::leptos::AnyView;
-use crate::ui::element::{el, parts};
+use crate::ui::element::{Element, el, parts};
 use crate::ui::{details, wide_table};
 use content::Voice;
 use content::texts::method as t;
@@ -23,12 +24,17 @@ pub fn view(voice: Voice) -> AnyView {
         el("p").child(t::FULL_INTRO.get(voice)).view(),
     ];
     sections.extend(FULL.iter().map(part));
-    sections.push(details(t::CALIBRATION_HEADING.get(voice), calibration(voice)));
+    let is_printed = printing();
+    let table = Box::new(move || parts(calibration(voice)));
+    sections.push(later(t::CALIBRATION_HEADING.get(voice), is_printed, table));
     sections.extend([
         el("h2").child(t::FIGURES_HEADING.get(voice)).view(),
         el("p").child(t::FIGURES_INTRO.get(voice)).view(),
     ]);
-    sections.extend(method::figures(voice).into_iter().map(group));
+    for FigureGroup { heading, figures } in method::figures(voice) {
+        let list = move || el("ul").class("stack").children(figures.iter().map(figure)).view();
+        sections.push(later(heading, is_printed, Box::new(list)));
+    }
     parts(sections)
 }
 
@@ -50,15 +56,8 @@ fn calibration(voice: Voice) -> Vec<AnyView> {
     inside
 }
 
-/// Figures that belong together.
-fn group(group: FigureGroup) -> AnyView {
-    details(
-        group.heading,
-        vec![el("ul").class("stack").children(group.figures.into_iter().map(figure)).view()],
-    )
-}
-
-fn figure(figure: ShownFigure) -> crate::ui::element::Element {
-    let rests_on = el("p").class("small soft").child(figure.basis);
-    el("li").child(el("b").child(figure.name)).child(": ").child(figure.value).child(rests_on)
+/// A figure, and what it rests on.
+fn figure(figure: &ShownFigure) -> Element {
+    let rests_on = el("p").class("small soft").child(figure.basis.clone());
+    el("li").child(el("b").child(figure.name)).child(": ").child(figure.value.clone()).child(rests_on)
 }

@@ -2,6 +2,7 @@
 //! calculation of one person, which stands at the forecast.
 
 mod full;
+mod later;
 
 use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
