@@ -75,6 +75,7 @@ fn nonsense_is_refused_beside_its_field_and_stays() {
         page.host.set_faults(vec![clock_at(&FIRST.to_string())]);
         kept::put(page, &kept::read(BEGUN)).await;
         page.open_at(Route::Progress).await;
+        page.wait_for_place(Route::Progress).await;
         let before = page.kept("routekaart.dossier").await;
         page.pick("searching", "yes").await;
         fill_date(page, FIRST + Days::new(9)).await;
@@ -104,6 +105,7 @@ fn without_a_choice_to_see_it_the_pages_show_no_figure() {
             for route in [Route::Progress, Route::Compare] {
                 kept::put(page, &kept::sample_telling(telling)).await;
                 page.open_at(route).await;
+                page.wait_for_place(route).await;
                 let told = page.text("document.querySelector('main').innerText").await;
                 assert!(!told.contains(|letter: char| letter.is_ascii_digit()), "{told}");
                 assert!(page.holds("!document.querySelector('main :is(form, table, svg)')").await);
@@ -116,6 +118,7 @@ fn without_a_choice_to_see_it_the_pages_show_no_figure() {
 async fn update(page: &Page, twin: &mut Dossier, day: NaiveDate, counts: Option<Option<(u8, u8)>>) {
     page.host.set_faults(vec![clock_at(&day.to_string())]);
     page.open_at(Route::Progress).await;
+    page.wait_for_place(Route::Progress).await;
     let mut draft = Draft { searching: Some(true), since: TypedDate::of(FIRST), ..Draft::of(twin) };
     page.pick("searching", "yes").await;
     fill_date(page, FIRST).await;

@@ -105,17 +105,13 @@ fn kept(store: DossierStore, place: Place, said: RwSignal<String>, voice: Voice)
             said.set(t::DROPPED.fill(voice, [&dropped]));
             platform::focus::soon(HEADING.to_owned());
         };
-        el("li")
+        let ways = el("div")
+            .class("row")
             .attr("role", "group")
             .attr("aria-label", name.clone())
-            .child(el("p").child(el("b").child(name)))
-            .child(
-                el("p").class("row").child(button(t::TRY.get(voice), Emphasis::Link, try_it)).child(button(
-                    t::DROP.get(voice),
-                    Emphasis::Link,
-                    drop_it,
-                )),
-            )
+            .child(button(t::TRY.get(voice), Emphasis::Link, try_it))
+            .child(button(t::DROP.get(voice), Emphasis::Link, drop_it));
+        el("li").child(el("p").child(el("b").child(name))).child(ways)
     };
     list(names.into_iter().map(row), voice)
 }
