@@ -48,7 +48,8 @@ fn everything() -> Dossier {
     ];
     let then = tell(&begun, earlier);
     let by = Author::Coach;
-    let own = Assumption { figure: "burn-out-pace".to_owned(), thousandths: 950, by, why: "Gaat goed.".to_owned() };
+    let own =
+        Assumption { figure: "burn-out-pace".to_owned(), thousandths: 950, by, why: "Gaat goed.".to_owned() };
     let now = [
         Command::Note(Box::new(progress::entry(&then, earlier))),
         Command::KeepRoute("Eerst leren".to_owned()),
@@ -108,7 +109,8 @@ fn every_step_has_a_name_a_value_and_what_it_rests_on() {
             assert!(!step.name.is_empty() && !step.about.is_empty() && !step.value.is_empty(), "{step:?}");
             match step.basis.as_str() {
                 "figure" => {
-                    let source = step.source.as_ref().unwrap_or_else(|| panic!("{} has no source", step.name));
+                    let source =
+                        step.source.as_ref().unwrap_or_else(|| panic!("{} has no source", step.name));
                     assert!(!source.title.is_empty() && !source.read_on.is_empty());
                     assert!(step.figure.is_some() && step.confidence.is_some(), "{step:?}");
                 }
@@ -168,7 +170,8 @@ fn levers_stand_in_order_and_say_what_they_take() {
     for gain in levers.single.iter().chain(&levers.pairs) {
         let half = levers.half.zip(gain.half);
         assert!(half.is_some_and(|(before, after)| near(before - after, gain.won)), "{gain:?}");
-        let names_training = gain.levers.iter().any(|lever| lever.contains("learn") || lever.contains("course"));
+        let names_training =
+            gain.levers.iter().any(|lever| lever.contains("learn") || lever.contains("course"));
         assert!(gain.asks_leave || !names_training, "{gain:?}");
         assert!(["little", "some", "much"].contains(&gain.effort.as_str()) && 0.0 <= gain.cost);
     }
@@ -183,7 +186,10 @@ fn what_is_kept_beside_the_answers_is_printed() {
     let [route] = result.routes.as_slice() else { panic!("one route") };
     assert!(route.name == "Eerst leren" && route.half.is_some() && route.within_a_year < 1.0);
     let [own] = result.assumptions.as_slice() else { panic!("one own value") };
-    assert_eq!((own.figure.as_str(), own.by.as_str(), own.why.as_str()), ("burn-out-pace", "coach", "Gaat goed."));
+    assert_eq!(
+        (own.figure.as_str(), own.by.as_str(), own.why.as_str()),
+        ("burn-out-pace", "coach", "Gaat goed.")
+    );
     assert!(near(own.value, 0.95) && own.counts && own.ours.is_some_and(|ours| !near(ours, own.value)));
     assert!(steps(&result).iter().any(|step| step.overruled_by.as_deref() == Some("coach")));
     let diary = &result.diary;
@@ -205,7 +211,8 @@ fn the_diary_counts_in_how_many_forecasts_the_first_day_fell() {
     let holds = |entry: &formats::evaluation::EntryOut| {
         let made: NaiveDate = entry.day.parse().expect("a day");
         let at = |days: u16| made + Days::new(u64::from(days));
-        entry.one_in_five.is_some_and(|days| at(days) <= day) && entry.four_in_five.is_none_or(|days| day <= at(days))
+        entry.one_in_five.is_some_and(|days| at(days) <= day)
+            && entry.four_in_five.is_none_or(|days| day <= at(days))
     };
     assert_eq!(diary.inside, diary.entries.iter().filter(|entry| holds(entry)).count());
 }

@@ -109,7 +109,11 @@ fn every_figure_that_can_be_overruled_stands_in_some_explanation() {
 fn at_both_ends_of_its_limits_a_figure_still_gives_a_forecast() {
     let typed = ["0", "0,01", "0,1", "1", "2", "5", "36", "40", "52", "100", "208", "99999"];
     // Those who know most: the rest take long, and have the same figures.
-    let people: Vec<Dossier> = people().into_iter().skip(1).filter(|dossier| !dossier.intake.recovery.is_settled() || dossier.intake.recovery.known().is_some()).collect();
+    let people: Vec<Dossier> = people()
+        .into_iter()
+        .skip(1)
+        .filter(|dossier| !dossier.intake.recovery.is_settled() || dossier.intake.recovery.known().is_some())
+        .collect();
     for figure in FIGURES.iter().filter(|figure| PARAMETERS.figure(figure.id).is_some()) {
         let taken: Vec<Command> = typed.iter().filter_map(|typed| assume(figure.id, typed).ok()).collect();
         assert!(2 < taken.len(), "{} takes {} of them", figure.id, taken.len());
@@ -216,9 +220,20 @@ fn a_number_is_read_by_the_marks_of_the_language() {
     let dutch = Voice::default();
     let english = Voice { language: Language::En, ..dutch };
     let cases = [
-        ("3", 3_000), ("2,5", 2_500), ("2.5", 2_500), (" 0,125 ", 125), ("1.250", 1_250_000), ("12.345.678", 12_345_678_000),
-        ("1.250,50", 1_250_500), ("€ 900", 900_000), ("-3", -3_000), ("−3,5", -3_500), (",5", 500), ("5,", 5_000),
-        ("1 250", 1_250_000), ("0,33333", 333),
+        ("3", 3_000),
+        ("2,5", 2_500),
+        ("2.5", 2_500),
+        (" 0,125 ", 125),
+        ("1.250", 1_250_000),
+        ("12.345.678", 12_345_678_000),
+        ("1.250,50", 1_250_500),
+        ("€ 900", 900_000),
+        ("-3", -3_000),
+        ("−3,5", -3_500),
+        (",5", 500),
+        ("5,", 5_000),
+        ("1 250", 1_250_000),
+        ("0,33333", 333),
     ];
     for (typed, expected) in cases {
         assert_eq!(thousandths(typed, dutch), Ok(expected), "{typed}");

@@ -4,9 +4,9 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops when it must")]
 
 use chrono::{Days, NaiveDate};
+use content::Text;
 use content::Voice;
 use content::texts::{common, explain};
-use content::Text;
 use domain::dossier::{
     Budget, Command, Direction, Dossier, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Refusal,
     Retraining, Telling,
@@ -70,10 +70,7 @@ fn cases() -> Vec<Case> {
         case("as usual", vec![], (5.0, 15.0), (12.0, 25.0), (25.0, 60.0), vec![&explain::SEARCH]),
         case(
             "a training of two years",
-            vec![
-                Command::Retraining(Known(Retraining::TwoYears)),
-                Command::Budget(Known(Budget::Large)),
-            ],
+            vec![Command::Retraining(Known(Retraining::TwoYears)), Command::Budget(Known(Budget::Large))],
             (85.0, 115.0),
             (95.0, 125.0),
             (105.0, 160.0),

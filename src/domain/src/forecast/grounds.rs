@@ -8,15 +8,17 @@ use super::{
 use crate::explanation::{Basis, Quantity, Step, Term};
 
 impl Forecast {
-    /// Weeks without wage for half of the people. None when the last paid day is not known.
-    pub fn without_wage_explained(&self, last_paid: Option<f64>) -> Option<Step> {
-        let last_paid = last_paid?;
+    /// Weeks without wage for half of the people; not known as long as the last paid day is not.
+    pub fn without_wage_explained(&self, last_paid: Option<f64>) -> Step {
+        let Some(last_paid) = last_paid else {
+            return Step::given(Term::WithoutWage, Quantity::Several, Basis::NotKnown);
+        };
         let term = if last_paid < 0.0 { Term::SinceLastPaid } else { Term::UntilLastPaid };
         let from = vec![
             Step::computed(Term::FirstDay, weeks(self.weeks_until(0.5)), Vec::new()),
             Step::given(term, Quantity::Weeks(last_paid.abs()), Basis::Answer),
         ];
-        Some(Step::computed(Term::WithoutWage, weeks(self.weeks_without_wage(0.5)), from))
+        Step::computed(Term::WithoutWage, weeks(self.weeks_without_wage(0.5)), from)
     }
 
     /// The chances of having started within so many months, with the moments for one in five, half and four in five.

@@ -65,7 +65,8 @@ fn entry(entry: &DiaryEntry) -> EntryOut {
 /// Whether a first day falls between one in five and four in five.
 fn holds(entry: &DiaryEntry, started: NaiveDate) -> bool {
     let after = |days: u16| entry.day + Days::new(u64::from(days));
-    entry.early.is_some_and(|days| after(days) <= started) && entry.late.is_none_or(|days| started <= after(days))
+    entry.early.is_some_and(|days| after(days) <= started)
+        && entry.late.is_none_or(|days| started <= after(days))
 }
 
 fn change(
@@ -102,7 +103,8 @@ fn change(
 pub(super) fn assumptions(dossier: &Dossier, reckoning: &Reckoning, voice: Voice) -> Vec<AssumptionOut> {
     let steps = reckoning.evaluator().model(&reckoning.situation).steps();
     let out = |assumption: &Assumption| {
-        let is_of = |step: &Step| matches!(step.basis, Basis::Overruled { id, .. } if id == assumption.figure);
+        let is_of =
+            |step: &Step| matches!(step.basis, Basis::Overruled { id, .. } if id == assumption.figure);
         AssumptionOut {
             figure: assumption.figure.clone(),
             name: assumptions::name(&assumption.figure, voice),

@@ -66,13 +66,14 @@ pub fn grounds(reckoning: &Reckoning) -> Vec<(Ground, Step)> {
     let situation = &reckoning.situation;
     let levers = reckoning.levers();
     let usual = Quantity::MonthsAbout(GUIDANCE_USUAL.value);
+    let guidance = Step::given(Term::UsualGuidance, usual, Basis::from(&GUIDANCE_USUAL));
     let mut all = vec![
         (Ground::FirstDay, forecast.explanation()),
         (Ground::Chances, forecast.chances_explained(&MONTHS)),
+        (Ground::WithoutWage, forecast.without_wage_explained(situation.last_paid)),
+        (Ground::Guidance, guidance),
+        (Ground::Levers, levers.explained(situation, &reckoning.parameters)),
     ];
-    all.extend(forecast.without_wage_explained(situation.last_paid).map(|step| (Ground::WithoutWage, step)));
-    all.push((Ground::Guidance, Step::given(Term::UsualGuidance, usual, Basis::from(&GUIDANCE_USUAL))));
-    all.push((Ground::Levers, levers.explained(situation, &reckoning.parameters)));
     all.extend(reckoning.backcast(&levers).map(|backcast| (Ground::NeededBy, backcast.explained())));
     all.push((Ground::Causes, reckoning.causes().explained()));
     all

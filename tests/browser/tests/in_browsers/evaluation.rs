@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::forecast as t;
 use domain::dossier::{Dossier, Telling};
 use screens::evaluation::evaluate;
 use screens::forecast::{Shown, ShownStep, explained};
@@ -31,7 +30,7 @@ fn the_screen_tells_what_the_command_line_prints() {
             kept::put(page, &dossier).await;
             page.open_at(Route::Forecast).await;
             page.wait_for("document.querySelector('#answer')").await;
-            let told = told(page, voice).await.join(" ");
+            let told = told(page).await.join(" ");
             assert_eq!(told, evaluate(&dossier, today).shown.join(" "), "{name}");
             // More digits than the sentences have: the table of the picture, and every step of the calculation.
             let table = page.texts(&rows("[aria-labelledby=forecast-chart] table")).await;
@@ -57,15 +56,10 @@ fn samples() -> Vec<(String, String)> {
 }
 
 /// What the screen tells, in the order of `Shown::told`.
-async fn told(page: &Page, voice: Voice) -> Vec<String> {
+async fn told(page: &Page) -> Vec<String> {
     let mut told = vec![page.text("document.querySelector('#answer').textContent.trim()").await];
     told.push(page.text("document.querySelector('#sentences').textContent.trim()").await);
-    let heading = t::WITHOUT_WAGE_HEADING.get(voice);
-    let script = format!(
-        "[...document.querySelectorAll('main h2')].find((h2) => h2.textContent === '{heading}')\
-            .nextElementSibling.textContent"
-    );
-    told.push(page.text(&script).await);
+    told.push(page.text("document.querySelector('#without-wage').textContent").await);
     told.extend(page.texts(&rows("main table:not(.chart table)")).await);
     let causes = "[...document.querySelectorAll('#causes > .levers > li')].map((row) => \
         row.querySelector('.levers__name').textContent + ': ' + row.querySelector('.levers__gain').textContent)";

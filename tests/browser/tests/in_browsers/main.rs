@@ -12,6 +12,7 @@ mod accessibility;
 mod bits;
 mod evaluation;
 mod factors;
+mod figures;
 mod first_aid;
 mod journey;
 mod kept_dossiers;

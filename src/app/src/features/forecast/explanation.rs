@@ -12,7 +12,7 @@ use screens::forecast::{Ground, ShownStep, explained};
 use screens::route::Route;
 
 /// The id of the whole.
-const FRAME: &str = "how";
+pub const FRAME: &str = "how";
 
 /// A link from something with figures to the steps behind it.
 pub fn how(ground: Ground, voice: Voice) -> AnyView {
@@ -31,13 +31,14 @@ pub fn view(voice: Voice) -> AnyView {
     let store = here().store;
     let own = Own::new(store, voice);
     let is_drawn = RwSignal::new(false);
+    let tree = Tree { own, opened: RwSignal::new(String::new()) };
     platform::printing::before(move || is_drawn.set(true));
     let all = follow(move || {
         if !is_drawn.get() {
             return nothing();
         }
         let all = store.with(|dossier| explained(dossier, platform::clock::today(), voice));
-        let rows = all.into_iter().map(|(ground, step)| drawn(step, ground.id().to_owned(), own));
+        let rows = all.into_iter().map(|(ground, step)| tree.drawn(step, ground.id().to_owned()));
         el("ul").class("stack").children(rows).view()
     });
     let draw = move |event| {
@@ -59,22 +60,52 @@ pub fn view(voice: Voice) -> AnyView {
         .view()
 }
 
-/// One step; a step that was made of others opens to them.
-fn drawn(step: ShownStep, id: String, own: Own) -> Element {
-    let rests_on = el("p").class("small soft").child(rests_on(&step, own.voice));
-    let change = step.own.map_or_else(nothing, |figure| own.view(figure, &step, &id));
-    let name = el("b").child(step.name);
-    if step.from.is_empty() {
-        let row = el("li").attr("id", id).attr("tabindex", "-1");
-        return row.child(name).child(": ").child(step.value).child(rests_on).child(change);
+/// What the steps are drawn with.
+#[derive(Clone, Copy)]
+struct Tree {
+    own: Own,
+    /// The ids of what is open, each after a space: the steps are drawn anew when a control moves, and stay open.
+    opened: RwSignal<String>,
+}
+
+impl Tree {
+    /// One step; a step that was made of others opens to them.
+    fn drawn(self, step: ShownStep, id: String) -> Element {
+        let rests_on = el("p").class("small soft").child(rests_on(&step, self.own.voice));
+        let change = step.own.map_or_else(nothing, |figure| self.own.view(figure, &step, &id));
+        let name = el("b").child(step.name);
+        if step.from.is_empty() {
+            let row = el("li").attr("id", id).attr("tabindex", "-1");
+            return row.child(name).child(": ").child(step.value).child(rests_on).child(change);
+        }
+        let inside = step.from.into_iter().enumerate();
+        let below = |place: usize| [id.as_str(), "-", &place.to_string()].concat();
+        let inner = inside.map(|(place, inner)| self.drawn(inner, below(place)));
+        let inner = el("ul").class("stack").children(inner.collect::<Vec<_>>());
+        let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
+        let body = el("div").class("details__body").child(rests_on).child(change).child(inner);
+        let mut folded = el("details").class("details");
+        if self.is_opened(&id) {
+            folded = folded.attr("open", "");
+        }
+        let this = id.clone();
+        let turn = move |event| self.remember(&this, platform::event::is_open(&event));
+        el("li").child(folded.attr("id", id).on("toggle", turn).child(summary).child(body))
     }
-    let inside = step.from.into_iter().enumerate();
-    let inner =
-        inside.map(|(place, inner)| drawn(inner, [id.as_str(), "-", &place.to_string()].concat(), own));
-    let inner = el("ul").class("stack").children(inner.collect::<Vec<_>>());
-    let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
-    let body = el("div").class("details__body").child(rests_on).child(change).child(inner);
-    el("li").child(el("details").class("details").attr("id", id).child(summary).child(body))
+
+    fn is_opened(self, id: &str) -> bool {
+        self.opened.with_untracked(|opened| opened.split(' ').any(|known| known == id))
+    }
+
+    fn remember(self, id: &str, is_open: bool) {
+        if is_open == self.is_opened(id) {
+            return;
+        }
+        let opened = self.opened.get_untracked();
+        let others = opened.split(' ').filter(|known| *known != id);
+        let all: Vec<&str> = others.chain(is_open.then_some(id)).collect();
+        self.opened.set(all.join(" "));
+    }
 }
 
 /// What the step is, its source, how sure we are, and the day it was looked at.

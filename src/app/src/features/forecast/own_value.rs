@@ -1,6 +1,7 @@
 //! A value of one's own in place of ours, at the step that shows the figure: a button, and the small form it opens.
 //! Leaves out what may be typed, and the list of what is in force.
 
+use super::explanation::FRAME;
 use crate::leptos::*;
 use crate::state::{DossierStore, Here, here};
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -73,7 +74,7 @@ impl Own {
         let opener = [&self.at.get_untracked(), "-own"].concat();
         self.refuse(None);
         self.at.set(String::new());
-        platform::focus::soon(opener);
+        platform::focus::unfold(opener, FRAME);
     }
 
     fn refuse(self, refused: Option<Refused>) {
