@@ -75,7 +75,7 @@ fn shown(figure: &Figure, voice: Voice) -> ShownFigure {
 }
 
 fn value(figure: &Figure, voice: Voice) -> String {
-    let number = |number: f64| amounts::decimal(number, 2, voice);
+    let number = |number: f64| amounts::decimal(number, 3, voice);
     let percent = |share: f64| amounts::decimal(share * 100.0, 1, voice);
     let estimate = match figure.value {
         FigureValue::Estimate(estimate) => estimate,

@@ -1,30 +1,23 @@
 //! The model in full: formulas, the figures of others beside the forecast, and every figure. Closed until asked for.
 
-use super::later::{later, printing};
-use crate::leptos::AnyView;
+use super::later::later;
+use crate::leptos::*;
 use crate::ui::element::{Element, el, parts};
-use crate::ui::{details, wide_table};
+use crate::ui::wide_table;
 use content::Voice;
 use content::texts::method as t;
-use screens::method::{self, FULL, FigureGroup, Line, Part, ShownFigure};
+use screens::method::{self, FULL, FigureGroup, Line, ShownFigure};
 
 /// Everything for experts.
-pub fn view(voice: Voice) -> AnyView {
-    let part = |part: &Part| {
-        let line = |line: &Line| match line {
-            Line::Words(words) => el("p").child(words.get(voice)).view(),
-            Line::Formula(formula) => {
-                el("p").class("formula").child(el("code").child(formula.get(voice))).view()
-            }
-        };
-        details(part.heading.get(voice), part.lines.iter().map(line).collect())
-    };
+pub fn view(is_printed: RwSignal<bool>, voice: Voice) -> AnyView {
     let mut sections = vec![
         el("h2").child(t::FULL_HEADING.get(voice)).view(),
         el("p").child(t::FULL_INTRO.get(voice)).view(),
     ];
-    sections.extend(FULL.iter().map(part));
-    let is_printed = printing();
+    for part in &FULL {
+        let lines = move || parts(part.lines.iter().map(|line| drawn(line, voice)));
+        sections.push(later(part.heading.get(voice), is_printed, Box::new(lines)));
+    }
     let table = Box::new(move || parts(calibration(voice)));
     sections.push(later(t::CALIBRATION_HEADING.get(voice), is_printed, table));
     sections.extend([
@@ -36,6 +29,13 @@ pub fn view(voice: Voice) -> AnyView {
         sections.push(later(heading, is_printed, Box::new(list)));
     }
     parts(sections)
+}
+
+fn drawn(line: &Line, voice: Voice) -> AnyView {
+    match line {
+        Line::Words(words) => el("p").child(words.get(voice)).view(),
+        Line::Formula(formula) => el("p").class("formula").child(el("code").child(formula.get(voice))).view(),
+    }
 }
 
 /// The table, and why some figures are missed.

@@ -6,7 +6,7 @@ mod later;
 
 use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
-use crate::ui::{PageHead, details, page};
+use crate::ui::{PageHead, page};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
 use screens::method;
@@ -29,17 +29,22 @@ pub fn screen(voice: Voice) -> AnyView {
         el("li").child(el("b").child(word.get(voice))).child(": ").child(why.get(voice))
     };
     let mut parts: Vec<AnyView> = method::plain(voice).into_iter().map(part).collect();
-    let list =
-        el("ul").class("stack").children(sources::all().iter().map(|source| source_line(source, voice)));
+    let list = move || {
+        el("ul")
+            .class("stack")
+            .children(sources::all().iter().map(|source| source_line(source, voice)))
+            .view()
+    };
+    let is_printed = later::printing();
     parts.extend([
         el("h2").child(t::SCALE_HEADING.get(voice)).view(),
         el("ul").children(SCALE.into_iter().map(word)).view(),
     ]);
-    parts.push(full::view(voice));
+    parts.push(full::view(is_printed, voice));
     parts.extend([
         el("h2").child(t::SOURCES_HEADING.get(voice)).view(),
         el("p").child(t::SOURCES_INTRO.get(voice)).view(),
-        details(t::SOURCES_HEADING.get(voice), vec![list.view()]),
+        later::later(t::SOURCES_HEADING.get(voice), is_printed, Box::new(list)),
         el("p").class("small soft").child(method::dated(voice)).view(),
     ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), parts)
