@@ -30,7 +30,9 @@ pub const WORSE: [(&str, Worsen); 20] = [
     ("money", |figures, by| figures.budget.bands.iter_mut().for_each(|band| band.value /= by)),
     ("finding money", |figures, by| times(&mut figures.budget.finding.value, by)),
     ("price of guidance", |figures, by| times(&mut figures.guidance.price.value, by)),
-    ("months of guidance", |figures, by| figures.guidance.months.iter_mut().for_each(|months| months.value /= by)),
+    ("months of guidance", |figures, by| {
+        figures.guidance.months.iter_mut().for_each(|months| months.value /= by)
+    }),
     ("pace without guidance", |figures, by| times(&mut figures.guidance.none.value, 1.0 / by)),
     ("pace with guidance", |figures, by| {
         // Guidance that slows a search down is not meant: its pace stays above that without.
@@ -39,7 +41,9 @@ pub const WORSE: [(&str, Worsen); 20] = [
             kind.value = Estimate::exactly((kind.value.mid() / by).max(none));
         }
     }),
-    ("travel", |figures, by| figures.reach.travel.iter_mut().for_each(|pace| times(&mut pace.value, 1.0 / by))),
+    ("travel", |figures, by| {
+        figures.reach.travel.iter_mut().for_each(|pace| times(&mut pace.value, 1.0 / by))
+    }),
     ("ages", |figures, by| figures.person.ages.iter_mut().for_each(|pace| times(&mut pace.value, 1.0 / by))),
     ("limited", |figures, by| times(&mut figures.person.limited.value, 1.0 / by)),
     ("burn-out pace", |figures, by| times(&mut figures.recovery.pace.value, 1.0 / by)),

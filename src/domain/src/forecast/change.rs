@@ -2,9 +2,7 @@
 //! changed. Leaves out words.
 
 use super::causes::mixed;
-use super::{
-    Beliefs, CauseUnit, Factor, Laws, Model, Parameters, Searched, Situation, fair_share,
-};
+use super::{Beliefs, CauseUnit, Factor, Laws, Model, Parameters, Searched, Situation, fair_share};
 
 /// One forecast in a comparison: its situation today, and what was seen of the search then.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -60,7 +60,8 @@ pub(crate) fn explain(
         Step::given(Term::Recovery, Quantity::Weeks(figures.rest.value), Basis::from(&figures.rest))
     });
     let left = possible.iter().find_map(|(_, each)| {
-        let stated = matches!(each.recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) });
+        let stated =
+            matches!(each.recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) });
         let passed = stated && 0.0 < passed(situation);
         passed.then(|| Step::given(Term::Left, Quantity::Weeks(each.time.mid()), Basis::Rule))
     });
