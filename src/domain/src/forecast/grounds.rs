@@ -61,8 +61,15 @@ impl Levers {
         });
         let pairs = self.pairs.iter().map(|gain| {
             let both = std::iter::once(gain.lever).chain(gain.with);
-            let steps =
-                both.clone().map(|lever| Step::computed(Term::Lever(lever), Quantity::Several, Vec::new()));
+            let alone = |lever| {
+                let gain = self.single.iter().find(|gain| gain.lever == lever);
+                Step::computed(
+                    Term::Lever(lever),
+                    told(self.unit, gain.map_or(0.0, |gain| gain.won)),
+                    Vec::new(),
+                )
+            };
+            let steps = both.clone().map(alone);
             let cost = both.flat_map(|lever| lever.cost_explained(situation, parameters));
             self.gained(Term::Pair, gain, cost.collect()).from(steps)
         });

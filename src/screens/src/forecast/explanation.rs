@@ -80,7 +80,9 @@ fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, O
 /// Title with publisher, and the day it was looked at.
 fn cited(id: &str, voice: Voice) -> (String, Option<String>) {
     let Some(source) = sources::find(id) else { return (common::SOURCE_NONE.get(voice).to_owned(), None) };
-    let title = [source.title, source.publisher].join(", ");
+    let names_publisher = source.title.contains(source.publisher);
+    let title =
+        if names_publisher { source.title.to_owned() } else { [source.title, source.publisher].join(", ") };
     let day = crate::wording::dates::day(source.read_on, voice);
     (title, Some(common::SOURCE_CHECKED.fill(voice, [day])))
 }

@@ -7,7 +7,7 @@ use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing};
 use crate::ui::link;
 use content::Voice;
-use content::texts::{common, forecast as t};
+use content::texts::{common, explain as e, forecast as t};
 use screens::forecast::{Ground, ShownStep, explained};
 use screens::route::Route;
 
@@ -82,7 +82,9 @@ impl Tree {
         let below = |place: usize| [id.as_str(), "-", &place.to_string()].concat();
         let inner = inside.map(|(place, inner)| self.drawn(inner, below(place)));
         let inner = el("ul").class("stack").children(inner.collect::<Vec<_>>());
-        let summary = el("summary").class("details__summary").child(name).child(": ").child(step.value);
+        // One part beside the mark that turns.
+        let told = el("span").child(name).child(": ").child(step.value);
+        let summary = el("summary").class("details__summary").child(told);
         let body = el("div").class("details__body").child(rests_on).child(change).child(inner);
         let mut folded = el("details").class("details");
         if self.is_opened(&id) {
@@ -112,7 +114,7 @@ impl Tree {
 fn rests_on(step: &ShownStep, voice: Voice) -> String {
     let source = [common::SOURCE.get(voice), &step.basis].join(": ");
     let mut sentences = vec![[step.about.as_str(), &source].join(" ")];
-    sentences.extend(step.confidence.clone());
+    sentences.extend(step.confidence.as_ref().map(|sure| e::HOW_SURE.fill(voice, [sure])));
     sentences.push(step.source.clone().unwrap_or_default());
     sentences.join(". ").trim_end().to_owned()
 }
