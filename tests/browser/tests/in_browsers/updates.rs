@@ -7,6 +7,7 @@ use content::texts::progress as t;
 use domain::dossier::{Dossier, Telling};
 use screens::progress::{Draft, Progress, ProgressScreen, entry};
 use screens::route::Route;
+use screens::titles::title;
 use screens::typed_date::TypedDate;
 
 use browser_tests::fault_scripts::clock_at;
@@ -50,7 +51,9 @@ fn twelve_updates_and_twelve_weeks_of_silence() {
     visit("monthly updates", &engine::ALL, async |page| {
         // What the pure part says of the same history: the page must say the same.
         let mut twin = kept::read(BEGUN);
+        page.host.set_faults(vec![clock_at(&FIRST.to_string())]);
         kept::put(page, &twin).await;
+        open(page, Route::Map).await;
         update(page, &mut twin, FIRST, None).await;
         assert!(page.holds("!document.querySelector('#change-sentence')").await);
         let mut day = FIRST;
@@ -74,8 +77,7 @@ fn nonsense_is_refused_beside_its_field_and_stays() {
     visit("nonsense in an update", &engine::ALL, async |page| {
         page.host.set_faults(vec![clock_at(&FIRST.to_string())]);
         kept::put(page, &kept::read(BEGUN)).await;
-        page.open_at(Route::Progress).await;
-        page.wait_for_place(Route::Progress).await;
+        open(page, Route::Progress).await;
         let before = page.kept("routekaart.dossier").await;
         page.pick("searching", "yes").await;
         fill_date(page, FIRST + Days::new(9)).await;
@@ -104,8 +106,7 @@ fn without_a_choice_to_see_it_the_pages_show_no_figure() {
         for telling in [Telling::Unasked, Telling::Later, Telling::RatherNot] {
             for route in [Route::Progress, Route::Compare] {
                 kept::put(page, &kept::sample_telling(telling)).await;
-                page.open_at(route).await;
-                page.wait_for_place(route).await;
+                open(page, route).await;
                 let told = page.text("document.querySelector('main').innerText").await;
                 assert!(!told.contains(|letter: char| letter.is_ascii_digit()), "{told}");
                 assert!(page.holds("!document.querySelector('main :is(form, table, svg)')").await);
@@ -114,11 +115,19 @@ fn without_a_choice_to_see_it_the_pages_show_no_figure() {
     });
 }
 
+/// Opens a place and waits until it is drawn: until then the page shows the start.
+async fn open(page: &Page, route: Route) {
+    page.open_at(route).await;
+    let title = title(route, Voice::default());
+    page.wait_for(&format!("document.querySelector('main:not([hidden]) h1').textContent === '{title}'"))
+        .await;
+}
+
 /// Comes back on a day, fills in the form (nothing: as it stands), and makes a new forecast.
 async fn update(page: &Page, twin: &mut Dossier, day: NaiveDate, counts: Option<Option<(u8, u8)>>) {
-    page.host.set_faults(vec![clock_at(&day.to_string())]);
-    page.open_at(Route::Progress).await;
-    page.wait_for_place(Route::Progress).await;
+    page.run("clockTo(arguments[0])", [day.to_string().into()]).await;
+    page.go(Route::Map).await;
+    page.go(Route::Progress).await;
     let mut draft = Draft { searching: Some(true), since: TypedDate::of(FIRST), ..Draft::of(twin) };
     page.pick("searching", "yes").await;
     fill_date(page, FIRST).await;
