@@ -64,7 +64,7 @@ fn draw(
 ) -> Result<(), Failure> {
     let end = chart.length.max(1.0);
     let inside = size.width() - 2.0 * OUT;
-    let across = |week: f64| OUT + week.clamp(0.0, end) / end * inside;
+    let across = |week: f64| OUT + week.max(0.0).min(end) / end * inside;
     let line = chart.line.as_ref().filter(|line| (0.0..=end).contains(&line.week));
     if let Some(line) = line {
         let span = Span::of(&line.label, across(line.week), Anchor::Middle, size, false);

@@ -4,6 +4,7 @@
 
 mod executor;
 mod mount;
+mod view;
 
 pub use mount::mount;
 pub use reactive_graph::computed::Memo;
@@ -12,4 +13,4 @@ pub use reactive_graph::graph::untrack;
 pub use reactive_graph::owner::{expect_context, provide_context};
 pub use reactive_graph::signal::RwSignal;
 pub use reactive_graph::traits::{Get, GetUntracked, Set, Track, With, WithUntracked};
-pub use tachys::view::any_view::{AnyView, IntoAny};
+pub use view::{AnyView, finished};

@@ -1,9 +1,8 @@
 //! Puts the view in the page, where it stays as long as the page is open.
 
-use super::executor;
+use super::{AnyView, executor};
 use reactive_graph::owner::Owner;
 use tachys::renderer::types::Element;
-use tachys::view::any_view::AnyView;
 use tachys::view::{Mountable, Render};
 
 /// Draws the view into the place that was found for it, and keeps it in step from then on.
@@ -11,7 +10,7 @@ pub fn mount(place: &Element, draw: impl FnOnce() -> AnyView) {
     executor::start();
     let owner = Owner::new();
     let drawn = owner.with(|| {
-        let mut drawn = draw().build();
+        let mut drawn = draw().drawn().build();
         drawn.mount(place, None);
         drawn
     });

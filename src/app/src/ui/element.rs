@@ -29,7 +29,7 @@ pub(super) enum Part {
     /// An element.
     Element(Element),
     /// A view that is drawn already.
-    View(Box<AnyView>),
+    View(AnyView),
 }
 
 /// An element in the making. Boxed, so that a step of the builder hands on one pointer.

@@ -2,7 +2,8 @@
 //! the only one that costs their code. Leaves out describing elements.
 
 use super::element::{Element, Live, Part, Setting, Words};
-use crate::leptos::{AnyView, IntoAny};
+use crate::leptos::{AnyView, finished};
+use tachys::view::any_view::{AnyView as Drawn, IntoAny};
 use platform::event::Event;
 use tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use tachys::html::attribute::custom::custom_attribute;
@@ -17,29 +18,29 @@ use tachys::view::iterators::StaticVec;
 pub fn element(element: Element) -> AnyView {
     let element = *element.0;
     let attributes: Vec<AnyAttribute> = element.settings.into_iter().map(setting).collect();
-    let children = StaticVec::from(element.parts.into_iter().map(part).collect::<Vec<_>>());
+    let children = StaticVec::from(element.parts.into_iter().map(part).collect::<Vec<Drawn>>());
     if !element.is_drawing {
-        return custom(element.tag).add_any_attr(attributes).child(children).into_any();
+        return finished(custom(element.tag).add_any_attr(attributes).child(children));
     }
     // Drawings live in a namespace of their own, which Leptos gives to known tags only.
     match element.tag {
-        "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
-        "path" => svg::path().add_any_attr(attributes).child(children).into_any(),
-        "rect" => svg::rect().add_any_attr(attributes).child(children).into_any(),
-        "circle" => svg::circle().add_any_attr(attributes).child(children).into_any(),
-        "text" => svg::text().add_any_attr(attributes).child(children).into_any(),
-        _ => svg::g().add_any_attr(attributes).child(children).into_any(),
+        "svg" => finished(svg::svg().add_any_attr(attributes).child(children)),
+        "path" => finished(svg::path().add_any_attr(attributes).child(children)),
+        "rect" => finished(svg::rect().add_any_attr(attributes).child(children)),
+        "circle" => finished(svg::circle().add_any_attr(attributes).child(children)),
+        "text" => finished(svg::text().add_any_attr(attributes).child(children)),
+        _ => finished(svg::g().add_any_attr(attributes).child(children)),
     }
 }
 
 /// A part that is drawn anew whenever what it depends on changes.
 pub fn follow(draw: Live<AnyView>) -> AnyView {
-    (move || draw()).into_any()
+    finished(move || draw().drawn())
 }
 
 /// Several parts after one another.
 pub fn parts(parts: Vec<AnyView>) -> AnyView {
-    StaticVec::from(parts).into_any()
+    finished(StaticVec::from(parts.into_iter().map(AnyView::drawn).collect::<Vec<Drawn>>()))
 }
 
 fn setting(setting: Setting) -> AnyAttribute {
@@ -53,11 +54,11 @@ fn setting(setting: Setting) -> AnyAttribute {
     }
 }
 
-fn part(part: Part) -> AnyView {
+fn part(part: Part) -> Drawn {
     match part {
         Part::Words(Words::Fixed(text)) => text.into_owned().into_any(),
         Part::Words(Words::Live(text)) => (move || text()).into_any(),
-        Part::Element(inner) => element(inner),
-        Part::View(view) => *view,
+        Part::Element(inner) => element(inner).drawn(),
+        Part::View(view) => view.drawn(),
     }
 }

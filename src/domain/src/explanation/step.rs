@@ -17,11 +17,13 @@ pub struct Step {
 
 impl Step {
     /// A step that was made of others.
+    #[inline(never)]
     pub fn computed(term: Term, value: Quantity, from: Vec<Step>) -> Self {
         Self { term, value, basis: Basis::Rule, from }
     }
 
     /// A step that stands on its own.
+    #[inline(never)]
     pub fn given(term: Term, value: Quantity, basis: Basis) -> Self {
         Self { term, value, basis, from: Vec::new() }
     }
