@@ -16,7 +16,7 @@ const ANYWHERE: [(&str, &str); 8] = [
 ];
 
 /// Numbers that may stand in one file, with their reason.
-const THERE: [(&str, &[&str], &str); 14] = [
+const THERE: [(&str, &[&str], &str); 16] = [
     ("chances/src/search_law.rs", &["0.125", "8.0", "3", "512", "64"], "sizes of the table"),
     (
         "domain/src/forecast/spread.rs",
@@ -45,6 +45,8 @@ const THERE: [(&str, &[&str], &str); 14] = [
     ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0"], "where a fit looks, and how closely"),
     ("domain/src/forecast/calibration/table.rs", &["7.0", "3"], "days in a week; how often people were counted"),
     ("domain/src/forecast/calibration/target.rs", &["3"], "how often people on benefit were counted"),
+    ("domain/src/forecast/grounds.rs", &["0.2", "0.8", "100.0"], "one in five and four in five; points in a hundred"),
+    ("domain/src/forecast/parameters/overrule.rs", &["0.001", "52"], "the least and the latest that can be assumed"),
     ("domain/src/forecast/parts/guidance.rs", &["365.25", "12.0", "7.0"], "weeks in a month"),
 ];
 
