@@ -1,26 +1,18 @@
-//! A finished piece of the page. Leaves out how it is described.
+//! A finished piece of the page that is still to be drawn. Leaves out how it is described.
 
-use tachys::view::any_view::{AnyView as Drawn, IntoAny};
+use super::drawn::Drawn;
 
-/// A finished piece of the page. Boxed, so that handing one on hands on a pointer: by value it is some hundred bytes,
-/// and there are hundreds of places that hand one on.
-pub struct AnyView(Box<Drawn>);
+/// A finished piece of the page. Boxed, so that handing one on hands on a pointer.
+pub struct AnyView(Box<dyn FnOnce() -> Drawn>);
 
 impl AnyView {
-    /// A piece that Leptos can draw.
-    #[inline(never)]
-    pub fn of(drawn: Drawn) -> Self {
-        Self(Box::new(drawn))
+    /// A piece that is drawn like this.
+    pub fn new(draw: impl FnOnce() -> Drawn + 'static) -> Self {
+        Self(Box::new(draw))
     }
 
-    /// What Leptos draws.
-    #[inline(never)]
+    /// Draws it; it stands nowhere yet.
     pub fn drawn(self) -> Drawn {
-        *self.0
+        self.0()
     }
-}
-
-/// Makes a finished piece of something that Leptos can draw.
-pub fn finished(view: impl IntoAny) -> AnyView {
-    AnyView::of(view.into_any())
 }

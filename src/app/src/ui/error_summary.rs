@@ -18,7 +18,7 @@ pub struct FieldError {
 
 /// The list of errors under this title, in the order of the fields; nothing at all while it is empty.
 pub fn error_summary(id: &'static str, title: &'static str, errors: RwSignal<Vec<FieldError>>) -> AnyView {
-    Effect::new(move |_| {
+    effect(move || {
         if errors.with(|errors| !errors.is_empty()) {
             platform::focus::to(id);
         }

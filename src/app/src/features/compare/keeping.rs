@@ -38,7 +38,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
             }
         }
     };
-    let is_trying = Memo::new(move |_| store.with(|dossier| dossier.before_trying.is_some()));
+    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
     let what = move || if is_trying.get() { &t::KEEP_TRIED } else { &t::KEEP_OWN }.get(voice).to_owned();
     let name = field(Field {
         id: NAME,
@@ -58,7 +58,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .child(name)
         .child(follow(move || suggested(store, typed, voice)))
         .child(submit(t::KEEP.get(voice)));
-    parts([
+    parts(vec![
         follow(move || kept(store, place, said, voice)),
         el("p").attr("role", "status").child(live(move || said.get())).view(),
         error_summary("error-summary", common::ERROR_SUMMARY_TITLE.get(voice), problems),
@@ -79,7 +79,7 @@ fn suggested(store: DossierStore, typed: RwSignal<String>, voice: Voice) -> AnyV
             platform::focus::to(NAME);
         }))
     };
-    parts([
+    parts(vec![
         el("p").class("small soft").child(t::SUGGESTIONS.get(voice)).view(),
         el("ul").class("row").children(names.into_iter().map(take)).view(),
     ])

@@ -18,7 +18,7 @@ use screens::route::Route;
 /// The screen, as far as the person wants to see figures.
 pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
-    let telling = Memo::new(move |_| store.with(|dossier| dossier.telling));
+    let telling = Memo::new(move || store.with(|dossier| dossier.telling));
     let figures = follow(move || figures(store, voice));
     // What is typed stays when the figures are drawn anew.
     let keeping = follow(move || match telling.get() {
@@ -35,7 +35,7 @@ fn figures(store: DossierStore, voice: Voice) -> AnyView {
         CompareScreen::Hidden(sentence) => el("p").child(sentence).view(),
     };
     let way = link_button(t::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
-    parts([inside, el("p").class("no-print").child(way).view()])
+    parts(vec![inside, el("p").class("no-print").child(way).view()])
 }
 
 fn shown(compared: Compared, voice: Voice) -> AnyView {
@@ -44,11 +44,11 @@ fn shown(compared: Compared, voice: Voice) -> AnyView {
         let body = el("p").child(t::EMPTY_BODY.get(voice)).view();
         notice(NoticeKind::Neutral, t::EMPTY_TITLE.get(voice), vec![body])
     };
-    parts([
+    parts(vec![
         compared.long_way.map_or_else(nothing, long_way),
         if compared.is_empty { empty() } else { nothing() },
         chart_picture("routes-chart", reading, ranges_drawing(Box::new(move || chart.clone()))).view(),
         wide_table(table),
-        parts(notes.into_iter().map(|note| el("p").class("small soft").child(note).view())),
+        parts(notes.into_iter().map(|note| el("p").class("small soft").child(note).view()).collect()),
     ])
 }

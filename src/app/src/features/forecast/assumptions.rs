@@ -3,7 +3,7 @@
 use super::own_value::put_back;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
-use crate::ui::element::{Element, el, follow, nothing};
+use crate::ui::element::{Element, el, follow, lines, nothing};
 use content::Voice;
 use content::texts::assumptions as t;
 use screens::assumptions::{Listed, listed};
@@ -43,6 +43,6 @@ fn row(listed: Listed, store: DossierStore, then: &'static str, voice: Voice) ->
     el("li")
         .child(el("b").child(name))
         .child(el("p").child([theirs.as_str(), " ", &ours].concat()))
-        .children(notes.into_iter().map(|note| el("p").class("small soft").child(note)))
+        .child(lines("p", "small soft", notes))
         .child(el("p").class("no-print").child(back))
 }

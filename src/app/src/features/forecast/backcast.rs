@@ -28,7 +28,7 @@ const NEEDED: Dated = Dated {
 /// The field, and below it what the forecast says.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
     let has = move |read: fn(&BackcastShown) -> bool| {
-        Memo::new(move |_| {
+        Memo::new(move || {
             figures.with(|shown| shown.as_ref().and_then(|shown| shown.backcast.as_ref()).is_some_and(read))
         })
     };
@@ -48,7 +48,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
         if !has_day.get() {
             return nothing();
         }
-        parts([
+        parts(vec![
             el("p").child(text(figures, |shown| found(shown).chance)).view(),
             helps(figures, voice),
             follow(move || if has_steps.get() { steps(figures, voice) } else { nothing() }),
@@ -68,7 +68,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
 
 /// When each step begins at the latest.
 fn steps(figures: Figures, voice: Voice) -> AnyView {
-    parts([
+    parts(vec![
         el("h3").child(t::STEPS_HEADING.get(voice)).view(),
         el("p").class("small soft").child(t::STEPS_INTRO.get(voice)).view(),
         el("ol").child(lines(part(figures, |shown| found(shown).steps), "li", "")).view(),
@@ -83,17 +83,16 @@ fn helps(figures: Figures, voice: Voice) -> AnyView {
         let Some(BackcastShown { helps: Some((sentence, row)), talk, .. }) = found() else {
             return nothing();
         };
-        let button = row.map(|row| {
-            let leave = (!row.leave.is_empty())
-                .then(|| el("p").class("change__leave").child(row.leave.clone()).view());
-            parts(leave.into_iter().chain([el("p").child(try_button(row, voice)).view()]))
-        });
-        parts([
-            el("p").child(sentence).view(),
-            button.unwrap_or_else(nothing),
-            el("p").child(t::TALK.get(voice)).view(),
-            short_help_list(talk),
-        ])
+        let mut all = vec![el("p").child(sentence).view()];
+        if let Some(row) = row {
+            if !row.leave.is_empty() {
+                all.push(el("p").class("change__leave").child(row.leave.clone()).view());
+            }
+            all.push(el("p").child(try_button(row, voice)).view());
+        }
+        all.push(el("p").child(t::TALK.get(voice)).view());
+        all.push(short_help_list(talk));
+        parts(all)
     })
 }
 

@@ -13,7 +13,7 @@ use screens::forecast::{CauseRow, Ground, Shown};
 
 /// The causes with their total.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
-    let has_fixed = Memo::new(move |_| {
+    let has_fixed = Memo::new(move || {
         figures.with(|shown| shown.as_ref().is_some_and(|shown| !shown.causes.fixed.is_empty()))
     });
     let fixed = follow(move || {
@@ -26,7 +26,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
             vec![body, lever_list(levers(figures, |shown| &shown.causes.fixed))],
         )
     });
-    let has_chart = Memo::new(move |_| {
+    let has_chart = Memo::new(move || {
         figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.causes.chart.is_some()))
     });
     let total = el("b").attr("id", "causes-total").child(text(figures, |shown| shown.causes.total.clone()));

@@ -109,6 +109,6 @@ fn asked(
     belongs: fn(&Dossier) -> bool,
     control: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let belongs = Memo::new(move |_| store.with(belongs));
+    let belongs = Memo::new(move || store.with(belongs));
     follow(move || if belongs.get() { control() } else { nothing() })
 }

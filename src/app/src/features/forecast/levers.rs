@@ -15,7 +15,7 @@ use screens::forecast::{Ground, LeverRow, Shown, try_lever};
 /// The changes, the most helpful first.
 pub fn view(heading: &'static Text, figures: Figures, voice: Voice) -> AnyView {
     let has = move |read: fn(&Shown) -> bool| {
-        Memo::new(move |_| figures.with(|shown| shown.as_ref().is_some_and(read)))
+        Memo::new(move || figures.with(|shown| shown.as_ref().is_some_and(read)))
     };
     let has_more = has(|shown| !shown.levers.more.is_empty());
     let has_pairs = has(|shown| !shown.levers.together.is_empty());

@@ -30,14 +30,14 @@ pub type Figures = Memo<Option<Shown>>;
 /// The screen, as far as the person wants to see it.
 pub fn screen(voice: Voice) -> AnyView {
     let Here { store, place, .. } = here();
-    let figures: Figures = Memo::new(move |_| {
+    let figures: Figures = Memo::new(move || {
         match store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice)) {
             ForecastScreen::Shown(shown) => Some(*shown),
             ForecastScreen::Ask | ForecastScreen::Hidden(_) => None,
         }
     });
     // The page itself changes only with the choice; its figures follow inside.
-    let telling = Memo::new(move |_| store.with(|dossier| dossier.telling));
+    let telling = Memo::new(move || store.with(|dossier| dossier.telling));
     let inside = follow(move || match telling.get() {
         Telling::Unasked => ask(store, place, voice),
         Telling::Later => hidden(t::HIDDEN_LATER.get(voice), store, voice),
@@ -59,7 +59,7 @@ fn ask(store: DossierStore, place: Place, voice: Voice) -> AnyView {
             .child(button(label.get(voice), emphasis, move || tell(telling, store, place)))
             .child(el("p").class("soft").child(hint.get(voice)))
     };
-    parts([
+    parts(vec![
         el("h2").child(t::ASK_TITLE.get(voice)).view(),
         el("p").class("page__lede").child(t::ASK_BODY.get(voice)).view(),
         el("ul").class("stack").children(choices.map(row)).view(),
@@ -87,7 +87,7 @@ fn show(store: DossierStore) {
 
 fn hidden(sentence: &'static str, store: DossierStore, voice: Voice) -> AnyView {
     let show = move || show(store);
-    parts([
+    parts(vec![
         el("p").class("page__lede").child(sentence).view(),
         el("p")
             .class("row")
@@ -103,7 +103,7 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         store.run(Command::Tell(Telling::Later)).ok();
         platform::focus::to_title();
     };
-    parts([
+    parts(vec![
         el("div")
             .class("split")
             .child(el("div").children(shown::view(figures, voice)))

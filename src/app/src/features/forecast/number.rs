@@ -18,7 +18,7 @@ struct Held {
 /// The field and slider of a number, while it belongs to the dossier.
 pub fn number(number: Number, voice: Voice) -> AnyView {
     let store = here().store;
-    let is_asked = Memo::new(move |_| store.with(|dossier| number.is_asked(dossier)));
+    let is_asked = Memo::new(move || store.with(|dossier| number.is_asked(dossier)));
     follow(move || if is_asked.get() { shown(number, voice) } else { nothing() })
 }
 
@@ -27,7 +27,10 @@ fn shown(number: Number, voice: Voice) -> AnyView {
     let held = RwSignal::new(Held::default());
     let value = move || store.with(|dossier| number.value(dossier));
     // What was typed stands as it was typed, until the answer changes elsewhere.
-    let stands = move || held.with(|held| held.error.is_some() || !held.text.is_empty()) && held.with(|held| held.answer) == value();
+    let stands = move || {
+        held.with(|held| held.error.is_some() || !held.text.is_empty())
+            && held.with(|held| held.answer) == value()
+    };
     let type_in = move |text: String| {
         let read = store.peek(|dossier| number.read(&text, dossier, voice));
         let error = read.and_then(|command| {

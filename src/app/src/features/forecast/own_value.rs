@@ -55,7 +55,7 @@ impl Own {
             .child(label.get(self.voice))
             .child(more);
         let form = follow(move || if self.at.get() == here { self.form(figure) } else { nothing() });
-        parts([el("p").class("no-print").child(change).view(), form])
+        parts(vec![el("p").class("no-print").child(change).view(), form])
     }
 
     /// Opens the form at a step, filled with what is in force.

@@ -5,7 +5,7 @@ use super::explanation::how;
 use super::{Figures, assumptions, backcast, causes, controls, explanation, grim, levers};
 use crate::charts::range_drawing;
 use crate::leptos::*;
-use crate::ui::element::{Live, Words, el, follow, nothing, parts};
+use crate::ui::element::{self, Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
 use content::texts::{forecast as t, levers as l};
 use content::{Text, Voice};
@@ -28,7 +28,7 @@ pub fn text(figures: Figures, read: fn(&Shown) -> String) -> Words {
 /// Everything left of the controls.
 pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
     let is_grim =
-        Memo::new(move |_| figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.grim.is_some())));
+        Memo::new(move || figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.grim.is_some())));
     let first = follow(move || {
         if !is_grim.get() {
             return nothing();
@@ -36,7 +36,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         let levers = levers::view(&t::GRIM_HELPS_HEADING, figures, voice);
         let grim = figures.with(|shown| shown.as_ref().and_then(|shown| shown.grim.clone()));
         let number = el("h2").child(t::GRIM_NUMBER_HEADING.get(voice)).view();
-        grim.map_or_else(nothing, |grim| parts([grim::view(grim, levers, voice), number]))
+        grim.map_or_else(nothing, |grim| parts(vec![grim::view(grim, levers, voice), number]))
     });
     let after =
         follow(move || if is_grim.get() { nothing() } else { levers::view(&l::HEADING, figures, voice) });
@@ -88,5 +88,5 @@ fn picture(figures: Figures, voice: Voice) -> AnyView {
 
 /// Lines of text, each in an element of its own.
 pub fn lines(lines: Live<Vec<String>>, tag: &'static str, class: &'static str) -> AnyView {
-    follow(move || parts(lines().into_iter().map(|line| el(tag).class(class).child(line).view())))
+    follow(move || element::lines(tag, class, lines()))
 }

@@ -16,7 +16,7 @@ pub const BAR: &str = "trying";
 
 /// The bar, while something is tried out.
 pub fn view(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
-    let is_trying = Memo::new(move |_| store.with(|dossier| dossier.before_trying.is_some()));
+    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
     let said = RwSignal::new(String::new());
     let end = move |label: &'static Text, command: Command, done: &'static Text| {
         let press = move || {
@@ -52,5 +52,5 @@ pub fn view(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .view()
     });
     let status = el("p").class("hidden-visually").attr("role", "status").child(live(move || said.get()));
-    parts([status.view(), bar])
+    parts(vec![status.view(), bar])
 }

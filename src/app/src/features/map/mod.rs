@@ -20,11 +20,11 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
     let store = here().store;
     let home = move || store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice));
     // What was opened stays open when a task changes: the map is drawn once, its parts follow.
-    let map: Map = Memo::new(move |_| match home() {
+    let map: Map = Memo::new(move || match home() {
         Home::Map(map) => Some(*map),
         Home::OneThing(..) => None,
     });
-    let is_map = Memo::new(move |_| map.with(Option::is_some));
+    let is_map = Memo::new(move || map.with(Option::is_some));
     let inside = follow(move || match (is_map.get(), home()) {
         (false, Home::OneThing(next, nearest)) => one_thing(next, nearest, voice),
         _ => untrack(|| route_map(map, store, voice)),
@@ -36,7 +36,7 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
 fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> AnyView {
     let now = el("section").child(el("h2").child(t::HOME_ONE_THING.get(voice))).child(next_card(next, voice));
     let whole = el("p").child(link(t::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href()));
-    parts([now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
+    parts(vec![now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
 }
 
 fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
@@ -61,7 +61,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
         (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
     ];
-    parts([
+    parts(vec![
         el("p").class("page__lede").child(t::INTRO.get(voice)).view(),
         el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
         nearest,

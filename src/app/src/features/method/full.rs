@@ -15,7 +15,7 @@ pub fn view(is_printed: RwSignal<bool>, voice: Voice) -> AnyView {
         el("p").child(t::FULL_INTRO.get(voice)).view(),
     ];
     for part in &FULL {
-        let lines = move || parts(part.lines.iter().map(|line| drawn(line, voice)));
+        let lines = move || parts(part.lines.iter().map(|line| drawn(line, voice)).collect());
         sections.push(later(part.heading.get(voice), is_printed, Box::new(lines)));
     }
     let table = Box::new(move || parts(calibration(voice)));

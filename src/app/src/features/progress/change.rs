@@ -2,7 +2,7 @@
 
 use super::Figures;
 use crate::leptos::*;
-use crate::ui::element::{el, follow, nothing, parts};
+use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{Lever, lever_list};
 use content::Voice;
 use content::texts::progress as t;
@@ -37,9 +37,9 @@ fn told(change: ChangeShown, voice: Voice) -> AnyView {
     let is_told = !change.groups.is_empty();
     let line = |line: String| el("p").child(line).view();
     let made_of = || {
-        parts([
+        parts(vec![
             el("p").class("small soft").child(t::PARTS_INTRO.get(voice)).view(),
-            parts(change.groups.into_iter().map(group)),
+            parts(change.groups.into_iter().map(group).collect()),
             el("p")
                 .child(el("b").child(t::PART_TOTAL.get(voice)))
                 .child(": ")
@@ -47,7 +47,7 @@ fn told(change: ChangeShown, voice: Voice) -> AnyView {
                 .view(),
         ])
     };
-    parts([
+    parts(vec![
         el("p").class(class).attr("id", "change-sentence").child(change.sentence).view(),
         line(change.since),
         change.then_and_now.map_or_else(nothing, line),
@@ -61,7 +61,7 @@ fn group(group: ChangeGroup) -> AnyView {
     el("section")
         .class("moved")
         .child(el("h3").child(group.heading))
-        .children(group.notes.into_iter().map(|note| el("p").class("small soft").child(note)))
+        .child(lines("p", "small soft", group.notes))
         .child(lever_list(Box::new(move || parts.clone())))
         .view()
 }

@@ -3,7 +3,7 @@
 use super::Figures;
 use crate::charts::ranges_drawing;
 use crate::leptos::*;
-use crate::ui::element::{el, follow, parts};
+use crate::ui::element::{self, el, follow, parts};
 use crate::ui::{chart_picture, details, wide_table};
 use content::Voice;
 use content::texts::progress as t;
@@ -22,10 +22,10 @@ fn kept(diary: DiaryShown, voice: Voice) -> AnyView {
     let DiaryShown { chart, reading, table, left_out, how_well } = diary;
     let drawing = ranges_drawing(Box::new(move || chart.clone()));
     let lines = how_well.into_iter().map(|line| el("p").attr("data-how-well", "").child(line).view());
-    parts([
-        parts(lines),
+    parts(vec![
+        parts(lines.collect()),
         chart_picture("diary-chart", reading, drawing)
-            .children(left_out.into_iter().map(|note| el("p").class("small soft").child(note)))
+            .child(element::lines("p", "small soft", left_out.into_iter().collect()))
             .child(details(t::DIARY_SHOW_TABLE.get(voice), vec![wide_table(table)]))
             .view(),
     ])

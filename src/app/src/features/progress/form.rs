@@ -43,9 +43,9 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         }
         form.problems.set(found);
     };
-    let searches = Memo::new(move |_| form.draft.with(|draft| draft.searching == Some(true)));
-    let learns = Memo::new(move |_| form.draft.with(|draft| draft.training == Some(true)));
-    let asks = Memo::new(move |_| store.with(asks_training));
+    let searches = Memo::new(move || form.draft.with(|draft| draft.searching == Some(true)));
+    let learns = Memo::new(move || form.draft.with(|draft| draft.training == Some(true)));
+    let asks = Memo::new(move || store.with(asks_training));
     let search = follow(move || if searches.get() { form.search() } else { nothing() });
     let training = follow(move || match (asks.get(), learns.get()) {
         (false, _) => nothing(),
@@ -62,7 +62,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .child(el("p").class("small soft").child(t::SAME_DAY.get(voice)))
         .child(submit(t::MAKE.get(voice)));
     let summary = error_summary("error-summary", common::ERROR_SUMMARY_TITLE.get(voice), form.problems);
-    parts([summary, fields.view()])
+    parts(vec![summary, fields.view()])
 }
 
 impl Form {
@@ -88,7 +88,7 @@ impl Form {
 
     /// What is asked of a search that began.
     fn search(self) -> AnyView {
-        parts([
+        parts(vec![
             self.date("since", (&t::SINCE_LABEL, Some(&t::SINCE_HINT)), |draft| &mut draft.since),
             self.count("interviews", (&t::INTERVIEWS_LABEL, &t::INTERVIEWS_HINT), |draft| {
                 &mut draft.interviews
@@ -105,7 +105,7 @@ impl Form {
         if !learns {
             return asked;
         }
-        parts([
+        parts(vec![
             asked,
             self.date("begun", (&t::TRAINING_SINCE_LABEL, None), |draft| &mut draft.training_since),
         ])

@@ -21,13 +21,13 @@ pub type Figures = Memo<Option<Progress>>;
 /// The screen, as far as the person wants to see figures.
 pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
-    let figures: Figures = Memo::new(move |_| {
+    let figures: Figures = Memo::new(move || {
         match store.with(|dossier| ProgressScreen::of(dossier, platform::clock::today(), voice)) {
             ProgressScreen::Shown(shown) => Some(*shown),
             ProgressScreen::Hidden(_) => None,
         }
     });
-    let telling = Memo::new(move |_| store.with(|dossier| dossier.telling));
+    let telling = Memo::new(move || store.with(|dossier| dossier.telling));
     let inside = follow(move || match telling.get() {
         Telling::Now => untrack(|| shown(figures, store, voice)),
         Telling::Unasked => hidden(t::UNASKED.get(voice), voice),
@@ -37,7 +37,7 @@ pub fn screen(voice: Voice) -> AnyView {
 }
 
 fn hidden(sentence: &'static str, voice: Voice) -> AnyView {
-    parts([el("p").child(sentence).view(), way(voice)])
+    parts(vec![el("p").child(sentence).view(), way(voice)])
 }
 
 fn way(voice: Voice) -> AnyView {
@@ -50,15 +50,15 @@ fn shown(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         let way = figures.with(|shown| shown.as_ref().and_then(|shown| shown.long_way.clone()));
         way.map_or_else(nothing, long_way)
     });
-    let is_trying = Memo::new(move |_| store.with(|dossier| dossier.before_trying.is_some()));
-    let has_started = Memo::new(move |_| store.with(|dossier| dossier.started.is_some()));
+    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
+    let has_started = Memo::new(move || store.with(|dossier| dossier.started.is_some()));
     // What is typed stays when the figures change.
     let form = follow(move || match (has_started.get(), is_trying.get()) {
         (true, _) => nothing(),
         (false, true) => choice(store, voice),
         (false, false) => untrack(|| form::view(store, voice)),
     });
-    parts([
+    parts(vec![
         first,
         change::view(figures, voice),
         form,

@@ -72,5 +72,5 @@ fn form(store: DossierStore, voice: Voice) -> AnyView {
         .child(date)
         .child(submit(t::STARTED_KEEP.get(voice)));
     let summary = error_summary("started-errors", common::ERROR_SUMMARY_TITLE.get(voice), problems);
-    parts([summary, fields.view()])
+    parts(vec![summary, fields.view()])
 }
