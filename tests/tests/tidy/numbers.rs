@@ -16,7 +16,7 @@ const ANYWHERE: [(&str, &str); 8] = [
 ];
 
 /// Numbers that may stand in one file, with their reason.
-const THERE: [(&str, &[&str], &str); 16] = [
+const THERE: [(&str, &[&str], &str); 23] = [
     ("chances/src/search_law.rs", &["0.125", "8.0", "3", "512", "64"], "sizes of the table"),
     (
         "domain/src/forecast/spread.rs",
@@ -31,14 +31,34 @@ const THERE: [(&str, &[&str], &str); 16] = [
         "the five-point Gauss-Hermite rule",
     ),
     ("chances/src/distribution.rs", &["520"], "the grid: ten years"),
-    ("chances/src/effort.rs", &["3"], "two weeks beyond the grid"),
-    ("domain/src/forecast/causes.rs", &["52", "100.0"], "weeks in a year; points in a hundred"),
+    ("chances/src/crossing.rs", &["90.0"], "how soon a usual curve is found; it changes no answer"),
+    ("domain/src/forecast/backcast.rs", &["0.8"], "four in five"),
+    (
+        "domain/src/forecast/causes.rs",
+        &["52", "100.0", "20.0"],
+        "weeks in a year; points in a hundred; where the search for a median begins",
+    ),
+    (
+        "domain/src/forecast/change.rs",
+        &["52.0", "100.0", "3", "4"],
+        "weeks in a year; points in a hundred; places of the steps",
+    ),
+    ("domain/src/forecast/lever.rs", &["3", "6", "13"], "what a change is; how many there are"),
+    ("domain/src/forecast/lever_change.rs", &["36", "8", "40"], "what a change is, and the range of an answer"),
+    (
+        "domain/src/forecast/levers.rs",
+        &["52.0", "8", "3", "100.0"],
+        "weeks in a year; how many are paired and kept; points in a hundred",
+    ),
     (
         "domain/src/forecast/situation.rs",
         &["7.0", "6"],
         "days in a week; the half year of the reference person",
     ),
-    ("domain/src/forecast/parameters.rs", &["3", "4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/market.rs", &["3"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/money.rs", &["3", "4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/person.rs", &["4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/training.rs", &["4"], "how many choices a question has"),
     ("domain/src/forecast/factor.rs", &["6"], "how many factors there are"),
     ("domain/src/forecast/calibration/asked.rs", &["0.01"], "figures are told in hundredths"),
     ("domain/src/forecast/calibration/fitted.rs", &["3.0", "20"], "where a fit looks, and how closely"),

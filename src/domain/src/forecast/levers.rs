@@ -56,7 +56,7 @@ impl Levers {
     pub fn of(situation: &Situation, evaluator: &Evaluator<'_>) -> Self {
         let by = situation.needed.unwrap_or(YEAR);
         let model = evaluator.model(situation);
-        let (half, chance) = (model.weeks_until(0.5, YEAR / 2.0), model.chance_within(by));
+        let (half, chance) = (model.weeks_until(0.5, YEAR * 0.5), model.chance_within(by));
         let unit = match half {
             Some(weeks) if weeks <= TOLD => CauseUnit::Weeks,
             _ => CauseUnit::Points,

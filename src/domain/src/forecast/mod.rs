@@ -17,6 +17,7 @@ mod lever;
 mod lever_change;
 mod lever_cost;
 mod levers;
+mod mixing;
 mod model;
 mod outcome;
 mod parameters;
