@@ -5,7 +5,9 @@ use crate::order::assert_never_earlier;
 use crate::situations::{many, situation};
 use crate::states::plain;
 use content::forecast::PARAMETERS;
-use domain::forecast::{Forecast, Laws, Model, Searched, Situation};
+use domain::dossier::{Recovery, Retraining};
+use domain::forecast::{Employment, Forecast, Laws, Model, Searched, Situation};
+use domain::values::Answer;
 use proptest::prelude::*;
 
 /// Weeks over which the laws are looked at: what is told, and as long again.
@@ -35,6 +37,23 @@ proptest! {
     ) {
         let sooner = forecast(&after(person, weeks, None, 0));
         assert_never_earlier(&forecast(&after(person, weeks + more, None, 0)), &sooner);
+    }
+
+    /// Nothing comes before the search, and no job ends: only guidance may run out meanwhile.
+    #[test]
+    fn days_that_pass_never_shorten_it_while_guidance_runs_out(
+        person in situation(), weeks in 0.0..100.0f64, more in 0.0..30.0f64, passed in 0.0..100.0f64,
+    ) {
+        let before = Situation {
+            retraining: Answer::Known(Retraining::None),
+            training: Default::default(),
+            recovery: Answer::Known(Recovery::None),
+            employment: Employment::Ended,
+            guidance_passed: passed,
+            ..after(person, weeks, None, 0)
+        };
+        let later = Situation { guidance_passed: passed + more, ..after(before, weeks + more, None, 0) };
+        assert_never_earlier(&forecast(&later), &forecast(&before));
     }
 
     /// With interviews counted: weeks without another one, one more, and one more that ended without an offer.

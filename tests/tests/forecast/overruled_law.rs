@@ -30,6 +30,12 @@ const FIGURES: [(&str, Read); 12] = [
     ("own-notice", |figures| Estimate::exactly(figures.employment.own_notice.value)),
 ];
 
+/// The ids of all figures of the content.
+fn ids() -> impl Iterator<Item = &'static str> {
+    let lines = include_str!("../../../src/content/forecast.toml").lines();
+    lines.filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'))
+}
+
 fn assumption(figure: &str, thousandths: u32) -> Assumption {
     Assumption { figure: figure.to_owned(), thousandths, by: Author::Coach, why: String::new() }
 }
@@ -65,7 +71,9 @@ proptest! {
             };
             prop_assert_eq!(read(&own), expected, "{}", other);
         }
-        // Everything that is not put in its place again is as it was.
+        for other in ids().filter(|other| *other != id) {
+            prop_assert_eq!(own.figure(other), PARAMETERS.figure(other), "{}", other);
+        }
         let ours = PARAMETERS.figure(id).expect("a figure");
         prop_assert_eq!(own.figure(id), Some(Estimate::exactly(f64::from(thousandths) / 1000.0)));
         prop_assert!(own != PARAMETERS || ours == Estimate::exactly(f64::from(thousandths) / 1000.0));

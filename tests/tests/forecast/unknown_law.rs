@@ -167,6 +167,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_not_known_has_not_passed(mut person in situation(), weeks in 0.0..60.0f64, guidance in not_known()) {
+        person.recovery = Answer::Unknown;
+        person.guidance = guidance;
+        let now = forecast(&person);
+        person.recovery_passed = weeks;
+        person.guidance_passed = weeks;
+        prop_assert!(forecast(&person).by_week() == now.by_week());
+    }
+
+    #[test]
     fn an_unknown_direction_makes_no_training_sure(mut person in situation(), direction in not_known()) {
         person.retraining = Answer::Unknown;
         person.training = Default::default();
