@@ -1,6 +1,8 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
-use crate::dossier::{AgeGroup, Budget, Direction, Duties, Guidance, GuidanceKind, Market, Recovery, Retraining, Travel};
+use crate::dossier::{
+    AgeGroup, Budget, Direction, Duties, Guidance, GuidanceKind, Market, Recovery, Retraining, Travel,
+};
 use crate::values::{Estimate, Euro};
 
 /// A value and what it counts.
@@ -52,4 +54,16 @@ pub enum Quantity {
     Hours(f64),
     /// Several values at once, because the answer is not known.
     Several,
+}
+
+impl Quantity {
+    /// Whole euros of an amount.
+    pub fn euros(amount: f64) -> Self {
+        Self::Money(Euro::whole(amount as i64))
+    }
+
+    /// Whole euros of what is most likely.
+    pub fn euros_about(amount: Estimate) -> Self {
+        Self::euros(amount.mid())
+    }
 }

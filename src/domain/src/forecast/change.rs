@@ -136,14 +136,20 @@ fn measured(
     parameters: &Parameters,
 ) -> (CauseUnit, Vec<f64>) {
     let told = |weeks: &f64| *weeks <= TOLD;
-    let weeks = |model: &Model<'_>| model.weeks_until(0.5, before.half.unwrap_or(YEAR)).filter(told);
-    let later = models.iter().map(|model| weeks(model).map(|weeks| weeks + passed));
-    let weeks: Option<Vec<f64>> = std::iter::once(before.half.filter(told)).chain(later).collect();
-    if let Some(values) = weeks {
+    let weeks = || {
+        let mut values = vec![before.half.filter(told)?];
+        for model in models {
+            let weeks = model.weeks_until(0.5, before.half.unwrap_or(YEAR)).filter(told)?;
+            values.push(weeks + passed);
+        }
+        Some(values)
+    };
+    if let Some(values) = weeks() {
         return (CauseUnit::Weeks, values);
     }
     let laws = Laws::of(before_then, parameters);
     let then = Model::new(before_then, parameters, &laws).chance_within(passed + YEAR);
-    let chances = models.iter().map(|model| model.chance_within(YEAR));
-    (CauseUnit::Points, std::iter::once(then).chain(chances).map(|chance| chance * 100.0).collect())
+    let mut values = vec![then * 100.0];
+    values.extend(models.iter().map(|model| model.chance_within(YEAR) * 100.0));
+    (CauseUnit::Points, values)
 }

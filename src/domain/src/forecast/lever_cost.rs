@@ -3,23 +3,22 @@
 use super::lever::{FIRST_MONTHS, Lever, MORE_MONTHS, terms};
 use super::{Parameters, Situation};
 use crate::dossier::Retraining;
-use crate::explanation::{Basis, Quantity, Step, Term};
-use crate::values::{Estimate, Euro, Sourced};
+use crate::explanation::{Quantity, Step, Term};
+use crate::values::{Estimate, Sourced};
 
 impl Lever {
     /// The figures and answers that [`Self::cost`] is made of.
     pub(super) fn cost_explained(self, situation: &Situation, parameters: &Parameters) -> Vec<Step> {
         let training = |form| price(Term::TrainingCost, &parameters.training.form(form).cost);
         let month = || price(Term::GuidancePrice, &parameters.guidance.price);
-        let months =
-            |months: u8| Step::given(Term::GuidanceTime, Quantity::Months(f64::from(months)), Basis::Rule);
+        let months = |months: u8| Step::rule(Term::GuidanceTime, Quantity::Months(f64::from(months)));
         let hunter = || price(Term::JobHunterCost, &parameters.guidance.hunter_cost);
         match self {
             Self::ShortCourse | Self::Adjacent => vec![training(Retraining::ShortCourse)],
             Self::TrainWhereJobsAre => vec![training(Retraining::Quarter)],
             Self::MoneyForTraining => match (situation.training.cost, situation.retraining.known()) {
                 (Some(cost), _) => {
-                    vec![Step::given(Term::TrainingCost, euros(f64::from(cost)), Basis::Answer)]
+                    vec![Step::answer(Term::TrainingCost, Quantity::euros(f64::from(cost)))]
                 }
                 (None, Some(&form)) => vec![training(form)],
                 (None, None) => Vec::new(),
@@ -33,9 +32,5 @@ impl Lever {
 }
 
 fn price(term: Term, figure: &Sourced<Estimate>) -> Step {
-    Step::given(term, euros(figure.value.mid()), Basis::from(figure))
-}
-
-pub(super) fn euros(amount: f64) -> Quantity {
-    Quantity::Money(Euro::whole(amount as i64))
+    Step::figure(term, figure, Quantity::euros_about)
 }

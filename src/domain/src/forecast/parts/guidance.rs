@@ -2,7 +2,7 @@
 
 use super::{Possible, weigh};
 use crate::dossier::{Guidance, GuidanceKind};
-use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 use crate::values::Answer;
 
@@ -101,43 +101,39 @@ pub(crate) fn explain(
     buys: bool,
 ) -> Step {
     let figures = &parameters.guidance;
-    let mut steps = Vec::new();
-    let (choice, months_known) = match situation.guidance {
+    let (mut choice, months_known) = match situation.guidance {
         Answer::Known(guidance) => {
             let months = matches!(guidance, Guidance::Arranged(terms) if terms.months.known().is_some());
-            (Step::given(Term::Guidance, Quantity::Guidance(guidance), Basis::Answer), months)
+            (Step::answer(Term::Guidance, Quantity::Guidance(guidance)), months)
         }
-        Answer::Open | Answer::Unknown => {
-            (Step::given(Term::Guidance, Quantity::Several, Basis::NotKnown), false)
-        }
+        Answer::Open | Answer::Unknown => (Step::open(Term::Guidance), false),
     };
     for &(share, guided) in possible {
         let figure = figures.months.iter().find(|figure| figure.value == guided.months);
-        let months_from = match figure.filter(|_| !months_known) {
-            Some(figure) => Basis::from(figure),
-            None => Basis::Answer,
+        let mut step = match figure.filter(|_| !months_known) {
+            Some(figure) => Step::figure(Term::GuidanceTime, figure, Quantity::Months),
+            None => Step::answer(Term::GuidanceTime, Quantity::Months(guided.months)),
         };
-        let left = (0.0 < passed(situation) && 0.0 < guided.months)
-            .then(|| Step::given(Term::Left, Quantity::Weeks(guided.weeks), Basis::Rule));
-        let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from).from(left);
-        let step = if 0.0 < guided.months { pace_step(parameters, guided.kind).from([time]) } else { time };
+        if 0.0 < guided.months {
+            if 0.0 < passed(situation) {
+                step.put(Step::rule(Term::Left, Quantity::Weeks(guided.weeks)));
+            }
+            step = pace_step(parameters, guided.kind).with(step);
+        }
         if 1 < possible.len() {
-            let likely = Basis::from(&figures.likely);
-            steps.push(Step::given(Term::Likelihood, Quantity::Share(share), likely).from([step]));
+            choice.put(Step::likelihood(share, &figures.likely, step));
         } else if 0.0 < guided.months {
-            steps.push(step);
+            choice.put(step);
         }
     }
     if buys {
-        steps.push(pace_step(parameters, GuidanceKind::Tips));
+        choice.put(pace_step(parameters, GuidanceKind::Tips));
     }
-    let none = &figures.none;
-    steps.push(Step::given(Term::PaceWithoutGuidance, Quantity::TimesAbout(none.value), Basis::from(none)));
-    choice.from(steps)
+    choice.with(Step::figure(Term::PaceWithoutGuidance, &figures.none, Quantity::TimesAbout))
 }
 
 fn pace_step(parameters: &Parameters, kind: GuidanceKind) -> Step {
     let pace = parameters.guidance.kind(kind);
-    let kind = Step::given(Term::Guidance, Quantity::GuidanceKind(kind), Basis::Rule);
-    Step::given(Term::PaceWithGuidance, Quantity::TimesAbout(pace.value), Basis::from(pace)).from([kind])
+    let kind = Step::rule(Term::Guidance, Quantity::GuidanceKind(kind));
+    Step::figure(Term::PaceWithGuidance, pace, Quantity::TimesAbout).with(kind)
 }

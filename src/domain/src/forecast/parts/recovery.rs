@@ -47,25 +47,26 @@ pub(crate) fn explain(
     }
     let figures = &parameters.recovery;
     let answers: Possible<Recovery> = possible.iter().map(|(share, each)| (*share, each.recovery)).collect();
-    let choice =
+    let mut choice =
         answer_step(Term::Recovery, situation.recovery, &answers, &figures.likely, Quantity::Recovery);
-    let burn_out = possible.iter().filter_map(|(_, each)| {
-        let Recovery::BurnOut { weeks } = each.recovery else { return None };
+    for (_, each) in possible {
+        let Recovery::BurnOut { weeks } = each.recovery else { continue };
         let basis = if weeks.known().is_some() { Basis::Answer } else { Basis::from(&figures.weeks) };
         let time = Step::given(Term::Recovery, Quantity::WeeksAbout(each.time), basis);
-        let pace = Quantity::TimesAbout(figures.pace.value);
-        Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))
-    });
-    let rest = situation.recovery.known().is_none().then(|| {
-        Step::given(Term::Recovery, Quantity::Weeks(figures.rest.value), Basis::from(&figures.rest))
-    });
-    let left = possible.iter().find_map(|(_, each)| {
-        let stated =
-            matches!(each.recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) });
-        let passed = stated && 0.0 < passed(situation);
-        passed.then(|| Step::given(Term::Left, Quantity::Weeks(each.time.mid()), Basis::Rule))
-    });
-    Some(choice.from(burn_out).from(rest).from(left))
+        choice.put(Step::figure(Term::PaceAfterBurnOut, &figures.pace, Quantity::TimesAbout).with(time));
+    }
+    if situation.recovery.known().is_none() {
+        choice.put(Step::figure(Term::Recovery, &figures.rest, Quantity::Weeks));
+    }
+    let is_stated = |recovery: Recovery| {
+        matches!(recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) })
+    };
+    if 0.0 < passed(situation)
+        && let Some((_, stated)) = possible.iter().find(|(_, each)| is_stated(each.recovery))
+    {
+        choice.put(Step::rule(Term::Left, Quantity::Weeks(stated.time.mid())));
+    }
+    Some(choice)
 }
 
 fn settled(situation: &Situation) -> Answer<Recovery> {
