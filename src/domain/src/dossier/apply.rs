@@ -24,11 +24,11 @@ impl Dossier {
         if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
             before.needed_by = *answer;
         }
-        match self.intake.change(command, today) {
-            Some(command) => self.change(command),
+        if !self.intake.change(&command, today) {
+            self.change(command);
+        } else if self.before_trying.as_deref() == Some(&self.intake) {
             // Whoever has come back to their own answers tries nothing out any more.
-            None if self.before_trying.as_deref() == Some(&self.intake) => self.before_trying = None,
-            None => {}
+            self.before_trying = None;
         }
         if is_answer && self.begun.is_none() {
             self.begun = Some(today);
@@ -95,14 +95,14 @@ impl Dossier {
 }
 
 impl Intake {
-    /// Changes one of these answers; gives the command back when it is not about them.
-    fn change(&mut self, command: Command, today: NaiveDate) -> Option<Command> {
-        match command {
+    /// Changes one of these answers. False when the command is not about them.
+    fn change(&mut self, command: &Command, today: NaiveDate) -> bool {
+        match *command {
             Command::Lives(answer) => self.lives = answer,
             Command::Works(answer) => self.works = answer,
             Command::LastDay(answer) => self.last_day = answer,
             Command::Duties(answer) => self.duties = answer,
-            Command::LastWork(answer) => self.last_work = answer,
+            Command::LastWork(ref answer) => self.last_work = answer.clone(),
             Command::Direction(answer) => self.direction = answer,
             Command::Guidance(answer) => {
                 // Whoever only says what the bureau does has not got new months.
@@ -158,9 +158,9 @@ impl Intake {
             }
             Command::Rejections(answer) => self.rejections = answer,
             Command::NeededBy(answer) => self.needed_by = answer,
-            other => return Some(other),
+            _ => return false,
         }
-        None
+        true
     }
 }
 
