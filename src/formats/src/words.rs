@@ -19,9 +19,7 @@ pub trait Word: Copy + PartialEq + Sized + 'static {
     const WORDS: &'static [&'static str];
 
     /// Which of [`Self::CHOICES`] this is.
-    fn place(self) -> usize {
-        Self::CHOICES.iter().take_while(|choice| **choice != self).count()
-    }
+    fn place(self) -> usize;
 
     /// The word of this choice.
     fn word(self) -> &'static str {
@@ -39,11 +37,31 @@ pub(crate) fn place(words: &[&str], word: &str) -> Option<usize> {
     words.iter().position(|known| *known == word)
 }
 
+/// Whether these are the numbers from zero on.
+const fn in_order(places: &[usize]) -> bool {
+    let mut at = 0;
+    let mut rest = places;
+    while let [place, after @ ..] = rest {
+        if *place != at {
+            return false;
+        }
+        at += 1;
+        rest = after;
+    }
+    true
+}
+
 macro_rules! words {
     ($($choice:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {
         $(impl Word for $choice {
             const CHOICES: &'static [Self] = &[$(Self::$variant),+];
             const WORDS: &'static [&'static str] = &[$($word),+];
+
+            fn place(self) -> usize {
+                // The words stand in the order in which the choices are declared.
+                const { assert!(in_order(&[$(Self::$variant as usize),+])) };
+                self as usize
+            }
         })+
     };
 }
