@@ -1,6 +1,8 @@
 //! What a picture of figures shows: values, places and words, already chosen and rounded. Pure; how it is laid out and
 //! drawn is the work of `app::charts`. Weeks are counted from today; shares run from 0 to 1.
 
+use content::{Text, Voice};
+
 /// When the first day in a new job may come, week by week.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RangeChart {
@@ -86,6 +88,13 @@ pub struct ChartTable {
     pub columns: Vec<String>,
     /// Rows of cells; the first cell says what the row is about.
     pub rows: Vec<Vec<String>>,
+}
+
+impl ChartTable {
+    /// The headers of columns.
+    pub(crate) fn columns(texts: &[&Text], voice: Voice) -> Vec<String> {
+        texts.iter().map(|text| text.owned(voice)).collect()
+    }
 }
 
 /// A band on a span of time with three marks in words.

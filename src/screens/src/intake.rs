@@ -107,7 +107,7 @@ pub fn typed_weeks(typed: &str, voice: Voice) -> Result<Answer<u8>, String> {
     if typed.is_empty() {
         return Ok(Answer::Unknown);
     }
-    let number: u32 = typed.parse().map_err(|_| common::ERROR_NUMBER.get(voice).to_owned())?;
+    let number: u32 = typed.parse().map_err(|_| common::ERROR_NUMBER.owned(voice))?;
     match u8::try_from(number) {
         Ok(weeks) if weeks <= MOST_WEEKS => Ok(Answer::Known(weeks)),
         _ => Err(common::ERROR_NUMBER_RANGE.fill(voice, ["0".to_owned(), MOST_WEEKS.to_string()])),

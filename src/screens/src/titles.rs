@@ -6,7 +6,7 @@ use content::{Text, Voice, texts};
 /// The title of a place.
 pub fn title(route: Route, voice: Voice) -> String {
     if let Route::Intake { question, .. } = route {
-        return question_title(question).get(voice).to_owned();
+        return question_title(question).owned(voice);
     }
     let text: &Text = match route {
         Route::Start | Route::Intake { .. } => &texts::start::TITLE,
@@ -24,7 +24,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,
     };
-    text.get(voice).to_owned()
+    text.owned(voice)
 }
 
 /// The question itself.

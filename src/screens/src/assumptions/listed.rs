@@ -50,7 +50,7 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
         notes.push(t::BECAUSE.fill(voice, [assumption.why.as_str()]));
     }
     if !counts {
-        notes.push(t::NO_PART_NOW.get(voice).to_owned());
+        notes.push(t::NO_PART_NOW.owned(voice));
     }
     Listed {
         figure: figure.clone(),

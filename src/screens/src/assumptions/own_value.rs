@@ -92,7 +92,7 @@ impl Refused {
     /// What the dossier refused, as the form tells it.
     pub fn by_dossier(refusal: Refusal, figure: &str, voice: Voice) -> Self {
         let message = match refusal {
-            Refusal::TooManyAssumptions => t::ERROR_TOO_MANY.get(voice).to_owned(),
+            Refusal::TooManyAssumptions => t::ERROR_TOO_MANY.owned(voice),
             _ => out_of_range(figure, voice),
         };
         Self { field: VALUE, message }

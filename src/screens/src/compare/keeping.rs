@@ -27,9 +27,9 @@ impl KeepProblem {
     /// The sentence for the person.
     pub fn text(self, voice: Voice) -> String {
         match self {
-            Self::Missing => t::NAME_MISSING.get(voice).to_owned(),
+            Self::Missing => t::NAME_MISSING.owned(voice),
             Self::Long => common::ERROR_TOO_LONG.fill(voice, [LONGEST.to_string()]),
-            Self::Taken => t::NAME_TAKEN.get(voice).to_owned(),
+            Self::Taken => t::NAME_TAKEN.owned(voice),
             Self::Full => t::FULL.fill(voice, [MOST_ROUTES.to_string()]),
         }
     }

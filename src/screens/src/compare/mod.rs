@@ -15,7 +15,7 @@ use crate::wording::dates;
 use crate::wording::spans::NO_FIGURE_BEYOND;
 use chrono::NaiveDate;
 use content::texts::{compare as t, forecast};
-use content::{Text, Voice};
+use content::Voice;
 use domain::dossier::{Dossier, Intake, Telling};
 use domain::forecast::Situation;
 use row::{Against, Row};
@@ -80,25 +80,25 @@ impl Compared {
             let there = Situation { searched: own.searched, needed: own.needed, ..there };
             Row { name, forecast: reckoning.with(there).forecast(), situation: there }
         };
-        let mine = Row { name: t::OWN.get(voice).to_owned(), forecast: own_forecast, situation: own };
+        let mine = Row { name: t::OWN.owned(voice), forecast: own_forecast, situation: own };
         let long_way = LongWay::of(&mine.forecast, dossier, today, voice);
         let mut rows = vec![mine];
         if dossier.before_trying.is_some() {
-            rows.push(row(t::TRYING.get(voice).to_owned(), &dossier.intake));
+            rows.push(row(t::TRYING.owned(voice), &dossier.intake));
         }
         rows.extend(dossier.routes.iter().map(|route| row(route.name.clone(), &route.answers)));
         let readings: Vec<String> = rows.iter().map(|row| row.reading(today, voice)).collect();
         let columns = [&t::COLUMN_ROUTE, &t::COLUMN_EARLY, &t::COLUMN_HALF, &t::COLUMN_LATE];
-        let mut columns: Vec<String> = columns.map(|text: &Text| text.get(voice).to_owned()).to_vec();
+        let mut columns = ChartTable::columns(&columns, voice);
         columns.push(against.heading(voice));
-        columns.push(t::COLUMN_TRAINING.get(voice).to_owned());
+        columns.push(t::COLUMN_TRAINING.owned(voice));
         Self {
             long_way,
             is_empty: rows.len() < 2,
             chart: chart(&rows, &against, today, voice),
             reading: t::READING.fill(voice, [readings.join("; ")]),
             table: ChartTable {
-                caption: t::TABLE_CAPTION.get(voice).to_owned(),
+                caption: t::TABLE_CAPTION.owned(voice),
                 columns,
                 rows: rows.iter().map(|row| row.cells(&against, &reckoning.parameters, voice)).collect(),
             },

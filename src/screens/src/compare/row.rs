@@ -44,13 +44,13 @@ impl Against {
                 let day = dates::day(weeks_after(self.today, weeks), voice);
                 t::COLUMN_CHANCE_BY.fill(voice, [day])
             }
-            None => t::COLUMN_CHANCE_YEAR.get(voice).to_owned(),
+            None => t::COLUMN_CHANCE_YEAR.owned(voice),
         }
     }
 
     fn chance(&self, forecast: &Forecast, voice: Voice) -> String {
         let chance = forecast.chance_within(self.needed.unwrap_or(12.0 * WEEKS_A_MONTH));
-        if chance < NONE { t::CHANCE_NONE.get(voice).to_owned() } else { chances::words(chance, voice) }
+        if chance < NONE { t::CHANCE_NONE.owned(voice) } else { chances::words(chance, voice) }
     }
 }
 
@@ -65,7 +65,7 @@ impl Row {
         let week = |share| self.forecast.weeks_until(share).unwrap_or(f64::from(u16::MAX));
         let value = match self.month(today, voice) {
             Some(month) => month,
-            None => d::OVER_TWO_YEARS.get(voice).to_owned(),
+            None => d::OVER_TWO_YEARS.owned(voice),
         };
         RangeRow { label: self.name.clone(), value, early: week(0.2), half: week(0.5), late: week(0.8) }
     }
@@ -98,10 +98,10 @@ impl Row {
     /// What the learning asks.
     fn training(&self, parameters: &Parameters, voice: Voice) -> String {
         let Some(&form) = self.situation.retraining.known() else {
-            return t::TRAINING_UNKNOWN.get(voice).to_owned();
+            return t::TRAINING_UNKNOWN.owned(voice);
         };
         if form == Retraining::None {
-            return t::TRAINING_NONE.get(voice).to_owned();
+            return t::TRAINING_NONE.owned(voice);
         }
         let (own, figures) = (self.situation.training, parameters.training.form(form));
         let weeks = own.weeks.map_or(figures.weeks.value.mid(), f64::from);

@@ -54,7 +54,7 @@ impl Number {
     fn unanswered(self, dossier: &Dossier, voice: Voice) -> String {
         match self.assumed(dossier) {
             Some(number) => t::NOT_FILLED_IN_COUNTS.fill(voice, [self.words(number, voice)]),
-            None => t::NOT_FILLED_IN_SEVERAL.get(voice).to_owned(),
+            None => t::NOT_FILLED_IN_SEVERAL.owned(voice),
         }
     }
 
@@ -92,5 +92,5 @@ impl Number {
 
 fn not_a_number(is_euros: bool, voice: Voice) -> String {
     let text = if is_euros { &common::ERROR_AMOUNT } else { &common::ERROR_NUMBER };
-    text.get(voice).to_owned()
+    text.owned(voice)
 }

@@ -6,7 +6,12 @@ use domain::dossier::{Command, Dossier};
 
 /// The commands that try something out. Each begins it anew: one that comes back to the own answers ends it.
 pub fn tried(commands: Vec<Command>) -> Vec<Command> {
-    commands.into_iter().flat_map(|command| [Command::BeginTrying, command]).collect()
+    let mut tried = Vec::new();
+    for command in commands {
+        tried.push(Command::BeginTrying);
+        tried.push(command);
+    }
+    tried
 }
 
 /// The commands of an answer beside the forecast: a question that was open is simply answered, any other answer is

@@ -58,11 +58,11 @@ impl BackcastShown {
         let has_passed = backcast.latest.iter().any(|&(_, weeks)| weeks < 0.0);
         Self {
             chance,
-            fit: fit.get(voice).to_owned(),
+            fit: fit.owned(voice),
             helps: (!fits).then(|| helps(backcast, levers, voice)),
             talk: if fits { Vec::new() } else { talk(dossier, today, voice) },
             steps: backcast.latest.iter().map(|&(step, weeks)| latest(step, weeks, today, voice)).collect(),
-            passed: if has_passed { t::STEPS_PASSED.get(voice).to_owned() } else { String::new() },
+            passed: if has_passed { t::STEPS_PASSED.owned(voice) } else { String::new() },
         }
     }
 }
@@ -75,7 +75,7 @@ fn helps(backcast: &Backcast, levers: &LeversShown, voice: Voice) -> (String, Op
         let form = if Fit::of(gain.chance) == Fit::Easy { &t::HELPS_EASY } else { &t::HELPS_TIGHT };
         Some((form.fill(voice, [super::lever_words::lower(&row.name)]), Some(row.clone())))
     });
-    found.unwrap_or_else(|| (t::HELPS_NONE.get(voice).to_owned(), None))
+    found.unwrap_or_else(|| (t::HELPS_NONE.owned(voice), None))
 }
 
 /// People who think along about benefit and work.

@@ -59,7 +59,7 @@ impl CausesShown {
             amount,
             share: amount.abs() as f64 / longest as f64,
             note: if factor.is_some_and(|factor| is_unknown(factor, situation)) {
-                t::UNKNOWN_ANSWER.get(voice).to_owned()
+                t::UNKNOWN_ANSWER.owned(voice)
             } else {
                 String::new()
             },
@@ -77,9 +77,9 @@ impl CausesShown {
             let weeks = [causes.reference, causes.own].map(|weeks| spans::whole(weeks).to_string());
             t::CAUSES_COMPARED.fill(voice, weeks)
         });
-        let mut intro = intro.get(voice).to_owned();
+        let mut intro = intro.owned(voice);
         if causes.unit == CauseUnit::Points {
-            intro = format!("{intro} {}", t::CAUSES_IN_PEOPLE.get(voice));
+            intro = [&intro, " ", t::CAUSES_IN_PEOPLE.get(voice)].concat();
         }
         let total = total_in_words(causes.unit, total, voice);
         let chart = waterfall::chart(causes, &rows, &fixed, voice);
@@ -112,7 +112,7 @@ pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
 pub(super) fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
     let count = amount.abs();
     match unit {
-        _ if amount == 0 => t::WEEKS_EQUAL.get(voice).to_owned(),
+        _ if amount == 0 => t::WEEKS_EQUAL.owned(voice),
         CauseUnit::Weeks => {
             let form = if 0 < amount { &t::WEEKS_LONGER } else { &t::WEEKS_SHORTER };
             form.fill(voice, [spans::count_of_weeks(count, voice)])
@@ -128,7 +128,7 @@ fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
     let count = total.abs().to_string();
     let weeks = || spans::count_of_weeks(total.abs(), voice);
     match unit {
-        _ if total == 0 => t::CAUSES_TOTAL_EQUAL.get(voice).to_owned(),
+        _ if total == 0 => t::CAUSES_TOTAL_EQUAL.owned(voice),
         CauseUnit::Weeks if 0 < total => t::CAUSES_TOTAL_LONGER.fill(voice, [weeks()]),
         CauseUnit::Weeks => t::CAUSES_TOTAL_SHORTER.fill(voice, [weeks()]),
         CauseUnit::Points if 0 < total => t::CAUSES_TOTAL_FEWER_PEOPLE.fill(voice, [count]),
@@ -161,9 +161,9 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
 
 /// A text with a capital at its start.
 pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
-        .unwrap_or_default()
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -40,7 +40,7 @@ pub fn shown_step(step: &Step, voice: Voice) -> ShownStep {
     let (basis, basis_id, confidence, source) = basis(step.basis, voice);
     ShownStep {
         name: step_name(step.term, voice),
-        about: about.get(voice).to_owned(),
+        about: about.owned(voice),
         value: told(step.value, voice),
         basis,
         confidence,
@@ -59,18 +59,18 @@ pub(crate) fn step_name(term: Term, voice: Voice) -> String {
 
 fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, Option<String>) {
     match basis {
-        Basis::Answer => (f::HOW_FROM_YOU.get(voice).to_owned(), "answer", None, None),
-        Basis::NotKnown => (f::HOW_NOT_KNOWN.get(voice).to_owned(), "not-known", None, None),
-        Basis::Rule => (f::HOW_RULE.get(voice).to_owned(), "rule", None, None),
+        Basis::Answer => (f::HOW_FROM_YOU.owned(voice), "answer", None, None),
+        Basis::NotKnown => (f::HOW_NOT_KNOWN.owned(voice), "not-known", None, None),
+        Basis::Rule => (f::HOW_RULE.owned(voice), "rule", None, None),
         Basis::Overruled { by, .. } => {
             let whose = match by {
                 Author::Person => &f::HOW_OVERRULED_PERSON,
                 Author::Coach => &f::HOW_OVERRULED_COACH,
             };
-            (whose.get(voice).to_owned(), "overruled", None, None)
+            (whose.owned(voice), "overruled", None, None)
         }
         Basis::Figure { source, confidence, .. } => {
-            let sure = confidence_text(confidence).get(voice).to_owned();
+            let sure = confidence_text(confidence).owned(voice);
             let (title, dated) = cited(source, voice);
             (title, source, Some(sure), dated)
         }
@@ -79,7 +79,7 @@ fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, O
 
 /// Title with publisher, and the day it was looked at.
 fn cited(id: &str, voice: Voice) -> (String, Option<String>) {
-    let Some(source) = sources::find(id) else { return (common::SOURCE_NONE.get(voice).to_owned(), None) };
+    let Some(source) = sources::find(id) else { return (common::SOURCE_NONE.owned(voice), None) };
     let names_publisher = source.title.contains(source.publisher);
     let title =
         if names_publisher { source.title.to_owned() } else { [source.title, source.publisher].join(", ") };

@@ -25,11 +25,11 @@ pub struct Grim {
 impl Grim {
     pub(super) fn of(dossier: &Dossier, situation: &Situation, today: NaiveDate, voice: Voice) -> Self {
         let recovers = matches!(situation.recovery, Answer::Known(Recovery::BurnOut { .. }));
-        let doctor = recovers.then(|| t::GRIM_HELPS_RECOVERY.get(voice).to_owned());
+        let doctor = recovers.then(|| t::GRIM_HELPS_RECOVERY.owned(voice));
         Self {
-            intro: t::GRIM_INTRO.get(voice).to_owned(),
+            intro: t::GRIM_INTRO.owned(voice),
             also: doctor.into_iter().collect(),
-            money: money(dossier).into_iter().map(|text| text.get(voice).to_owned()).collect(),
+            money: money(dossier).into_iter().map(|text| text.owned(voice)).collect(),
             calls: lines(dossier, is_called, today, voice),
         }
     }

@@ -22,8 +22,11 @@ pub(super) fn name(lever: Lever, with: Option<Lever>, voice: Voice) -> String {
 
 /// As inside a sentence.
 pub(super) fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+    let mut name = name.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
 }
 
 /// Euros and effort in words; of two together the larger effort.
@@ -39,12 +42,12 @@ pub(super) fn takes(gain: &LeverGain, voice: Voice) -> String {
     if 0.0 < gain.cost {
         sentences.push(t::COST.fill(voice, [amounts::euro(told(gain.cost), voice)]));
     } else if !levers.contains(&Some(Lever::Further)) {
-        sentences.push(t::COST_NONE.get(voice).to_owned());
+        sentences.push(t::COST_NONE.owned(voice));
     }
     if levers.contains(&Some(Lever::Further)) {
-        sentences.push(t::COST_TRAVEL.get(voice).to_owned());
+        sentences.push(t::COST_TRAVEL.owned(voice));
     }
-    sentences.push(effort.get(voice).to_owned());
+    sentences.push(effort.owned(voice));
     sentences.join(" ")
 }
 

@@ -65,8 +65,8 @@ impl LeversShown {
             CauseUnit::Points => &t::INTRO_POINTS,
         };
         Self {
-            intro: intro.get(voice).to_owned(),
-            note: if rows.is_empty() { String::new() } else { t::ASSUMPTION_NOTE.get(voice).to_owned() },
+            intro: intro.owned(voice),
+            note: if rows.is_empty() { String::new() } else { t::ASSUMPTION_NOTE.owned(voice) },
             rows,
             more,
             together: levers.pairs.iter().map(row).collect(),
@@ -122,7 +122,7 @@ impl Telling<'_> {
     fn won(&self, won: f64) -> String {
         match self.levers.unit {
             CauseUnit::Points => t::MORE_PEOPLE.fill(self.voice, [spans::whole(won).max(1).to_string()]),
-            CauseUnit::Weeks if won < LITTLE => t::SOONER_LITTLE.get(self.voice).to_owned(),
+            CauseUnit::Weeks if won < LITTLE => t::SOONER_LITTLE.owned(self.voice),
             CauseUnit::Weeks => t::SOONER.fill(self.voice, [spans::span(Some(won), self.voice)]),
         }
     }
@@ -131,7 +131,7 @@ impl Telling<'_> {
         let voice = self.voice;
         let told = |chance: f64| {
             if chance < words::NO_CHANCE {
-                f::CHANCE_NONE.get(voice).to_owned()
+                f::CHANCE_NONE.owned(voice)
             } else {
                 chances::words(chance, voice)
             }

@@ -96,8 +96,8 @@ impl ForecastScreen {
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
         match dossier.telling {
             Telling::Unasked => Self::Ask,
-            Telling::Later => Self::Hidden(t::HIDDEN_LATER.get(voice).to_owned()),
-            Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.get(voice).to_owned()),
+            Telling::Later => Self::Hidden(t::HIDDEN_LATER.owned(voice)),
+            Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.owned(voice)),
             Telling::Now => Self::Shown(Box::new(Shown::of(dossier, today, voice))),
         }
     }
@@ -121,8 +121,8 @@ impl Shown {
         Self {
             answer: answer::answer(&forecast, voice),
             sentences: answer::sentences(&situation, &forecast, today, voice),
-            group_note: t::GROUP_NOTE.get(voice).to_owned(),
-            wide_note: has_open_answers(&situation).then(|| t::WIDE_NOTE.get(voice).to_owned()),
+            group_note: t::GROUP_NOTE.owned(voice),
+            wide_note: has_open_answers(&situation).then(|| t::WIDE_NOTE.owned(voice)),
             employed: beside::employed(dossier, &situation, voice),
             without_wage: beside::without_wage(&forecast, voice),
             guidance: beside::guidance(dossier, today, voice),

@@ -17,8 +17,8 @@ pub(crate) fn told(quantity: Quantity, voice: Voice) -> String {
         Quantity::Weeks(weeks) => weeks_in_words(weeks, voice),
         Quantity::WeeksAbout(weeks) if is_point(weeks) => weeks_in_words(weeks.mid(), voice),
         Quantity::WeeksAbout(weeks) => t::UNIT_WEEKS_RANGE.fill(voice, parts(weeks)),
-        Quantity::BeyondGrid => t::UNIT_BEYOND.get(voice).to_owned(),
-        Quantity::Months(1.0) => t::UNIT_ONE_MONTH.get(voice).to_owned(),
+        Quantity::BeyondGrid => t::UNIT_BEYOND.owned(voice),
+        Quantity::Months(1.0) => t::UNIT_ONE_MONTH.owned(voice),
         Quantity::Months(months) => t::UNIT_MONTHS.fill(voice, [number(months)]),
         Quantity::MonthsAbout(months) if is_point(months) => {
             t::UNIT_MONTHS.fill(voice, [number(months.mid())])
@@ -33,7 +33,7 @@ pub(crate) fn told(quantity: Quantity, voice: Voice) -> String {
         Quantity::NumberAbout(plain) => t::UNIT_NUMBER_RANGE.fill(voice, parts(plain)),
         Quantity::Hours(hours) => t::UNIT_HOURS.fill(voice, [number(hours)]),
         Quantity::Money(amount) => amounts::euro(amount, voice),
-        Quantity::Several => t::UNIT_SEVERAL.get(voice).to_owned(),
+        Quantity::Several => t::UNIT_SEVERAL.owned(voice),
         choice => chosen(choice, voice).unwrap_or_default(),
     }
 }
@@ -44,7 +44,7 @@ fn weeks_in_words(weeks: f64, voice: Voice) -> String {
         return spans::span(Some(weeks), voice);
     }
     if weeks == 1.0 {
-        t::UNIT_ONE_WEEK.get(voice).to_owned()
+        t::UNIT_ONE_WEEK.owned(voice)
     } else {
         t::UNIT_WEEKS.fill(voice, [amounts::decimal(weeks, 1, voice)])
     }

@@ -91,7 +91,7 @@ pub(super) fn compared(
     let told = |weeks: Option<f64>| weeks.filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     let phrase = |weeks: Option<f64>| match told(weeks) {
         Some(weeks) => t::AROUND.fill(voice, [dates::month(after(today, weeks), today, voice)]),
-        None => t::BEYOND.get(voice).to_owned(),
+        None => t::BEYOND.owned(voice),
     };
     let (tried, owned) = (phrase(half), phrase(own));
     let earlier = match (told(half), told(own)) {

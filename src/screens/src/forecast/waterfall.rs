@@ -21,7 +21,7 @@ pub(super) fn chart(
             CauseUnit::Weeks => spans::count_of_weeks(amount, voice),
             CauseUnit::Points => t::TABLE_OF_HUNDRED.fill(voice, [amount.to_string()]),
         };
-        CausesBar { label: label.get(voice).to_owned(), weeks: amount as f64, value, is_later: false }
+        CausesBar { label: label.owned(voice), weeks: amount as f64, value, is_later: false }
     };
     let step = |label: String, amount: i64| CausesBar {
         label,
@@ -33,7 +33,7 @@ pub(super) fn chart(
     let mut steps: Vec<CausesBar> = rows.iter().map(|row| step(row.name.clone(), row.amount)).collect();
     if !fixed.is_empty() {
         let amount = fixed.iter().map(|row| row.amount).sum();
-        steps.push(step(t::CANNOT_CHANGE_HEADING.get(voice).to_owned(), amount));
+        steps.push(step(t::CANNOT_CHANGE_HEADING.owned(voice), amount));
     }
     (!steps.is_empty()).then(|| CausesChart {
         start: total(&t::CAUSES_CHART_START, causes.reference),
@@ -50,12 +50,16 @@ pub(super) fn reading(chart: &CausesChart, voice: Voice) -> String {
 /// The same in rows and columns.
 pub(super) fn table(chart: Option<&CausesChart>, voice: Voice) -> ChartTable {
     let columns = [&t::CAUSES_CHART_STEP, &t::CAUSES_CHART_AMOUNT];
-    let bars = chart.into_iter().flat_map(|chart| {
-        std::iter::once(&chart.start).chain(&chart.steps).chain(std::iter::once(&chart.end))
-    });
+    let mut rows = Vec::new();
+    let mut add = |bar: &CausesBar| rows.push(vec![bar.label.clone(), bar.value.clone()]);
+    if let Some(chart) = chart {
+        add(&chart.start);
+        chart.steps.iter().for_each(&mut add);
+        add(&chart.end);
+    }
     ChartTable {
-        caption: t::CAUSES_CHART_TABLE.get(voice).to_owned(),
-        columns: columns.map(|text| text.get(voice).to_owned()).to_vec(),
-        rows: bars.map(|bar| vec![bar.label.clone(), bar.value.clone()]).collect(),
+        caption: t::CAUSES_CHART_TABLE.owned(voice),
+        columns: ChartTable::columns(&columns, voice),
+        rows,
     }
 }

@@ -45,8 +45,8 @@ pub fn calibration(voice: Voice) -> CalibrationShown {
     ];
     CalibrationShown {
         table: ChartTable {
-            caption: t::CALIBRATION_HEADING.get(voice).to_owned(),
-            columns: columns.map(|name| name.get(voice).to_owned()).into(),
+            caption: t::CALIBRATION_HEADING.owned(voice),
+            columns: columns.map(|name| name.owned(voice)).into(),
             rows: table.rows.iter().map(|row| cells(row, voice)).collect(),
         },
         levels: t::CALIBRATION_LEVELS.fill(voice, [decimal(table.on_benefit), decimal(table.helped)]),
@@ -106,5 +106,5 @@ fn why(miss: Option<Miss>, fixed_weeks: f64, voice: Voice) -> String {
         Some(Miss::OtherPeople) => &t::MISS_OTHER_PEOPLE,
         None => return String::new(),
     };
-    text.get(voice).to_owned()
+    text.owned(voice)
 }

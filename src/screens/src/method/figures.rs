@@ -60,7 +60,7 @@ pub(super) fn find(id: &str) -> Option<&'static Figure> {
 }
 
 fn shown(figure: &Figure, voice: Voice) -> ShownFigure {
-    let sure = confidence_text(figure.confidence).get(voice).to_owned();
+    let sure = confidence_text(figure.confidence).owned(voice);
     let source = sources::find(figure.source).map_or(String::new(), |source| {
         // Our own assumptions name us already.
         let is_named = source.title.contains(source.publisher);
@@ -87,7 +87,7 @@ fn value(figure: &Figure, voice: Voice) -> String {
     let one = number(estimate.mid());
     let range = [estimate.low(), estimate.high(), estimate.mid()].map(number);
     match (figure.unit, is_point(estimate)) {
-        (FigureUnit::Weeks, true) if estimate.mid() == 1.0 => u::UNIT_ONE_WEEK.get(voice).to_owned(),
+        (FigureUnit::Weeks, true) if estimate.mid() == 1.0 => u::UNIT_ONE_WEEK.owned(voice),
         (FigureUnit::Weeks, true) => u::UNIT_WEEKS.fill(voice, [one]),
         (FigureUnit::Weeks, false) => u::UNIT_WEEKS_RANGE.fill(voice, range),
         (FigureUnit::Months, true) => u::UNIT_MONTHS.fill(voice, [one]),

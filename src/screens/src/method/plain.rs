@@ -24,8 +24,7 @@ const AFTER: [(&Text, &Text); 3] = [
 
 /// Heading and text of each part.
 pub fn plain(voice: Voice) -> Vec<(&'static str, String)> {
-    let told =
-        |(heading, body): &(&'static Text, &'static Text)| (heading.get(voice), body.get(voice).to_owned());
+    let told = |(heading, body): &(&'static Text, &'static Text)| (heading.get(voice), body.owned(voice));
     let share = amounts::percent(TARGETS.placed.figure.value, voice);
     let days = amounts::decimal(TARGETS.days.figure.value, 0, voice);
     let fit = (t::FIT_HEADING.get(voice), t::FIT_BODY.fill(voice, [share, days]));

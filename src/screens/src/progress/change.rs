@@ -112,7 +112,7 @@ impl ChangeShown {
 fn parts(change: &Change, of_figures: f64, before: &Situation, now: &Situation, voice: Voice) -> Vec<Part> {
     let part = |group: Group, text: &Text, size: f64, always: bool| Part {
         group,
-        name: text.get(voice).to_owned(),
+        name: text.owned(voice),
         size,
         always,
     };

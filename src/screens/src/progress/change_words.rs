@@ -45,7 +45,7 @@ impl Words {
         let weeks = spans::count_of_weeks(total.abs(), self.voice);
         let count = total.abs().to_string();
         match self.unit {
-            _ if is_equal => t::EQUAL.get(self.voice).to_owned(),
+            _ if is_equal => t::EQUAL.owned(self.voice),
             CauseUnit::Weeks if 0 < total => t::LATER.fill(self.voice, [weeks]),
             CauseUnit::Weeks => t::SOONER.fill(self.voice, [weeks]),
             CauseUnit::Points if 0 < total => t::PEOPLE_MORE.fill(self.voice, [year, &count]),
@@ -58,7 +58,7 @@ impl Words {
         let weeks = spans::count_of_weeks(amount.abs(), self.voice);
         let count = amount.abs().to_string();
         match self.unit {
-            _ if amount == 0 => t::NONE.get(self.voice).to_owned(),
+            _ if amount == 0 => t::NONE.owned(self.voice),
             CauseUnit::Weeks if 0 < amount => t::WEEKS_LATER.fill(self.voice, [weeks]),
             CauseUnit::Weeks => t::WEEKS_SOONER.fill(self.voice, [weeks]),
             CauseUnit::Points if 0 < amount => forecast::PEOPLE_MORE.fill(self.voice, [count]),
@@ -74,22 +74,25 @@ impl Words {
             (Group::Search, &t::PART_SEARCH),
             (Group::Answers, &t::PART_ANSWERS),
         ];
-        let group = |(group, heading): (Group, &'static Text)| {
-            let parts: Vec<ChangePart> = parts
-                .iter()
-                .zip(amounts)
-                .filter(|(part, amount)| part.group == group && (part.always || **amount != 0))
-                .map(|(part, &amount)| self.part(part, amount, longest))
-                .collect();
+        let mut groups = Vec::new();
+        for (group, heading) in kinds {
+            let mut told = Vec::new();
+            for (part, &amount) in parts.iter().zip(amounts) {
+                if part.group == group && (part.always || amount != 0) {
+                    told.push(self.part(part, amount, longest));
+                }
+            }
+            if told.is_empty() {
+                continue;
+            }
             let notes = match group {
-                Group::Time => vec![self.time_note().get(self.voice).to_owned()],
+                Group::Time => vec![self.time_note().owned(self.voice)],
                 Group::Search => happened::seen(now, self.voice),
                 Group::Answers => Vec::new(),
             };
-            let heading = heading.get(self.voice);
-            (!parts.is_empty()).then_some(ChangeGroup { heading, notes, parts })
-        };
-        kinds.into_iter().filter_map(group).collect()
+            groups.push(ChangeGroup { heading: heading.get(self.voice), notes, parts: told });
+        }
+        groups
     }
 
     fn time_note(&self) -> &'static Text {

@@ -8,7 +8,7 @@ use crate::wording::dates;
 use crate::wording::spans::NO_FIGURE_BEYOND;
 use chrono::NaiveDate;
 use content::texts::progress as t;
-use content::{Text, Voice};
+use content::Voice;
 use domain::dossier::{DiaryEntry, Dossier};
 
 /// The diary.
@@ -51,7 +51,7 @@ impl DiaryShown {
                 mark(entry.early),
                 mark(entry.half),
                 mark(entry.late),
-                happened::beside(entry, started, today).get(voice).to_owned(),
+                happened::beside(entry, started, today).owned(voice),
             ]
         };
         let columns =
@@ -61,8 +61,8 @@ impl DiaryShown {
             chart: chart(drawn, first.day, (started.unwrap_or(today), line), today, voice),
             reading: t::READING.fill(voice, [own_line]),
             table: ChartTable {
-                caption: t::DIARY_CAPTION.get(voice).to_owned(),
-                columns: columns.map(|text: &Text| text.get(voice).to_owned()).to_vec(),
+                caption: t::DIARY_CAPTION.owned(voice),
+                columns: ChartTable::columns(&columns, voice),
                 rows: dossier.diary.iter().map(row).collect(),
             },
             left_out: (drawn.len() < dossier.diary.len()).then(left_out),
@@ -114,9 +114,9 @@ fn how_well(diary: &[DiaryEntry], started: NaiveDate, voice: Voice) -> Vec<Strin
     }
     let sentence = match (count, inside) {
         (0, _) => return Vec::new(),
-        (1, 1) => t::HOW_WELL_ONE_INSIDE.get(voice).to_owned(),
-        (1, _) => t::HOW_WELL_ONE_OUTSIDE.get(voice).to_owned(),
+        (1, 1) => t::HOW_WELL_ONE_INSIDE.owned(voice),
+        (1, _) => t::HOW_WELL_ONE_OUTSIDE.owned(voice),
         _ => t::HOW_WELL.fill(voice, [inside.to_string(), count.to_string()]),
     };
-    vec![sentence, t::HOW_WELL_NOTE.get(voice).to_owned()]
+    vec![sentence, t::HOW_WELL_NOTE.owned(voice)]
 }

@@ -124,7 +124,7 @@ struct Form {
 
 impl Form {
     fn mend(&mut self, field: &str, text: &Text) {
-        self.say(field.to_owned(), text.get(self.voice).to_owned());
+        self.say(field.to_owned(), text.owned(self.voice));
     }
 
     fn say(&mut self, field: String, sentence: String) {
@@ -137,7 +137,7 @@ impl Form {
             Err(Refusal::MoreRejectionsThanInterviews { .. }) => self.mend(field, &t::TOO_MANY_REJECTIONS),
             Err(refusal) => {
                 let error = DateError::from(refusal);
-                self.say(error.part(field), error.text().get(self.voice).to_owned());
+                self.say(error.part(field), error.text().owned(self.voice));
             }
         }
     }
@@ -146,7 +146,7 @@ impl Form {
         match typed.parse(self.voice) {
             Ok(day) => self.run(field, command(day)),
             Err(DateError::Empty) => self.mend(field, &t::DATE_MISSING),
-            Err(error) => self.say(error.part(field), error.text().get(self.voice).to_owned()),
+            Err(error) => self.say(error.part(field), error.text().owned(self.voice)),
         }
     }
 

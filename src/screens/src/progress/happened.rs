@@ -20,13 +20,13 @@ pub(super) fn seen(now: &Situation, voice: Voice) -> Vec<String> {
     let Some(searched) = now.searched else { return Vec::new() };
     let so_far = match searched.interviews {
         None => return Vec::new(),
-        Some(0) => t::SEEN_NONE.get(voice).to_owned(),
+        Some(0) => t::SEEN_NONE.owned(voice),
         Some(1) => t::SEEN.fill(voice, [t::ONE_INTERVIEW.get(voice)]),
         Some(count) => t::SEEN.fill(voice, [t::INTERVIEWS.fill(voice, [count.to_string()])]),
     };
     let mut seen = vec![so_far];
     if 0 < searched.rejections {
-        seen.push(t::SEEN_BOTH.get(voice).to_owned());
+        seen.push(t::SEEN_BOTH.owned(voice));
     }
     seen
 }
@@ -78,6 +78,6 @@ pub(super) fn mark(entry: &DiaryEntry, days: Option<u16>, today: NaiveDate, voic
             let month = dates::month(days_after(entry.day, days), today, voice);
             t::AROUND.fill(voice, [month])
         }
-        None => d::OVER_TWO_YEARS.get(voice).to_owned(),
+        None => d::OVER_TWO_YEARS.owned(voice),
     }
 }

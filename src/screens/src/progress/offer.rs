@@ -35,7 +35,7 @@ pub fn offer(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Offer>
     }
     let body = match last {
         Some(day) => t::OFFER_BODY.fill(voice, [dates::day(day, voice)]),
-        None => t::OFFER_BODY_NONE.get(voice).to_owned(),
+        None => t::OFFER_BODY_NONE.owned(voice),
     };
     Some(Offer {
         title: t::OFFER_TITLE.get(voice),
