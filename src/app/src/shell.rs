@@ -63,7 +63,7 @@ fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, annou
 }
 
 fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
-    let begun = Memo::new(move || store.with(domain::dossier::Dossier::is_begun));
+    let begun = store.whether(domain::dossier::Dossier::is_begun);
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let mut links = vec![
         link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
@@ -113,7 +113,7 @@ fn speak(language: Language, store: DossierStore, voice: Voice) -> AnyView {
         .on("click", move |_| {
             store.run(Command::Speak(language)).ok();
         })
-        .child(name.get(voice))
+        .says(name, voice)
         .view()
 }
 
@@ -133,5 +133,5 @@ fn trouble_notice(trouble: Trouble, voice: Voice) -> AnyView {
         Trouble::SetAside => (&t::STORAGE_CORRUPT_TITLE, &t::STORAGE_CORRUPT_BODY),
         Trouble::Newer => (&t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY),
     };
-    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").child(body.get(voice)).view()])
+    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").says(body, voice).view()])
 }

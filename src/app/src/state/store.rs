@@ -54,6 +54,11 @@ impl DossierStore {
         self.dossier.with_untracked(read)
     }
 
+    /// Whether something holds, for whoever follows only that.
+    pub fn whether(self, holds: fn(&Dossier) -> bool) -> Memo<bool> {
+        Memo::new(move || self.with(holds))
+    }
+
     /// How the person is spoken to.
     pub fn voice(self) -> Voice {
         self.dossier.with(|dossier| Voice { language: dossier.language, address: dossier.address })

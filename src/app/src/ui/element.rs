@@ -6,6 +6,7 @@ use super::child::Child;
 use super::render;
 pub use super::words::{Live, Words, live};
 use crate::leptos::AnyView;
+use content::{Text, Voice};
 use platform::event::Event;
 
 /// Something set on an element.
@@ -91,6 +92,12 @@ impl Element {
     /// Puts something inside, after what is there.
     pub fn child(self, child: impl Child) -> Self {
         child.put_in(self)
+    }
+
+    /// Puts a text inside, in the words for this reader.
+    #[inline(never)]
+    pub fn says(self, text: &Text, voice: Voice) -> Self {
+        self.child(text.get(voice))
     }
 
     /// Puts several things inside, in order.

@@ -38,7 +38,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
             }
         }
     };
-    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
+    let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
     let what = move || if is_trying.get() { &t::KEEP_TRIED } else { &t::KEEP_OWN }.get(voice).to_owned();
     let name = field(Field {
         id: NAME,
@@ -53,7 +53,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .class("card stack no-print")
         .attr("novalidate", "")
         .on("submit", keep)
-        .child(el("h2").child(t::KEEP_HEADING.get(voice)))
+        .child(el("h2").says(&t::KEEP_HEADING, voice))
         .child(el("p").child(live(what)))
         .child(name)
         .child(follow(move || suggested(store, typed, voice)))
@@ -80,7 +80,7 @@ fn suggested(store: DossierStore, typed: RwSignal<String>, voice: Voice) -> AnyV
         }))
     };
     parts(vec![
-        el("p").class("small soft").child(t::SUGGESTIONS.get(voice)).view(),
+        el("p").class("small soft").says(&t::SUGGESTIONS, voice).view(),
         el("ul").class("row").children(names.into_iter().map(take)).view(),
     ])
 }
@@ -119,8 +119,8 @@ fn kept(store: DossierStore, place: Place, said: RwSignal<String>, voice: Voice)
 fn list(rows: impl Iterator<Item = Element>, voice: Voice) -> AnyView {
     el("section")
         .class("no-print")
-        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::KEPT_HEADING.get(voice)))
-        .child(el("p").class("small soft").child(t::TRY_HINT.get(voice)))
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::KEPT_HEADING, voice))
+        .child(el("p").class("small soft").says(&t::TRY_HINT, voice))
         .child(el("ul").class("stack").children(rows))
         .view()
 }

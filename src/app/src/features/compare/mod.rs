@@ -41,7 +41,7 @@ fn figures(store: DossierStore, voice: Voice) -> AnyView {
 fn shown(compared: Compared, voice: Voice) -> AnyView {
     let Compared { chart, reading, table, notes, .. } = compared;
     let empty = || {
-        let body = el("p").child(t::EMPTY_BODY.get(voice)).view();
+        let body = el("p").says(&t::EMPTY_BODY, voice).view();
         notice(NoticeKind::Neutral, t::EMPTY_TITLE.get(voice), vec![body])
     };
     parts(vec![

@@ -29,9 +29,9 @@ pub fn view(voice: Voice) -> AnyView {
                     .class("notice__title")
                     .attr("id", HEADING)
                     .attr("tabindex", "-1")
-                    .child(t::HEADING.get(voice)),
+                    .says(&t::HEADING, voice),
             )
-            .child(el("p").child(t::INTRO.get(voice)))
+            .child(el("p").says(&t::INTRO, voice))
             .child(el("ul").class("stack").children(rows.collect::<Vec<_>>()))
             .view()
     })

@@ -4,7 +4,7 @@ use super::Figures;
 use super::dated::{Dated, dated};
 use super::explanation::how;
 use super::levers::try_button;
-use super::shown::{lines, part, text};
+use super::shown::{lines, part, text, whether};
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, nothing, parts};
@@ -27,12 +27,9 @@ const NEEDED: Dated = Dated {
 
 /// The field, and below it what the forecast says.
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
-    let has = move |read: fn(&BackcastShown) -> bool| {
-        Memo::new(move || {
-            figures.with(|shown| shown.as_ref().and_then(|shown| shown.backcast.as_ref()).is_some_and(read))
-        })
-    };
-    let (has_day, has_steps) = (has(|_| true), has(|found| !found.steps.is_empty()));
+    let has_day = whether(figures, |shown| shown.backcast.is_some());
+    let has_steps =
+        whether(figures, |shown| shown.backcast.as_ref().is_some_and(|found| !found.steps.is_empty()));
     let store = here().store;
     let forget = move || {
         store.run(Command::NeededBy(Answer::Open)).ok();
@@ -58,7 +55,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
     let fit = el("p").attr("id", "fit").class("change__name").child(text(figures, |shown| found(shown).fit));
     el("section")
         .attr("id", "backcast")
-        .child(el("h2").child(t::NEEDED_HEADING.get(voice)))
+        .child(el("h2").says(&t::NEEDED_HEADING, voice))
         .child(dated(NEEDED, voice))
         .child(away)
         .child(el("div").attr("role", "status").child(fit))
@@ -69,8 +66,8 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
 /// When each step begins at the latest.
 fn steps(figures: Figures, voice: Voice) -> AnyView {
     parts(vec![
-        el("h3").child(t::STEPS_HEADING.get(voice)).view(),
-        el("p").class("small soft").child(t::STEPS_INTRO.get(voice)).view(),
+        el("h3").says(&t::STEPS_HEADING, voice).view(),
+        el("p").class("small soft").says(&t::STEPS_INTRO, voice).view(),
         el("ol").child(lines(part(figures, |shown| found(shown).steps), "li", "")).view(),
         el("p").class("small soft").child(text(figures, |shown| found(shown).passed)).view(),
     ])
@@ -90,7 +87,7 @@ fn helps(figures: Figures, voice: Voice) -> AnyView {
             }
             all.push(el("p").child(try_button(row, voice)).view());
         }
-        all.push(el("p").child(t::TALK.get(voice)).view());
+        all.push(el("p").says(&t::TALK, voice).view());
         all.push(short_help_list(talk));
         parts(all)
     })

@@ -35,8 +35,8 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
     let control = move |control, label: &Text, hint, voice| self::control(control, label, hint, first, voice);
     let kind = move || control(Control::GuidanceKind, &t::GUIDANCE_KIND_LABEL, None, voice);
     let duties = move || control(Control::Duties, &i::DUTIES_TITLE, None, voice);
-    let head = |text: &'static Text| el("h3").child(text.get(voice)).view();
-    let note = |text: &'static Text| el("p").class("small soft").child(text.get(voice)).view();
+    let head = |text: &'static Text| el("h3").says(text, voice).view();
+    let note = |text: &'static Text| el("p").class("small soft").says(text, voice).view();
     let recovery = vec![
         control(Control::RecoveryKind, &t::RECOVERY_LABEL, None, voice),
         number(Number::RecoveryWeeks, voice),
@@ -54,7 +54,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .class("card stack controls no-print")
         .attr("aria-label", t::CONTROLS_HEADING.get(voice))
         .on("submit", |event: platform::event::Event| event.prevent_default())
-        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::CONTROLS_HEADING.get(voice)))
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::CONTROLS_HEADING, voice))
         .child(note(&t::CONTROLS_INTRO))
         .child(head(&trying::GROUP_TRAINING))
         .child(control(Control::Direction, &trying::DIRECTION, None, voice))
@@ -109,6 +109,6 @@ fn asked(
     belongs: fn(&Dossier) -> bool,
     control: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let belongs = Memo::new(move || store.with(belongs));
+    let belongs = store.whether(belongs);
     follow(move || if belongs.get() { control() } else { nothing() })
 }

@@ -23,7 +23,7 @@ pub fn how(ground: Ground, voice: Voice) -> AnyView {
     };
     let what = el("span").class("hidden-visually").child([" ", &ground.name(voice)].concat());
     let link = el("a").attr("href", ["#", ground.id()].concat()).on("click", go);
-    el("p").class("how small no-print").child(link.child(t::HOW_HEADING.get(voice)).child(what)).view()
+    el("p").class("how small no-print").child(link.says(&t::HOW_HEADING, voice).child(what)).view()
 }
 
 /// The closed line that opens to the whole calculation.
@@ -48,14 +48,14 @@ pub fn view(voice: Voice) -> AnyView {
     };
     let inside = el("div")
         .class("details__body")
-        .child(el("p").child(t::HOW_INTRO.get(voice)))
+        .child(el("p").says(&t::HOW_INTRO, voice))
         .child(el("p").child(link(t::HOW_METHOD.get(voice), Route::Method.href())))
         .child(all);
     el("details")
         .class("details")
         .attr("id", FRAME)
         .on("toggle", draw)
-        .child(el("summary").class("details__summary").child(t::HOW_HEADING.get(voice)))
+        .child(el("summary").class("details__summary").says(&t::HOW_HEADING, voice))
         .child(inside)
         .view()
 }

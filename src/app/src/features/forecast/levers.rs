@@ -2,7 +2,7 @@
 
 use super::Figures;
 use super::explanation::how;
-use super::shown::{part, text};
+use super::shown::{part, text, whether};
 use super::trying::BAR;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
@@ -10,15 +10,12 @@ use crate::ui::element::{Element, Live, el, follow, nothing, shape};
 use crate::ui::{Emphasis, details};
 use content::texts::levers as t;
 use content::{Text, Voice};
-use screens::forecast::{Ground, LeverRow, Shown, try_lever};
+use screens::forecast::{Ground, LeverRow, try_lever};
 
 /// The changes, the most helpful first.
 pub fn view(heading: &'static Text, figures: Figures, voice: Voice) -> AnyView {
-    let has = move |read: fn(&Shown) -> bool| {
-        Memo::new(move || figures.with(|shown| shown.as_ref().is_some_and(read)))
-    };
-    let has_more = has(|shown| !shown.levers.more.is_empty());
-    let has_pairs = has(|shown| !shown.levers.together.is_empty());
+    let has_more = whether(figures, |shown| !shown.levers.more.is_empty());
+    let has_pairs = whether(figures, |shown| !shown.levers.together.is_empty());
     let more = follow(move || {
         if !has_more.get() {
             return nothing();
@@ -31,12 +28,12 @@ pub fn view(heading: &'static Text, figures: Figures, voice: Voice) -> AnyView {
             return nothing();
         }
         let rows = rows(part(figures, |shown| shown.levers.together.clone()), voice);
-        let intro = el("p").class("small soft").child(t::TOGETHER_INTRO.get(voice)).view();
+        let intro = el("p").class("small soft").says(&t::TOGETHER_INTRO, voice).view();
         details(t::TOGETHER.get(voice), vec![intro, rows])
     });
     el("section")
         .attr("id", "levers")
-        .child(el("h2").child(heading.get(voice)))
+        .child(el("h2").says(heading, voice))
         .child(el("p").class("soft").child(text(figures, |shown| shown.levers.intro.clone())))
         .child(rows(part(figures, |shown| shown.levers.rows.clone()), voice))
         .child(more)
@@ -88,7 +85,7 @@ pub fn try_button(row: LeverRow, voice: Voice) -> Element {
         .class([Emphasis::Quiet.class(), " no-print"].concat())
         .attr("aria-label", name)
         .on("click", move |_| try_out(store, &row))
-        .child(t::TRY.get(voice))
+        .says(&t::TRY, voice)
 }
 
 /// Tries a change out; the focus goes to what says so, since the button is gone.

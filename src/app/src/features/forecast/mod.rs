@@ -57,11 +57,11 @@ fn ask(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     let row = |(telling, label, hint, emphasis): (Telling, &Text, &'static Text, Emphasis)| {
         el("li")
             .child(button(label.get(voice), emphasis, move || tell(telling, store, place)))
-            .child(el("p").class("soft").child(hint.get(voice)))
+            .child(el("p").class("soft").says(hint, voice))
     };
     parts(vec![
-        el("h2").child(t::ASK_TITLE.get(voice)).view(),
-        el("p").class("page__lede").child(t::ASK_BODY.get(voice)).view(),
+        el("h2").says(&t::ASK_TITLE, voice).view(),
+        el("p").class("page__lede").says(&t::ASK_BODY, voice).view(),
         el("ul").class("stack").children(choices.map(row)).view(),
     ])
 }
@@ -117,7 +117,7 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .child(link(progress::FROM_FORECAST.get(voice), Route::Progress.href()))
             .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
             .view(),
-        el("p").class("print-only small").child(t::PRINT_NOTE.get(voice)).view(),
+        el("p").class("print-only small").says(&t::PRINT_NOTE, voice).view(),
         trying::view(figures, store, voice),
     ])
 }

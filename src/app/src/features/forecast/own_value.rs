@@ -52,7 +52,7 @@ impl Own {
             .attr("id", opener)
             .class(Emphasis::Link.class())
             .on("click", open)
-            .child(label.get(self.voice))
+            .says(label, self.voice)
             .child(more);
         let form = follow(move || if self.at.get() == here { self.form(figure) } else { nothing() });
         parts(vec![el("p").class("no-print").child(change).view(), form])
@@ -177,5 +177,5 @@ pub fn put_back(
     };
     let more = el("span").class("hidden-visually").child([": ", name].concat());
     let class = Emphasis::Quiet.class();
-    el("button").attr("type", "button").class(class).on("click", back).child(t::BACK.get(voice)).child(more)
+    el("button").attr("type", "button").class(class).on("click", back).says(&t::BACK, voice).child(more)
 }

@@ -20,6 +20,11 @@ pub fn part<T: Default + 'static>(figures: Figures, read: fn(&Shown) -> T) -> Li
     Box::new(move || figures.with(|shown| shown.as_ref().map(read).unwrap_or_default()))
 }
 
+/// Whether something holds of what is shown, for whoever follows only that.
+pub fn whether(figures: Figures, holds: fn(&Shown) -> bool) -> Memo<bool> {
+    Memo::new(move || figures.with(|shown| shown.as_ref().is_some_and(holds)))
+}
+
 /// A text of what is shown.
 pub fn text(figures: Figures, read: fn(&Shown) -> String) -> Words {
     Words::Live(part(figures, read))
@@ -27,20 +32,19 @@ pub fn text(figures: Figures, read: fn(&Shown) -> String) -> Words {
 
 /// Everything left of the controls.
 pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
-    let is_grim =
-        Memo::new(move || figures.with(|shown| shown.as_ref().is_some_and(|shown| shown.grim.is_some())));
+    let is_grim = whether(figures, |shown| shown.grim.is_some());
     let first = follow(move || {
         if !is_grim.get() {
             return nothing();
         }
         let levers = levers::view(&t::GRIM_HELPS_HEADING, figures, voice);
         let grim = figures.with(|shown| shown.as_ref().and_then(|shown| shown.grim.clone()));
-        let number = el("h2").child(t::GRIM_NUMBER_HEADING.get(voice)).view();
+        let number = el("h2").says(&t::GRIM_NUMBER_HEADING, voice).view();
         grim.map_or_else(nothing, |grim| parts(vec![grim::view(grim, levers, voice), number]))
     });
     let after =
         follow(move || if is_grim.get() { nothing() } else { levers::view(&l::HEADING, figures, voice) });
-    let not_covered = el("ul").children(NOT_COVERED.map(|text| el("li").child(text.get(voice))));
+    let not_covered = el("ul").children(NOT_COVERED.map(|text| el("li").says(text, voice)));
     vec![
         first,
         el("div").attr("role", "status").child(answer(figures)).view(),
@@ -53,17 +57,17 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         lines(part(figures, |shown| shown.wide_note.clone().into_iter().collect()), "p", "small soft"),
         after,
         backcast::view(figures, voice),
-        el("h2").child(t::WITHOUT_WAGE_HEADING.get(voice)).view(),
+        el("h2").says(&t::WITHOUT_WAGE_HEADING, voice).view(),
         lines(part(figures, |shown| shown.employed.clone()), "p", ""),
         el("p").attr("id", "without-wage").child(text(figures, |shown| shown.without_wage.clone())).view(),
-        el("p").class("small soft").child(t::WITHOUT_WAGE_NOTE.get(voice)).view(),
+        el("p").class("small soft").says(&t::WITHOUT_WAGE_NOTE, voice).view(),
         how(Ground::WithoutWage, voice),
         lines(part(figures, |shown| shown.guidance.clone()), "p", ""),
         how(Ground::Guidance, voice),
         causes::view(figures, voice),
         table(part(figures, |shown| shown.chances.clone())),
         how(Ground::Chances, voice),
-        el("h2").child(t::PHASES_HEADING.get(voice)).view(),
+        el("h2").says(&t::PHASES_HEADING, voice).view(),
         el("ul").child(lines(part(figures, |shown| shown.phases.clone()), "li", "")).view(),
         how(Ground::FirstDay, voice),
         explanation::view(voice),

@@ -16,7 +16,7 @@ pub const BAR: &str = "trying";
 
 /// The bar, while something is tried out.
 pub fn view(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
-    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
+    let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
     let said = RwSignal::new(String::new());
     let end = move |label: &'static Text, command: Command, done: &'static Text| {
         let press = move || {
@@ -39,7 +39,7 @@ pub fn view(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .child(
                 el("p")
                     .class("trying__words")
-                    .child(el("b").child(t::TITLE.get(voice)))
+                    .child(el("b").says(&t::TITLE, voice))
                     .child(". ")
                     .child(el("span").attr("id", "compared").child(sentence)),
             )

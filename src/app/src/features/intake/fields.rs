@@ -55,7 +55,7 @@ fn own_words(voice: Voice) -> AnyView {
 /// Months and kind of guidance, once there is any.
 fn terms(voice: Voice) -> AnyView {
     let store = here().store;
-    let asks = Memo::new(move || store.with(intake::asks_terms));
+    let asks = store.whether(intake::asks_terms);
     follow(move || {
         if !asks.get() {
             return nothing();

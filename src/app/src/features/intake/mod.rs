@@ -41,7 +41,7 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
     let next = live(move || store.with(|dossier| intake::after(question, change, dossier)).href());
     let why = vec![
         el("p").child(intake::text(question).why.get(voice)).view(),
-        el("p").child(t::UNKNOWN_EFFECT.get(voice)).view(),
+        el("p").says(&t::UNKNOWN_EFFECT, voice).view(),
     ];
     let form = el("form")
         .class("question")

@@ -20,11 +20,11 @@ const FIELD: &str = "recovery-weeks";
 /// The choice, and the weeks as the person sees them.
 pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
     let store = here().store;
-    let asks = Memo::new(move || store.with(|dossier| intake::recovering_weeks(dossier).is_some()));
+    let asks = store.whether(|dossier| intake::recovering_weeks(dossier).is_some());
     vec![
         one(Question::Recovery, Control::Recovery, problems, voice),
         follow(move || if asks.get() { weeks(store, problems, typed, voice) } else { nothing() }),
-        el("p").class("small soft").child(t::RECOVERY_PRIVATE.get(voice)).view(),
+        el("p").class("small soft").says(&t::RECOVERY_PRIVATE, voice).view(),
     ]
 }
 

@@ -34,7 +34,7 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
 
 /// The first days: one thing, one date, and the way to all of it.
 fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> AnyView {
-    let now = el("section").child(el("h2").child(t::HOME_ONE_THING.get(voice))).child(next_card(next, voice));
+    let now = el("section").child(el("h2").says(&t::HOME_ONE_THING, voice)).child(next_card(next, voice));
     let whole = el("p").child(link(t::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href()));
     parts(vec![now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
 }
@@ -62,7 +62,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
     ];
     parts(vec![
-        el("p").class("page__lede").child(t::INTRO.get(voice)).view(),
+        el("p").class("page__lede").says(&t::INTRO, voice).view(),
         el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
         nearest,
         follow(move || update_offer(store, voice)),

@@ -72,12 +72,12 @@ fn inside(
     };
     let summary = el("summary")
         .class("details__summary")
-        .child(t::TASKS_HEADING.get(voice))
+        .says(&t::TASKS_HEADING, voice)
         .child(el("span").class("hidden-visually").child([": ", name].concat()));
     let body = el("div")
         .class("details__body")
         .child(task_list(Box::new(shown), marks))
-        .child(el("p").class("small soft").child(t::MAPPING_INTRO.get(voice)))
+        .child(el("p").class("small soft").says(&t::MAPPING_INTRO, voice))
         .child(el("ul").class("small soft").child(lines("li", "", mapping)));
     let mut part = el("details").class("details");
     if is_open.get_untracked() {

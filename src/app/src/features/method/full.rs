@@ -10,10 +10,8 @@ use screens::method::{self, FULL, FigureGroup, Line, ShownFigure};
 
 /// Everything for experts.
 pub fn view(is_printed: RwSignal<bool>, voice: Voice) -> AnyView {
-    let mut sections = vec![
-        el("h2").child(t::FULL_HEADING.get(voice)).view(),
-        el("p").child(t::FULL_INTRO.get(voice)).view(),
-    ];
+    let mut sections =
+        vec![el("h2").says(&t::FULL_HEADING, voice).view(), el("p").says(&t::FULL_INTRO, voice).view()];
     for part in &FULL {
         let lines = move || parts(part.lines.iter().map(|line| drawn(line, voice)).collect());
         sections.push(later(part.heading.get(voice), is_printed, Box::new(lines)));
@@ -21,8 +19,8 @@ pub fn view(is_printed: RwSignal<bool>, voice: Voice) -> AnyView {
     let table = Box::new(move || parts(calibration(voice)));
     sections.push(later(t::CALIBRATION_HEADING.get(voice), is_printed, table));
     sections.extend([
-        el("h2").child(t::FIGURES_HEADING.get(voice)).view(),
-        el("p").child(t::FIGURES_INTRO.get(voice)).view(),
+        el("h2").says(&t::FIGURES_HEADING, voice).view(),
+        el("p").says(&t::FIGURES_INTRO, voice).view(),
     ]);
     for FigureGroup { heading, figures } in method::figures(voice) {
         let list = move || el("ul").class("stack").children(figures.iter().map(figure)).view();
@@ -42,11 +40,11 @@ fn drawn(line: &Line, voice: Voice) -> AnyView {
 fn calibration(voice: Voice) -> Vec<AnyView> {
     let shown = method::calibration(voice);
     let mut inside = vec![
-        el("p").child(t::CALIBRATION_INTRO.get(voice)).view(),
+        el("p").says(&t::CALIBRATION_INTRO, voice).view(),
         wide_table(shown.table),
         el("p").child(shown.levels).view(),
-        el("p").child(t::CALIBRATION_NOTE.get(voice)).view(),
-        el("h3").child(t::CALIBRATION_MISSED_HEADING.get(voice)).view(),
+        el("p").says(&t::CALIBRATION_NOTE, voice).view(),
+        el("h3").says(&t::CALIBRATION_MISSED_HEADING, voice).view(),
     ];
     let missed = shown
         .missed

@@ -37,13 +37,13 @@ pub fn screen(voice: Voice) -> AnyView {
     };
     let is_printed = later::printing();
     parts.extend([
-        el("h2").child(t::SCALE_HEADING.get(voice)).view(),
+        el("h2").says(&t::SCALE_HEADING, voice).view(),
         el("ul").children(SCALE.into_iter().map(word)).view(),
     ]);
     parts.push(full::view(is_printed, voice));
     parts.extend([
-        el("h2").child(t::SOURCES_HEADING.get(voice)).view(),
-        el("p").child(t::SOURCES_INTRO.get(voice)).view(),
+        el("h2").says(&t::SOURCES_HEADING, voice).view(),
+        el("p").says(&t::SOURCES_INTRO, voice).view(),
         later::later(t::SOURCES_HEADING.get(voice), is_printed, Box::new(list)),
         el("p").class("small soft").child(method::dated(voice)).view(),
     ]);

@@ -17,7 +17,7 @@ pub fn view(figures: Figures, voice: Voice) -> AnyView {
         let inside = figures.with(|shown| shown.as_ref().map(inside(voice)));
         let Some(inside) = inside.flatten() else { return nothing() };
         el("section")
-            .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::CHANGE_HEADING.get(voice)))
+            .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::CHANGE_HEADING, voice))
             .child(inside)
             .view()
     })
@@ -38,10 +38,10 @@ fn told(change: ChangeShown, voice: Voice) -> AnyView {
     let line = |line: String| el("p").child(line).view();
     let made_of = || {
         parts(vec![
-            el("p").class("small soft").child(t::PARTS_INTRO.get(voice)).view(),
+            el("p").class("small soft").says(&t::PARTS_INTRO, voice).view(),
             parts(change.groups.into_iter().map(group).collect()),
             el("p")
-                .child(el("b").child(t::PART_TOTAL.get(voice)))
+                .child(el("b").says(&t::PART_TOTAL, voice))
                 .child(": ")
                 .child(el("b").attr("id", "change-total").child(change.together))
                 .view(),

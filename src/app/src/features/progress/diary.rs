@@ -13,9 +13,9 @@ use screens::progress::DiaryShown;
 pub fn view(figures: Figures, voice: Voice) -> AnyView {
     let inside = follow(move || {
         let diary = figures.with(|shown| shown.as_ref().and_then(|shown| shown.diary.clone()));
-        diary.map_or_else(|| el("p").child(t::DIARY_EMPTY.get(voice)).view(), |diary| kept(diary, voice))
+        diary.map_or_else(|| el("p").says(&t::DIARY_EMPTY, voice).view(), |diary| kept(diary, voice))
     });
-    el("section").child(el("h2").child(t::DIARY_HEADING.get(voice))).child(inside).view()
+    el("section").child(el("h2").says(&t::DIARY_HEADING, voice)).child(inside).view()
 }
 
 fn kept(diary: DiaryShown, voice: Voice) -> AnyView {

@@ -45,7 +45,7 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
     };
     let searches = Memo::new(move || form.draft.with(|draft| draft.searching == Some(true)));
     let learns = Memo::new(move || form.draft.with(|draft| draft.training == Some(true)));
-    let asks = Memo::new(move || store.with(asks_training));
+    let asks = store.whether(asks_training);
     let search = follow(move || if searches.get() { form.search() } else { nothing() });
     let training = follow(move || match (asks.get(), learns.get()) {
         (false, _) => nothing(),
@@ -55,11 +55,11 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
         .class("card stack no-print")
         .attr("novalidate", "")
         .on("submit", send)
-        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::FORM_HEADING.get(voice)))
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::FORM_HEADING, voice))
         .child(form.choice("searching", &t::SEARCHING_LABEL, |draft| &mut draft.searching))
         .child(search)
         .child(training)
-        .child(el("p").class("small soft").child(t::SAME_DAY.get(voice)))
+        .child(el("p").class("small soft").says(&t::SAME_DAY, voice))
         .child(submit(t::MAKE.get(voice)));
     let summary = error_summary("error-summary", common::ERROR_SUMMARY_TITLE.get(voice), form.problems);
     parts(vec![summary, fields.view()])

@@ -50,8 +50,8 @@ fn shown(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         let way = figures.with(|shown| shown.as_ref().and_then(|shown| shown.long_way.clone()));
         way.map_or_else(nothing, long_way)
     });
-    let is_trying = Memo::new(move || store.with(|dossier| dossier.before_trying.is_some()));
-    let has_started = Memo::new(move || store.with(|dossier| dossier.started.is_some()));
+    let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
+    let has_started = store.whether(|dossier| dossier.started.is_some());
     // What is typed stays when the figures change.
     let form = follow(move || match (has_started.get(), is_trying.get()) {
         (true, _) => nothing(),
@@ -79,7 +79,7 @@ fn choice(store: DossierStore, voice: Voice) -> AnyView {
     let back = button(t::TRYING_BACK.get(voice), Emphasis::Primary, press(Command::BackToAnswers));
     let keep = button(t::TRYING_KEEP.get(voice), Emphasis::Quiet, press(Command::KeepTried));
     let body = vec![
-        el("p").child(t::TRYING_BODY.get(voice)).view(),
+        el("p").says(&t::TRYING_BODY, voice).view(),
         el("p").class("row").child(back).child(keep).view(),
     ];
     notice(NoticeKind::Neutral, t::TRYING_TITLE.get(voice), body)

@@ -31,7 +31,7 @@ fn known(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         platform::focus::soon(HEADING.to_owned());
     };
     let inside = vec![
-        el("p").child(t::STARTED_NO_MORE.get(voice)).view(),
+        el("p").says(&t::STARTED_NO_MORE, voice).view(),
         el("p").class("no-print").child(button(t::STARTED_BACK.get(voice), Emphasis::Link, back)).view(),
     ];
     let told = notice(NoticeKind::Saved, started.unwrap_or_default(), inside);
@@ -68,7 +68,7 @@ fn form(store: DossierStore, voice: Voice) -> AnyView {
         .class("card stack no-print")
         .attr("novalidate", "")
         .on("submit", send)
-        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").child(t::STARTED_HEADING.get(voice)))
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::STARTED_HEADING, voice))
         .child(date)
         .child(submit(t::STARTED_KEEP.get(voice)));
     let summary = error_summary("started-errors", common::ERROR_SUMMARY_TITLE.get(voice), problems);
