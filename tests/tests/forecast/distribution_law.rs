@@ -21,9 +21,8 @@ proptest! {
         let longer = 1.0 - forecast.by_week()[LAST_WEEK];
         prop_assert!((0.0..=1.0).contains(&longer));
         prop_assert!((weeks.iter().sum::<f64>() + longer - 1.0).abs() < ROUNDING);
-        // The ways that things can go share out all of it: those that begin on the grid mostly end on it.
+        // The ways that things can go share out all of it: all begin on the grid.
         prop_assert!((Model::new(&person, &PARAMETERS, laws(&person)).preparation().total() - 1.0).abs() < ROUNDING);
-        prop_assert!(longer < 0.5, "{longer} beyond ten years");
     }
 
     #[test]
