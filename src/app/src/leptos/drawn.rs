@@ -11,7 +11,8 @@ use tachys::renderer::{CastFrom, Rndr};
 /// A piece of the page.
 pub enum Drawn {
     /// An element or a text, and what must last as long: what stands inside, listeners, what keeps it in step.
-    One(Node, #[expect(dead_code, reason = "it only has to last")] Holds),
+    // Nothing reads what only has to last.
+    One(Node, #[expect(dead_code)] Holds),
     /// Several pieces after one another, and the mark at their end.
     Several(Vec<Drawn>, Node),
     /// A piece that is drawn anew whenever what it depends on changes.
