@@ -44,7 +44,11 @@ const THERE: [(&str, &[&str], &str); 24] = [
         "weeks in a year; points in a hundred; places of the steps",
     ),
     ("domain/src/forecast/lever.rs", &["3", "6", "13"], "what a change is; how many there are"),
-    ("domain/src/forecast/lever_change.rs", &["36", "8", "40"], "what a change is, and the range of an answer"),
+    (
+        "domain/src/forecast/lever_change.rs",
+        &["36", "8", "40"],
+        "what a change is, and the range of an answer",
+    ),
     (
         "domain/src/forecast/levers.rs",
         &["52.0", "8", "3", "100.0"],
@@ -63,10 +67,22 @@ const THERE: [(&str, &[&str], &str); 24] = [
     ("domain/src/forecast/calibration/asked.rs", &["0.01"], "figures are told in hundredths"),
     ("domain/src/forecast/calibration/fitted.rs", &["3.0", "20"], "where a fit looks, and how closely"),
     ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0"], "where a fit looks, and how closely"),
-    ("domain/src/forecast/calibration/table.rs", &["7.0", "3"], "days in a week; how often people were counted"),
+    (
+        "domain/src/forecast/calibration/table.rs",
+        &["7.0", "3"],
+        "days in a week; how often people were counted",
+    ),
     ("domain/src/forecast/calibration/target.rs", &["3"], "how often people on benefit were counted"),
-    ("domain/src/forecast/grounds.rs", &["0.2", "0.8", "100.0"], "one in five and four in five; points in a hundred"),
-    ("domain/src/forecast/parameters/overrule.rs", &["0.001", "52"], "the least and the latest that can be assumed"),
+    (
+        "domain/src/forecast/grounds.rs",
+        &["0.2", "0.8", "100.0"],
+        "one in five and four in five; points in a hundred",
+    ),
+    (
+        "domain/src/forecast/parameters/overrule.rs",
+        &["0.001", "52"],
+        "the least and the latest that can be assumed",
+    ),
     ("domain/src/forecast/parts/guidance.rs", &["365.25", "12.0", "7.0"], "weeks in a month"),
 ];
 

@@ -7,8 +7,8 @@ use crate::month_axis::{self, weeks_between};
 use crate::wording::dates;
 use crate::wording::spans::NO_FIGURE_BEYOND;
 use chrono::NaiveDate;
-use content::texts::progress as t;
 use content::Voice;
+use content::texts::progress as t;
 use domain::dossier::{DiaryEntry, Dossier};
 
 /// The diary.

@@ -213,7 +213,8 @@ fn what_is_open_stays_open_while_a_control_moves() {
         let before = page.number(counted).await;
         let value = page.text("document.querySelector('#how-first-day summary').textContent").await;
         page.pick("market", "more-seekers").await;
-        page.wait_for(&format!("document.querySelector('#how-first-day summary').textContent !== {value:?}")).await;
+        page.wait_for(&format!("document.querySelector('#how-first-day summary').textContent !== {value:?}"))
+            .await;
         assert!(before - 4.0 <= page.number(counted).await, "{before} were open");
     });
 }
