@@ -68,7 +68,7 @@ impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
 pub(super) fn seen<T: 'static>(held: &dyn Any) -> &T {
     match held.downcast_ref() {
         Some(value) => value,
-        None => std::process::exit(1),
+        None => unreachable!(),
     }
 }
 
