@@ -42,7 +42,8 @@ pub(super) struct Words {
 impl Words {
     /// How much later or sooner; `year` is the day a year ahead.
     pub fn sentence(&self, total: i64, is_equal: bool, year: &str) -> String {
-        let weeks = spans::count_of_weeks(total.abs(), self.voice);
+        // Months from thirteen weeks on; the parts below stay in weeks, so that they add up.
+        let weeks = spans::span(Some(total.abs() as f64), self.voice);
         let count = total.abs().to_string();
         match self.unit {
             _ if is_equal => t::EQUAL.owned(self.voice),
