@@ -1,10 +1,9 @@
 //! Making a change of the dossier. Leaves out whether it makes sense: that is checked before.
 
 use super::own_words::kept;
-use super::refusal::MOST_MONTHS;
 use super::{
-    Assumption, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_NAME, MOST_WHY,
-    NamedRoute, Refusal,
+    Assumption, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS, MOST_NAME,
+    MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;

@@ -93,7 +93,7 @@ fn latest(
     let Some(half) = levers.half else { return Vec::new() };
     let parameters = evaluator.parameters;
     let model = evaluator.model(situation);
-    let before_search = median(model.preparation());
+    let before_search = model.preparation().reaches(0.5).map_or(0.0, |week| week as f64);
     // Everything later by as much as there is to spare.
     let spare = weeks - half;
     let mut steps = Vec::new();
@@ -129,16 +129,4 @@ fn latest(
 fn put(steps: &mut Vec<(CriticalStep, f64)>, step: CriticalStep, start: f64) {
     let place = steps.iter().take_while(|(_, before)| *before <= start).count();
     steps.insert(place, (step, start));
-}
-
-/// The week in which half have begun.
-fn median(weeks: &Weekly) -> f64 {
-    let mut reached = 0.0;
-    for (week, chance) in weeks.weeks() {
-        reached += chance;
-        if 0.5 <= reached {
-            return week as f64;
-        }
-    }
-    0.0
 }

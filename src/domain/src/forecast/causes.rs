@@ -1,6 +1,7 @@
 //! What makes a forecast longer or shorter than that of the reference person: each group's fair share of the
 //! difference (Shapley values). Leaves out what would help, and words.
 
+use super::horizon::{TOLD, WEEKS_A_YEAR};
 use super::{Evaluator, Factor, Laws, Model, Situation, fair_share};
 
 /// What causes are counted in.
@@ -28,11 +29,6 @@ pub struct Causes {
     pub searched: f64,
 }
 
-/// Weeks in which "within a year" is counted.
-const YEAR: usize = 52;
-/// Weeks beyond which no number of weeks is told; see [`crate::phases::NO_DATE_BEYOND`].
-const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
-
 impl Causes {
     /// The causes of a situation: the evaluator has the laws of its search so far, `plain` are those before any.
     pub fn of(situation: &Situation, evaluator: &Evaluator<'_>, plain: &Laws) -> Self {
@@ -48,7 +44,7 @@ impl Causes {
         let (unit, mut values) = match weeks {
             Some(values) => (CauseUnit::Weeks, values),
             None => {
-                let points = models.iter().map(|model| model.chance_by(YEAR - 1) * 100.0);
+                let points = models.iter().map(|model| model.chance_by(WEEKS_A_YEAR as usize - 1) * 100.0);
                 (CauseUnit::Points, points.collect())
             }
         };

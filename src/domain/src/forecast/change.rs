@@ -2,6 +2,7 @@
 //! changed. Leaves out words.
 
 use super::causes::mixed;
+use super::horizon::{TOLD, WEEKS_A_YEAR};
 use super::{Beliefs, CauseUnit, Factor, Laws, Model, Parameters, Searched, Situation, fair_share};
 
 /// One forecast in a comparison: its situation today, and what was seen of the search then.
@@ -33,11 +34,6 @@ pub struct Change {
     /// Because answers changed, by group.
     pub answers: Vec<(Factor, f64)>,
 }
-
-/// Weeks beyond which no number of weeks is told.
-const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
-/// Weeks of a year.
-const YEAR: f64 = 52.0;
 
 impl Change {
     /// The change from one forecast to a new one, `passed` weeks later. `before_then` is the situation of the old answers
@@ -139,7 +135,7 @@ fn measured(
     let weeks = || {
         let mut values = vec![before.half.filter(told)?];
         for model in models {
-            let weeks = model.weeks_until(0.5, before.half.unwrap_or(YEAR)).filter(told)?;
+            let weeks = model.weeks_until(0.5, before.half.unwrap_or(WEEKS_A_YEAR)).filter(told)?;
             values.push(weeks + passed);
         }
         Some(values)
@@ -148,8 +144,8 @@ fn measured(
         return (CauseUnit::Weeks, values);
     }
     let laws = Laws::of(before_then, parameters);
-    let then = Model::new(before_then, parameters, &laws).chance_within(passed + YEAR);
+    let then = Model::new(before_then, parameters, &laws).chance_within(passed + WEEKS_A_YEAR);
     let mut values = vec![then * 100.0];
-    values.extend(models.iter().map(|model| model.chance_within(YEAR) * 100.0));
+    values.extend(models.iter().map(|model| model.chance_within(WEEKS_A_YEAR) * 100.0));
     (CauseUnit::Points, values)
 }

@@ -3,10 +3,8 @@
 use crate::control::Control;
 use content::Voice;
 use content::texts::{common, compare as t};
-use domain::dossier::{Command, Dossier, MOST_ROUTES};
+use domain::dossier::{Command, Dossier, MOST_NAME, MOST_ROUTES};
 
-/// Characters of a name, as many as the file keeps.
-const LONGEST: usize = 40;
 /// How many names are suggested.
 const MOST_SUGGESTIONS: usize = 3;
 
@@ -28,7 +26,7 @@ impl KeepProblem {
     pub fn text(self, voice: Voice) -> String {
         match self {
             Self::Missing => t::NAME_MISSING.owned(voice),
-            Self::Long => common::ERROR_TOO_LONG.fill(voice, [LONGEST.to_string()]),
+            Self::Long => common::ERROR_TOO_LONG.fill(voice, [MOST_NAME.to_string()]),
             Self::Taken => t::NAME_TAKEN.owned(voice),
             Self::Full => t::FULL.fill(voice, [MOST_ROUTES.to_string()]),
         }
@@ -49,7 +47,7 @@ pub fn checked_name(typed: &str, dossier: &Dossier, voice: Voice) -> Result<Stri
     if name.is_empty() {
         return Err(KeepProblem::Missing);
     }
-    if LONGEST < name.chars().count() {
+    if MOST_NAME < name.chars().count() {
         return Err(KeepProblem::Long);
     }
     if is_taken(name, dossier, voice) {
@@ -74,7 +72,7 @@ pub fn suggestions(dossier: &Dossier, voice: Voice) -> Vec<String> {
         .into_iter()
         .filter(is_known)
         .filter_map(|control| control.label(dossier, voice))
-        .filter(|name| name.chars().count() <= LONGEST && !is_taken(name, dossier, voice))
+        .filter(|name| name.chars().count() <= MOST_NAME && !is_taken(name, dossier, voice))
         .take(MOST_SUGGESTIONS)
         .collect()
 }

@@ -10,14 +10,12 @@ use content::Voice;
 use content::forecast::PARAMETERS;
 use domain::dossier::{Assumption, DiaryEntry, Dossier, NamedRoute};
 use domain::explanation::{Basis, Step};
-use domain::forecast::{Change, Forecast, Laws, Situation, Told};
+use domain::forecast::{Change, Forecast, Laws, Situation, Told, WEEKS_A_YEAR};
 use formats::evaluation::{AssumptionOut, ChangeOut, DiaryOut, EntryOut, MovedOut, RouteOut};
 use formats::words::Word;
 
 /// Days in a week.
 const WEEK: f64 = 7.0;
-/// Weeks of a year.
-const YEAR: f64 = 52.0;
 
 pub(super) fn routes(dossier: &Dossier, reckoning: &Reckoning, today: NaiveDate) -> Vec<RouteOut> {
     let own = Situation::with_answers(dossier, own(dossier), today);
@@ -31,7 +29,7 @@ pub(super) fn routes(dossier: &Dossier, reckoning: &Reckoning, today: NaiveDate)
             one_in_five: forecast.weeks_until(0.2),
             half: forecast.weeks_until(0.5),
             four_in_five: forecast.weeks_until(0.8),
-            within_a_year: forecast.chance_within(YEAR),
+            within_a_year: forecast.chance_within(WEEKS_A_YEAR),
         }
     };
     dossier.routes.iter().map(out).collect()

@@ -11,7 +11,7 @@ use content::forecast::PARAMETERS;
 use content::texts::progress as t;
 use content::{Text, Voice};
 use domain::dossier::{DiaryEntry, Dossier};
-use domain::forecast::{CauseUnit, Change, Forecast, Laws, Situation, Told, apportion};
+use domain::forecast::{CauseUnit, Change, Forecast, Laws, Situation, Told, WEEKS_A_YEAR, apportion};
 
 /// What changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,8 +62,6 @@ pub struct ChangePart {
 const EQUAL: f64 = 2.0;
 /// Weeks by which a day may be rounded away: what figures changed is more than this.
 const ROUNDED_AWAY: f64 = 0.25;
-/// Months after which those are counted who have started.
-const YEAR: f64 = 52.0;
 
 impl ChangeShown {
     /// From one forecast of this dossier to a later one.
@@ -95,7 +93,7 @@ impl ChangeShown {
         let sizes: Vec<f64> = parts.iter().map(|part| part.size).collect();
         let amounts = apportion(total, &sizes);
         let is_told = !is_equal || sizes.iter().any(|size| EQUAL <= size.abs());
-        let year = dates::day(weeks_after(now.day, YEAR), voice);
+        let year = dates::day(weeks_after(now.day, WEEKS_A_YEAR), voice);
         let words = Words { unit: change.unit, voice };
         Self {
             since: t::CHANGE_SINCE.fill(voice, [dates::day(before.day, voice)]),
