@@ -3,7 +3,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm, texts } = document.currentScript.dataset;
+    const { js, wasm, texts, style } = document.currentScript.dataset;
     const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
@@ -119,13 +119,25 @@
         document.head.append(second);
     };
 
+    // The styles of what only the app draws. It waits for them, but works without.
+    const dress = () => new Promise((done) => {
+        const link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = style;
+        link.onload = link.onerror = done;
+        document.head.append(link);
+    });
+
     const start = async () => {
+        // While developing they are in the page.
+        const dressed = style && dress();
         // Compiled apart from starting, so that starting can wait for texts. From a host that gives it a wrong type
         // it cannot be compiled on the way: then the glue fetches it in its own way.
         const compiled = WebAssembly.compileStreaming(fetch(wasm)).catch(() => wasm);
         const [app, module] = await Promise.all([import(js), compiled, bring(language)]);
         // Another language may have been chosen meanwhile.
         while (!there[language]) await bring(language);
+        await dressed;
         // Starts the app, which draws itself in place of the static part before this comes back.
         await app.default({ module_or_path: module });
         mounted = true;

@@ -185,7 +185,20 @@ fn flemish_takes_over_dutch_where_it_does_not_differ() {
 
 #[test]
 fn every_page_has_a_very_plain_summary() {
-    for area in ["answers", "data", "first-aid", "forecast", "help", "intake", "method", "route", "start"] {
+    let areas = [
+        "answers",
+        "compare",
+        "data",
+        "first-aid",
+        "forecast",
+        "help",
+        "intake",
+        "method",
+        "progress",
+        "route",
+        "start",
+    ];
+    for area in areas {
         let id = format!("{area}.intro");
         let summaries = names::lookup(&id).map(|named| (named.wording.simple(NL), named.wording.simple(EN)));
         assert!(matches!(summaries, Some((Some(_), Some(_)))), "{id} has no A2 summary in both languages");

@@ -14,6 +14,8 @@ pub struct Asking {
     pub inline: bool,
     /// The word of a choice that is not offered here.
     pub without: &'static str,
+    /// Tried out, so that the own answers can come back; holds the question that was just answered for the first time.
+    pub tries: Option<RwSignal<Option<Control>>>,
 }
 
 /// Radio buttons for a control; every choice is kept at once.
@@ -25,15 +27,18 @@ pub fn answer(control: Control, text: FieldText, asking: Asking, voice: Voice) -
         text,
         options: offered.map(|choice| RadioOption::new(choice.value, choice.label)).collect(),
         value: Box::new(move || store.with(|dossier| control.value(dossier))),
-        on_change: Box::new(move |word| choose(store, control, &word)),
+        on_change: Box::new(move |word| choose(store, control, &word, asking.tries)),
         inline: asking.inline,
     })
 }
 
 /// Runs the commands of a choice.
-fn choose(store: DossierStore, control: Control, word: &str) {
-    let commands = store.peek(|dossier| control.choose(word, dossier)).unwrap_or_default();
-    for command in commands {
-        store.run(command).ok();
-    }
+fn choose(store: DossierStore, control: Control, word: &str, tries: Option<RwSignal<Option<Control>>>) {
+    let commands = store.peek(|dossier| {
+        let Some(first) = tries else { return control.choose(word, dossier).unwrap_or_default() };
+        let still_choosing = first.get_untracked() == Some(control);
+        first.set((still_choosing || control.is_open(dossier)).then_some(control));
+        control.try_out(word, still_choosing, dossier)
+    });
+    store.run_all(commands).ok();
 }

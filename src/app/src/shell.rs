@@ -21,12 +21,12 @@ pub fn shell() -> AnyView {
     let has_errors = RwSignal::new(false);
     catch_up(store);
     Here { store, place, has_errors }.provide();
-    let voice = Memo::new(move |_| speech.voice(store.voice()));
+    let voice = Memo::new(move || speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
     follow_up(place, voice, has_errors, announcement);
     let status =
         el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
-    parts([follow(move || frame(store, place, voice.get())), status.view()])
+    parts(vec![follow(move || frame(store, place, voice.get())), status.view()])
 }
 
 /// Does what was asked of the static page before the application was there.
@@ -41,29 +41,29 @@ fn catch_up(store: DossierStore) {
 
 /// Keeps title, language, focus and announcement in step with the place.
 fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, announcement: RwSignal<String>) {
-    Effect::new(move |_| {
+    effect(move || {
         let (route, voice) = (place.get(), voice.get());
         let title = screens::titles::title(route, voice);
         let form = if has_errors.get() { &t::PAGE_TITLE_ERROR } else { &t::PAGE_TITLE };
         platform::document::set_language(voice.language.tag());
         platform::document::set_title(&form.fill(voice, [title]));
     });
-    Effect::new(move |before: Option<Route>| {
+    let mut before = None;
+    effect(move || {
         let route = place.get();
         // The first page is where the browser put the person; only a later change moves the focus.
-        if before.is_some_and(|before| before != route) {
+        if before.replace(route).is_some_and(|before| before != route) {
             has_errors.set(false);
             let title = screens::titles::title(route, voice.get_untracked());
             announcement.set(t::NOW_ON_PAGE.fill(voice.get_untracked(), [title]));
             platform::focus::top();
             platform::focus::to_title();
         }
-        route
     });
 }
 
 fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
-    let begun = Memo::new(move |_| store.with(domain::dossier::Dossier::is_begun));
+    let begun = store.whether(domain::dossier::Dossier::is_begun);
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let mut links = vec![
         link(t::FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards).href()),
@@ -113,7 +113,7 @@ fn speak(language: Language, store: DossierStore, voice: Voice) -> AnyView {
         .on("click", move |_| {
             store.run(Command::Speak(language)).ok();
         })
-        .child(name.get(voice))
+        .says(name, voice)
         .view()
 }
 
@@ -133,5 +133,5 @@ fn trouble_notice(trouble: Trouble, voice: Voice) -> AnyView {
         Trouble::SetAside => (&t::STORAGE_CORRUPT_TITLE, &t::STORAGE_CORRUPT_BODY),
         Trouble::Newer => (&t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY),
     };
-    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").child(body.get(voice)).view()])
+    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").says(body, voice).view()])
 }

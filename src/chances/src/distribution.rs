@@ -96,11 +96,6 @@ impl Weekly {
         Self { masses }
     }
 
-    /// The first week in which it can end. None when it lies beyond the grid.
-    pub fn earliest(&self) -> Option<usize> {
-        self.masses.iter().position(|&chance| 0.0 < chance)
-    }
-
     /// The same, but never less than this many weeks (which lie on the grid).
     pub fn at_least(mut self, weeks: usize) -> Self {
         let sooner: f64 = self.masses.iter().take(weeks).sum();
@@ -113,7 +108,7 @@ impl Weekly {
 
     /// Weeks with their chance, leaving out weeks that cannot be.
     pub fn weeks(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
-        self.masses.iter().copied().enumerate().filter(|&(_, chance)| 0.0 < chance)
+        self.weeks_until(LAST_WEEK)
     }
 
     /// The same, up to a week.
@@ -126,6 +121,17 @@ impl Weekly {
     /// The chance of at most this many weeks.
     pub fn chance_by(&self, week: usize) -> f64 {
         self.masses.iter().take(week + 1).sum()
+    }
+
+    /// The first week by which the chance is at least this share. None when that is beyond the grid.
+    pub fn reaches(&self, share: f64) -> Option<usize> {
+        let mut reached = 0.0;
+        self.weeks()
+            .find(|&(_, chance)| {
+                reached += chance;
+                share <= reached
+            })
+            .map(|(week, _)| week)
     }
 
     /// The chance of being on the grid at all; the rest is "longer".

@@ -28,24 +28,6 @@ impl Effort {
         self
     }
 
-    /// Between two weeks (from now) the pace is multiplied by `factor`.
-    pub fn times_between(mut self, from: f64, until: f64, factor: f64) -> Self {
-        if from <= 0.0 || from.is_nan() {
-            return self.times_until(until, factor);
-        }
-        if until <= from || until.is_nan() || factor == 1.0 {
-            return self;
-        }
-        self.cut(from);
-        self.cut(until);
-        for (end, pace) in &mut self.steps {
-            if from < *end && *end <= until {
-                *pace *= factor;
-            }
-        }
-        self
-    }
-
     /// The week from which the pace no longer changes.
     pub fn lasting_from(&self) -> usize {
         self.steps.last().map_or(0, |&(until, _)| libm::ceil(until) as usize)

@@ -110,11 +110,30 @@ fn offer_points(beliefs: Beliefs) -> Vec<(f64, f64)> {
     points.into_iter().map(|(chance, weight)| (chance, weight / total)).collect()
 }
 
+/// The chance of no offer yet, over all chances of an offer: for each, (1 + chance · effort / weeks) to the power
+/// −interviews.
 fn still_searching(beliefs: Beliefs, offers: &[(f64, f64)], effort: f64) -> f64 {
-    offers
-        .iter()
-        .map(|&(chance, share)| {
+    let whole = beliefs.interviews as u32;
+    if f64::from(whole) != beliefs.interviews {
+        let over = |&(chance, share): &(f64, f64)| {
             share * libm::exp(-beliefs.interviews * libm::log1p(chance * effort / beliefs.weeks))
-        })
-        .sum()
+        };
+        return offers.iter().map(over).sum();
+    }
+    // As a rule a whole number: ten times as quick by multiplying.
+    let scale = effort / beliefs.weeks;
+    offers.iter().map(|&(chance, share)| share * power(1.0 / (1.0 + chance * scale), whole)).sum()
+}
+
+/// By repeated squares, so that every machine takes the same steps.
+fn power(mut base: f64, mut exponent: u32) -> f64 {
+    let mut product = 1.0;
+    while exponent != 0 {
+        if exponent & 1 == 1 {
+            product *= base;
+        }
+        base *= base;
+        exponent >>= 1;
+    }
+    product
 }

@@ -1,34 +1,68 @@
-//! Reads, checks and writes the figures of the forecast: `forecast.toml`, one table a figure. A figure is a
-//! `value`, an estimate (`low`, `mid`, `high`) or a row of `shares`. What each figure is for stands in the domain.
+//! Reads, checks and writes figures: `forecast.toml` and `calibration.toml`, one table a figure. A figure is a `value`,
+//! an estimate (`low`, `mid`, `high`) or a row of `shares`, and has a name in the texts. What each figure is for stands
+//! in the domain.
 
 use super::fields::Fields;
-use super::literal::text;
+use super::literal::{slice, text};
 use super::node::{self, Node, Value};
 use super::{Context, identifier, provenance};
 
-const FILE: &str = "forecast.toml";
-const UNITS: [&str; 7] = ["weeks", "months", "euro", "times", "number", "share", "shares"];
+const UNITS: [&str; 8] = ["weeks", "months", "days", "euro", "times", "number", "share", "shares"];
 
-/// `forecast.rs`: one constant a figure.
+/// The Rust type and expression of a figure, made of those it has by itself.
+pub type Made = (String, String);
+
+/// `forecast.rs`: one constant a figure, and a list of all.
 pub fn write(context: &Context) -> String {
-    let table = node::parse(context.files, FILE, context.faults).unwrap_or_default();
+    written(context, "forecast.toml", |_, made| made)
+}
+
+/// One constant a figure of this file, and a list of all in the order of the file.
+pub fn written(context: &Context, file: &str, make: fn(&Fields, Made) -> Made) -> String {
+    let table = node::parse(context.files, file, context.faults).unwrap_or_default();
     let mut out = String::new();
+    let mut list = Vec::new();
     for (id, node) in &table {
-        let Some(fields) = Fields::of(FILE, node, context.faults) else { continue };
-        let name = identifier::screaming(id);
+        let Some(fields) = Fields::of(file, node, context.faults) else { continue };
         let note = fields.text("what").unwrap_or_default();
-        fields.choice("unit", &UNITS);
+        let unit = fields.choice("unit", &UNITS).and_then(|at| UNITS.get(at)).unwrap_or(&"");
         let (kind, value) = figure(&fields);
         let provenance = provenance::read(context, &fields);
+        let (source, id_text) = (text(&provenance.source), text(id));
+        let sourced =
+            format!("Sourced::<{kind}>::new({value}, {source}, {}).named({id_text})", provenance.confidence);
+        let (made_kind, made) = make(&fields, (format!("Sourced<{kind}>"), sourced));
+        let name = context.text(&fields, &format!("figures.{id}"));
         fields.finish();
         out.push_str(&format!(
-            "/// {note}\npub const {name}: Sourced<{kind}> = Sourced::<{kind}>::new({value}, {}, {}).named({});\n",
-            text(&provenance.source),
-            provenance.confidence,
-            text(id),
+            "/// {note}\npub const {}: {made_kind} = {made};\n",
+            identifier::screaming(id)
         ));
+        let listed = format!(
+            "crate::Figure {{ id: {id_text}, name: {name}, value: {}, unit: crate::FigureUnit::{}, \
+             source: {source}, confidence: {}, checked_on: {} }}",
+            listed_value(kind, &value),
+            identifier::pascal(unit),
+            provenance.confidence,
+            provenance.checked_on,
+        );
+        list.push((node.line, listed));
     }
+    list.sort();
+    let list = slice(list.into_iter().map(|(_, listed)| listed));
+    out.push_str(&format!(
+        "/// Every figure, in the order of the file.\npub static FIGURES: &[crate::Figure] = {list};\n"
+    ));
     out
+}
+
+/// The value of a figure in a list.
+fn listed_value(kind: &str, value: &str) -> String {
+    match kind {
+        "f64" => format!("crate::FigureValue::Estimate(Estimate::exactly({value}))"),
+        "Estimate" => format!("crate::FigureValue::Estimate({value})"),
+        _ => format!("crate::FigureValue::Shares({value})"),
+    }
 }
 
 /// The Rust type and expression of a figure.
@@ -48,7 +82,8 @@ fn figure(fields: &Fields) -> (&'static str, String) {
     ("Estimate", format!("Estimate::new({low}, {mid}, {high})"))
 }
 
-fn number(fields: &Fields, node: &Node) -> String {
+/// A number as Rust writes it.
+pub fn number(fields: &Fields, node: &Node) -> String {
     match node.value {
         Value::Whole(whole) => format!("{whole}.0"),
         Value::Decimal(decimal) => format!("{decimal:?}"),

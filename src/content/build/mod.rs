@@ -8,6 +8,7 @@
 pub mod fault;
 pub mod files;
 
+mod calibration;
 mod catalogue;
 mod deadlines;
 mod fields;
@@ -54,6 +55,7 @@ const KINDS: &[Kind] = &[
     ("forecast.rs", figures::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),
+    ("calibration.rs", calibration::write),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];
 

@@ -3,8 +3,10 @@
 //! All of it is data in TOML beside this package, checked and turned into Rust by the build script.
 //! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
 
+pub mod calibration;
 mod day;
 mod deadlines;
+mod figure;
 mod first_aid;
 mod first_aid_languages;
 pub mod forecast;
@@ -26,6 +28,7 @@ mod wording;
 
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
+pub use figure::{Figure, FigureUnit, FigureValue};
 pub use first_aid::{Advice, advice, papers};
 pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};
 #[cfg(feature = "names")]

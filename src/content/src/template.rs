@@ -14,12 +14,12 @@ impl<const N: usize> Template<N> {
 
     /// The text for a reader, with the values in the order of the Dutch placeholders.
     pub fn fill<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> String {
-        fill(packs::words(self.0, voice), &values.each_ref().map(AsRef::as_ref))
+        fill_with(packs::words(self.0, voice), &values)
     }
 
     /// The very plain summary (A2) for a reader, when there is one, with the same values.
     pub fn simple<S: AsRef<str>>(&self, voice: Voice, values: [S; N]) -> Option<String> {
-        packs::plain(self.0, voice).map(|text| fill(text, &values.each_ref().map(AsRef::as_ref)))
+        packs::plain(self.0, voice).map(|text| fill_with(text, &values))
     }
 
     /// The place in the packs.
@@ -28,16 +28,21 @@ impl<const N: usize> Template<N> {
     }
 }
 
+/// [`fill`] with values of one type: the same for every number of them.
+#[inline(never)]
+fn fill_with<S: AsRef<str>>(pattern: &str, values: &[S]) -> String {
+    fill(pattern, &|at| values.get(at).map(AsRef::as_ref))
+}
+
 /// Replaces `{0}`, `{1}` … The build script lets no other brace through. A value is never read again
 /// for placeholders, so a name that holds braces stays as the person typed it.
-fn fill(pattern: &str, values: &[&str]) -> String {
+fn fill<'a>(pattern: &str, value: &dyn Fn(usize) -> Option<&'a str>) -> String {
     let mut filled = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
     while let Some((before, from)) = rest.split_once('{') {
         filled.push_str(before);
         let (index, after) = from.split_once('}').unwrap_or((from, ""));
-        let value = index.parse().ok().and_then(|at: usize| values.get(at));
-        filled.push_str(value.copied().unwrap_or_default());
+        filled.push_str(index.parse().ok().and_then(value).unwrap_or_default());
         rest = after;
     }
     filled.push_str(rest);

@@ -17,6 +17,12 @@ impl Text {
         packs::words(self.0, voice)
     }
 
+    /// The text for a reader, to keep beside texts that are made.
+    #[inline(never)]
+    pub fn owned(&self, voice: Voice) -> String {
+        self.get(voice).to_owned()
+    }
+
     /// The very plain summary (A2) for a reader, when there is one.
     pub fn simple(&self, voice: Voice) -> Option<&'static str> {
         packs::plain(self.0, voice)

@@ -5,8 +5,8 @@ use domain::dossier::{
     AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper, Retraining,
     Sector, TaskStatus, Telling, Travel,
 };
-use domain::forecast::Factor;
-use domain::values::{Address, Country, Language};
+use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
+use domain::values::{Address, Confidence, Country, Language};
 
 /// The word for "I do not know yet".
 pub const UNKNOWN: &str = "unknown";
@@ -19,9 +19,7 @@ pub trait Word: Copy + PartialEq + Sized + 'static {
     const WORDS: &'static [&'static str];
 
     /// Which of [`Self::CHOICES`] this is.
-    fn place(self) -> usize {
-        Self::CHOICES.iter().take_while(|choice| **choice != self).count()
-    }
+    fn place(self) -> usize;
 
     /// The word of this choice.
     fn word(self) -> &'static str {
@@ -39,11 +37,31 @@ pub(crate) fn place(words: &[&str], word: &str) -> Option<usize> {
     words.iter().position(|known| *known == word)
 }
 
+/// Whether these are the numbers from zero on.
+const fn in_order(places: &[usize]) -> bool {
+    let mut at = 0;
+    let mut rest = places;
+    while let [place, after @ ..] = rest {
+        if *place != at {
+            return false;
+        }
+        at += 1;
+        rest = after;
+    }
+    true
+}
+
 macro_rules! words {
     ($($choice:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {
         $(impl Word for $choice {
             const CHOICES: &'static [Self] = &[$(Self::$variant),+];
             const WORDS: &'static [&'static str] = &[$($word),+];
+
+            fn place(self) -> usize {
+                // The words stand in the order in which the choices are declared.
+                const { assert!(in_order(&[$(Self::$variant as usize),+])) };
+                self as usize
+            }
         })+
     };
 }
@@ -81,4 +99,18 @@ words! {
         Retraining = "retraining", Budget = "budget", Guidance = "guidance", Market = "market",
         Recovery = "recovery", Employment = "employment",
     }
+    CauseUnit { Weeks = "weeks", Points = "points" }
+    Lever {
+        BeginNow = "begin-now", LearnOnTheJob = "learn-on-the-job", ShortCourse = "short-course", MoreJobs = "more-jobs",
+        LearnWhereJobsAre = "learn-where-jobs-are", TrainWhereJobsAre = "train-where-jobs-are", Adjacent = "adjacent",
+        JobHunter = "job-hunter", MoreGuidance = "more-guidance", MoneyForTraining = "money-for-training",
+        MoreHours = "more-hours", Further = "further", Release = "release",
+    }
+    LeverEffort { Little = "little", Some = "some", Much = "much" }
+    CriticalStep {
+        Recovery = "recovery", Orientation = "orientation", Money = "money", Training = "training", Search = "search",
+        Offer = "offer",
+    }
+    Fit { Not = "not", Tight = "tight", Easy = "easy" }
+    Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }
 }

@@ -33,3 +33,46 @@ pub fn soon(id: String) {
     let closure = Closure::once_into_js(move || to(&id));
     window.request_animation_frame(closure.unchecked_ref()).ok();
 }
+
+/// How often the page is looked at for something that is drawn once its frame opens.
+const TRIES: u32 = 20;
+
+/// Opens all that is folded round the element with this id, once the page has been redrawn, and moves the focus to it;
+/// to its summary when it is folded itself. The frame with the other id opens first, when what is in it is drawn only
+/// then.
+pub fn unfold(id: String, frame: &'static str) {
+    unfold_within(id, frame, TRIES);
+}
+
+fn unfold_within(id: String, frame: &'static str, tries: u32) {
+    use wasm_bindgen::prelude::Closure;
+    let (Some(window), Some(tries)) = (web_sys::window(), tries.checked_sub(1)) else { return };
+    let look = Closure::once_into_js(move || {
+        if !unfolded(&id, frame) {
+            unfold_within(id, frame, tries);
+        }
+    });
+    window.request_animation_frame(look.unchecked_ref()).ok();
+}
+
+/// Whether the element was there to be unfolded.
+fn unfolded(id: &str, frame: &str) -> bool {
+    let Some(document) = document() else { return true };
+    let open = |element: &web_sys::Element| element.set_attribute("open", "").ok();
+    let Some(found) = document.get_element_by_id(id) else {
+        document.get_element_by_id(frame).as_ref().and_then(open);
+        return false;
+    };
+    let mut around = Some(found.clone());
+    while let Some(element) = around {
+        if element.tag_name() == "DETAILS" {
+            open(&element);
+        }
+        around = element.parent_element();
+    }
+    let summary = found.query_selector(":scope > summary").ok().flatten();
+    if let Ok(element) = summary.unwrap_or(found).dyn_into::<web_sys::HtmlElement>() {
+        element.focus().ok();
+    }
+    true
+}

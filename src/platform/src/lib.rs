@@ -10,6 +10,7 @@ pub mod event;
 pub mod files;
 pub mod focus;
 pub mod microtask;
+pub mod pause;
 pub mod printing;
 pub mod storage;
 pub mod texts;

@@ -27,9 +27,9 @@ pub fn rows(dossier: &Dossier, voice: Voice) -> Vec<AnswerRow> {
     let row = |question: Question| {
         let answer = answer(question, dossier, voice);
         AnswerRow {
-            question: short(question).get(voice).to_owned(),
+            question: short(question).owned(voice),
             is_answered: answer.is_some(),
-            answer: answer.unwrap_or_else(|| t::NOT_FILLED_IN.get(voice).to_owned()),
+            answer: answer.unwrap_or_else(|| t::NOT_FILLED_IN.owned(voice)),
             href: Route::Intake { question, change: true }.href(),
         }
     };
@@ -61,16 +61,16 @@ fn answer(question: Question, dossier: &Dossier, voice: Voice) -> Option<String>
 fn last_day(dossier: &Dossier, voice: Voice) -> Option<String> {
     let day = match dossier.intake.last_day {
         Answer::Open => return None,
-        Answer::Unknown => t::UNKNOWN.get(voice).to_owned(),
+        Answer::Unknown => t::UNKNOWN.owned(voice),
         Answer::Known(day) => dates::day(day, voice),
     };
-    Some(joined([Some(day), Control::Duties.label(dossier, voice)]))
+    Some(joined(vec![Some(day), Control::Duties.label(dossier, voice)]))
 }
 
 fn last_work(dossier: &Dossier, voice: Voice) -> Option<String> {
     let words =
         dossier.intake.last_work.known().map(|work| work.words.clone()).filter(|words| !words.is_empty());
-    let parts = [Control::Sector.label(dossier, voice), words];
+    let parts = vec![Control::Sector.label(dossier, voice), words];
     parts.iter().any(Option::is_some).then(|| joined(parts))
 }
 
@@ -78,7 +78,7 @@ fn guidance(dossier: &Dossier, voice: Voice) -> Option<String> {
     let arranged = Control::Guidance.label(dossier, voice)?;
     let Answer::Known(Guidance::Arranged(terms)) = dossier.intake.guidance else { return Some(arranged) };
     let months = terms.months.known().map(|months| spans::count_of_months(i64::from(*months), voice));
-    Some(joined([Some(arranged), months, Control::GuidanceKind.label(dossier, voice)]))
+    Some(joined(vec![Some(arranged), months, Control::GuidanceKind.label(dossier, voice)]))
 }
 
 fn recovery(dossier: &Dossier, voice: Voice) -> Option<String> {
@@ -92,9 +92,9 @@ fn recovery(dossier: &Dossier, voice: Voice) -> Option<String> {
         }
         _ => None,
     };
-    Some(joined([Some(label), weeks]))
+    Some(joined(vec![Some(label), weeks]))
 }
 
-fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
+fn joined(parts: Vec<Option<String>>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

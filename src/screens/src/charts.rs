@@ -1,6 +1,8 @@
 //! What a picture of figures shows: values, places and words, already chosen and rounded. Pure; how it is laid out and
 //! drawn is the work of `app::charts`. Weeks are counted from today; shares run from 0 to 1.
 
+use content::{Text, Voice};
+
 /// When the first day in a new job may come, week by week.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RangeChart {
@@ -45,6 +47,36 @@ pub struct CausesBar {
     pub weeks: f64,
     /// How long, in words, as the person reads it.
     pub value: String,
+    /// Whether a step makes it later, or leaves fewer people.
+    pub is_later: bool,
+}
+
+/// Several ranges below one another, on a common axis of weeks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RangesChart {
+    /// The ranges from top to bottom.
+    pub rows: Vec<RangeRow>,
+    /// Weeks on the axis.
+    pub length: f64,
+    /// What stands under the axis, from left to right. Those that would touch are left out when drawn.
+    pub ticks: Vec<ChartMark>,
+    /// A day that all ranges are held against.
+    pub line: Option<ChartMark>,
+}
+
+/// One range of a [`RangesChart`]. Weeks count from the start of the axis; beyond its end, a bar runs to the edge.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RangeRow {
+    /// What it is.
+    pub label: String,
+    /// When half have started, in words.
+    pub value: String,
+    /// One in five have started.
+    pub early: f64,
+    /// Half have started.
+    pub half: f64,
+    /// Four in five have started.
+    pub late: f64,
 }
 
 /// The same figures as a chart, in rows and columns.
@@ -56,6 +88,13 @@ pub struct ChartTable {
     pub columns: Vec<String>,
     /// Rows of cells; the first cell says what the row is about.
     pub rows: Vec<Vec<String>>,
+}
+
+impl ChartTable {
+    /// The headers of columns.
+    pub(crate) fn columns(texts: &[&Text], voice: Voice) -> Vec<String> {
+        texts.iter().map(|text| text.owned(voice)).collect()
+    }
 }
 
 /// A band on a span of time with three marks in words.

@@ -74,19 +74,24 @@ const KINDS: [(HelpKind, &Text); 6] = [
 pub fn page(dossier: &Dossier, today: NaiveDate, voice: Voice) -> HelpPage {
     let lines = lines(dossier, voice.language);
     let is_of_both = country(dossier).is_none();
-    let group = |(kind, heading): (HelpKind, &'static Text)| {
-        let entries = lines.iter().filter(|line| line.kind == kind);
-        let entries: Vec<HelpEntry> = entries.map(|line| entry(line, is_of_both, today, voice)).collect();
-        let body = (kind == HelpKind::Crisis).then(|| t::CRISIS_BODY.get(voice));
-        (!entries.is_empty()).then(|| HelpGroup { heading: heading.get(voice), body, entries })
-    };
+    let mut groups = Vec::new();
+    for &(kind, heading) in &KINDS {
+        let mut entries = Vec::new();
+        for line in lines.iter().filter(|line| line.kind == kind) {
+            entries.push(entry(line, is_of_both, today, voice));
+        }
+        if !entries.is_empty() {
+            let body = (kind == HelpKind::Crisis).then(|| t::CRISIS_BODY.get(voice));
+            groups.push(HelpGroup { heading: heading.get(voice), body, entries });
+        }
+    }
     let checked = lines.iter().map(|line| line.checked_on).min().unwrap_or(today);
     let (lives, works) = (dossier.intake.lives.known(), dossier.intake.works.known());
     let is_border = lives.is_some() && works.is_some() && lives != works;
     HelpPage {
         ill: (dossier.entry == Some(Entry::Ill)).then(|| start::ILL_PAGE_BODY.get(voice)),
         both: is_border.then(|| t::BOTH_COUNTRIES.get(voice)),
-        groups: KINDS.into_iter().filter_map(group).collect(),
+        groups,
         checked: [&t::CHECKED.fill(voice, [dates::day(checked, voice)]), t::NO_NUMBER.get(voice)].join(" "),
     }
 }
@@ -106,13 +111,13 @@ pub fn entry(line: &HelpLine, is_of_both: bool, today: NaiveDate, voice: Voice) 
     let is_overdue = line.review_by < today;
     HelpEntry {
         name: line.name.get(voice),
-        country: country.filter(|_| is_of_both).map(|country| format!("({})", country.get(voice))),
+        country: country.filter(|_| is_of_both).map(|country| ["(", country.get(voice), ")"].concat()),
         when: line.when.get(voice),
         call: line.phone.map(|phone| Link { href: dialled(phone), label: t::CALL.fill(voice, [phone]) }),
-        cost: line.phone.map(|_| format!(". {}.", cost.get(voice))).unwrap_or_default(),
+        cost: line.phone.map(|_| [". ", cost.get(voice), "."].concat()).unwrap_or_default(),
         site: line
             .web
-            .map(|site| Link { href: format!("https://{site}"), label: t::SITE.fill(voice, [site]) }),
+            .map(|site| Link { href: ["https://", site].concat(), label: t::SITE.fill(voice, [site]) }),
         overdue: is_overdue.then(|| t::REVIEW_DUE.fill(voice, [dates::day(line.review_by, voice)])),
     }
 }
@@ -120,7 +125,7 @@ pub fn entry(line: &HelpLine, is_of_both: bool, today: NaiveDate, voice: Voice) 
 /// The address by which a phone calls a number.
 fn dialled(phone: &str) -> String {
     let digits: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    format!("tel:{digits}")
+    ["tel:", &digits].concat()
 }
 
 /// The one country whose lines are enough. None when it is not known, or when there are two.

@@ -5,7 +5,7 @@ use crate::route::{Question, Route};
 use crate::titles::question_title;
 use content::texts::{common, intake as t};
 use content::{Text, Voice};
-use domain::dossier::{Dossier, Guidance, Recovery};
+use domain::dossier::{Dossier, Guidance, MOST_RECOVERY, Recovery};
 use domain::values::Answer;
 
 /// The words of a question.
@@ -95,9 +95,6 @@ pub fn recovering_weeks(dossier: &Dossier) -> Option<Option<u8>> {
     }
 }
 
-/// Most weeks of recovering that can be stated.
-pub const MOST_WEEKS: u8 = 104;
-
 /// Weeks as typed; an empty field is "I do not know yet".
 ///
 /// # Errors
@@ -107,9 +104,9 @@ pub fn typed_weeks(typed: &str, voice: Voice) -> Result<Answer<u8>, String> {
     if typed.is_empty() {
         return Ok(Answer::Unknown);
     }
-    let number: u32 = typed.parse().map_err(|_| common::ERROR_NUMBER.get(voice).to_owned())?;
+    let number: u32 = typed.parse().map_err(|_| common::ERROR_NUMBER.owned(voice))?;
     match u8::try_from(number) {
-        Ok(weeks) if weeks <= MOST_WEEKS => Ok(Answer::Known(weeks)),
-        _ => Err(common::ERROR_NUMBER_RANGE.fill(voice, ["0".to_owned(), MOST_WEEKS.to_string()])),
+        Ok(weeks) if weeks <= MOST_RECOVERY => Ok(Answer::Known(weeks)),
+        _ => Err(common::ERROR_NUMBER_RANGE.fill(voice, ["0".to_owned(), MOST_RECOVERY.to_string()])),
     }
 }

@@ -2,7 +2,9 @@
 //! no clock, no drawing. Views only draw what they find here.
 
 pub mod answers;
+pub mod assumptions;
 pub mod charts;
+pub mod compare;
 pub mod control;
 pub mod data;
 pub mod evaluation;
@@ -10,10 +12,15 @@ pub mod first_aid;
 pub mod forecast;
 pub mod help;
 pub mod intake;
+pub mod long_way;
 pub mod map;
+pub mod method;
+pub mod month_axis;
+pub mod progress;
 pub mod qr;
 pub mod route;
 pub mod start;
 pub mod titles;
 pub mod typed_date;
+pub mod typed_decimal;
 pub mod wording;

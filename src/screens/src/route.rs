@@ -86,6 +86,10 @@ pub enum Route {
     Answers,
     /// The forecast.
     Forecast,
+    /// Routes side by side.
+    Compare,
+    /// A new forecast, what changed, and the diary.
+    Progress,
     /// Home: the one next thing, or the route map.
     Map,
     /// The route map, also before it is home.
@@ -115,6 +119,8 @@ impl Route {
             "antwoorden" => Self::Answers,
             "intake" => Self::Intake { question: Question::Country, change: false },
             "schatting" => Self::Forecast,
+            "vergelijken" => Self::Compare,
+            "bijwerken" => Self::Progress,
             "route" => Self::Map,
             "route/alles" => Self::WholeMap,
             "gegevens" => Self::Data,
@@ -154,6 +160,8 @@ impl fmt::Display for Route {
             }
             Self::Answers => out.write_str("/antwoorden"),
             Self::Forecast => out.write_str("/schatting"),
+            Self::Compare => out.write_str("/vergelijken"),
+            Self::Progress => out.write_str("/bijwerken"),
             Self::Map => out.write_str("/route"),
             Self::WholeMap => out.write_str("/route/alles"),
             Self::Data => out.write_str("/gegevens"),

@@ -95,11 +95,7 @@ pub fn phone(address: &str) -> Option<Phone> {
 /// Who hosts the page.
 pub fn hosted(host: &str, voice: Voice) -> Hosted {
     if host.is_empty() {
-        return Hosted {
-            before: t::HOSTED_LOCALLY.get(voice).to_owned(),
-            host: String::new(),
-            after: String::new(),
-        };
+        return Hosted { before: t::HOSTED_LOCALLY.owned(voice), host: String::new(), after: String::new() };
     }
     const MARK: &str = "\u{1}";
     let sentence = t::HOSTED_BY.fill(voice, [MARK]);

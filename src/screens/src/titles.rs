@@ -6,7 +6,7 @@ use content::{Text, Voice, texts};
 /// The title of a place.
 pub fn title(route: Route, voice: Voice) -> String {
     if let Route::Intake { question, .. } = route {
-        return question_title(question).get(voice).to_owned();
+        return question_title(question).owned(voice);
     }
     let text: &Text = match route {
         Route::Start | Route::Intake { .. } => &texts::start::TITLE,
@@ -17,12 +17,14 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::FirstAid(FirstAidStep::Sheet) => &texts::first_aid::CARD_TITLE,
         Route::Answers => &texts::answers::TITLE,
         Route::Forecast => &texts::forecast::TITLE,
+        Route::Compare => &texts::compare::TITLE,
+        Route::Progress => &texts::progress::TITLE,
         Route::Map | Route::WholeMap => &texts::route::TITLE,
         Route::Data => &texts::data::TITLE,
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,
     };
-    text.get(voice).to_owned()
+    text.owned(voice)
 }
 
 /// The question itself.

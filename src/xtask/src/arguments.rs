@@ -12,6 +12,7 @@ cargo xtask serve --watch                  for developers: rebuild on every chan
 cargo xtask dist                           build the release into dist/, ready for any static host
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
 cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21
+cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
 cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium";
 
 /// One command.
@@ -29,6 +30,11 @@ pub enum Task {
         file: String,
         /// The day to compute for; `None` is today.
         today: Option<NaiveDate>,
+    },
+    /// Hold the forecast against the figures of others.
+    Calibrate {
+        /// Write nothing; fail when something is not as it should be.
+        only_check: bool,
     },
     /// Measure the forecast.
     Bench {
@@ -78,6 +84,8 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
             Ok(today) => Ok(Task::Evaluate { file: (*file).to_owned(), today: Some(today) }),
             Err(_) => Err(Failure::new(format!("--today asks for a day such as 2026-11-21, not {day}"))),
         },
+        ["calibrate"] => Ok(Task::Calibrate { only_check: false }),
+        ["calibrate", "--check"] => Ok(Task::Calibrate { only_check: true }),
         ["bench"] => Ok(Task::Bench { rounds: ROUNDS }),
         ["bench", "--rounds", number] => match number.parse() {
             Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
@@ -133,6 +141,7 @@ mod tests {
             "evaluate",
             "evaluate x --today soon",
             "bench --rounds 0",
+            "calibrate --now",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

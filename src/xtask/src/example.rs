@@ -16,8 +16,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// # Errors
 /// When cargo fails.
 pub fn wasm(tools: &Tools, name: &str) -> Outcome<PathBuf> {
-    let (variable, flags) = dist::wasm_flags();
-    let mut cargo = cargo(tools, name);
+    let (variable, flags) = dist::wasm_flags(tools);
+    let mut cargo = cargo(tools.wasm_command("cargo"), name);
     process::run(cargo.env(variable, flags).args(["--target", TARGET]))?;
     Ok(project::target().join(TARGET).join("release/examples").join(format!("{name}.wasm")))
 }
@@ -27,13 +27,12 @@ pub fn wasm(tools: &Tools, name: &str) -> Outcome<PathBuf> {
 /// # Errors
 /// When cargo fails.
 pub fn native(tools: &Tools, name: &str) -> Outcome<PathBuf> {
-    process::run(&mut cargo(tools, name))?;
+    process::run(&mut cargo(tools.command("cargo"), name))?;
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     Ok(project::target().join("release/examples").join(file))
 }
 
-fn cargo(tools: &Tools, name: &str) -> Command {
-    let mut cargo = tools.command("cargo");
+fn cargo(mut cargo: Command, name: &str) -> Command {
     cargo.current_dir(project::root());
     cargo.args(["build", "--quiet", "--release", "--package", "screens", "--example", name]);
     cargo

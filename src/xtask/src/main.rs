@@ -1,10 +1,11 @@
-//! The project's commands: `cargo xtask serve | dist | test | evaluate | bench`. Leaves out everything that a person who only
+//! The project's commands: `cargo xtask serve | dist | test | evaluate | calibrate | bench`. Leaves out everything that a person who only
 //! uses the page would need: nothing of this is in the page.
 
 use std::process::ExitCode;
 
 mod arguments;
 mod bench;
+mod calibrate;
 mod dist;
 mod evaluate;
 mod example;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         Ok(arguments::Task::Dist) => dist::run(),
         Ok(arguments::Task::Test(scope)) => test::run(scope),
         Ok(arguments::Task::Evaluate { file, today }) => evaluate::run(&file, today),
+        Ok(arguments::Task::Calibrate { only_check }) => calibrate::run(only_check),
         Ok(arguments::Task::Bench { rounds }) => bench::run(rounds),
         Ok(arguments::Task::Help) => {
             eprintln!("{}", arguments::HELP);

@@ -13,10 +13,11 @@ pub fn storage_refused() -> Fault {
     )
 }
 
-/// It is noon on this day (`2026-11-21`), and stays so.
+/// It is noon on this day (`2026-11-21`), and stays so until a test says another: `clockTo('2026-12-21')`.
 pub fn clock_at(day: &str) -> Fault {
     Fault::ScriptBefore(format!(
-        "{{ const Real = Date; const now = new Real('{day}T12:00:00').getTime(); \
+        "{{ const Real = Date; let now = new Real('{day}T12:00:00').getTime(); \
+            window.clockTo = (day) => {{ now = new Real(day + 'T12:00:00').getTime(); }}; \
             window.Date = class extends Real {{ \
                 constructor(...parts) {{ if (parts.length) super(...parts); else super(now); }} \
                 static now() {{ return now; }} \

@@ -1,106 +1,96 @@
-//! A harder answer never makes a first day earlier, whatever the other answers are. Leaves out answers without
-//! such a law: the direction, and one mode of training against another.
+//! A harder answer about the market, oneself or recovering never makes a first day earlier, whatever the other answers
+//! are. Leaves out training, money and guidance, and answers without such a law: the direction.
 
 use crate::order::assert_never_earlier;
-use crate::situations::{forecast, guidance_terms, situation};
-use domain::dossier::{Budget, Guidance, GuidanceKind, Market, Recovery, Retraining};
+use crate::situations::{answer, forecast, many, situation};
+use domain::dossier::{AgeGroup, Limitations, Market, Recovery, Travel};
+use domain::forecast::Situation;
 use domain::values::Answer;
 use proptest::prelude::*;
 
-/// Trainings of which each takes at least as long as the one before it, and costs at least as much.
-const LADDER: [Retraining; 6] = [
-    Retraining::None,
-    Retraining::ShortCourse,
-    Retraining::Quarter,
-    Retraining::HalfYear,
-    Retraining::Year,
-    Retraining::TwoYears,
-];
+/// Fails when the first answer ever makes this person earlier than the second.
+fn assert_slower<T>(person: Situation, slower: T, faster: T, set: fn(&mut Situation, T)) {
+    let with = |answer| {
+        let mut person = person;
+        set(&mut person, answer);
+        forecast(&person)
+    };
+    assert_never_earlier(&with(slower), &with(faster));
+}
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(many())]
 
     #[test]
     fn a_more_crowded_market_is_never_earlier(person in situation(), step in 0usize..2) {
-        let at = |index: usize| forecast(&domain::forecast::Situation {
-            market: Answer::Known(Market::ALL[index]), ..person
+        assert_slower(person, Market::ALL[step + 1], Market::ALL[step], |person, market| {
+            person.market = Answer::Known(market);
         });
-        assert_never_earlier(&at(step + 1), &at(step));
     }
 
     #[test]
-    fn less_money_is_never_earlier(mut person in situation(), step in 0usize..3) {
-        person.budget = Answer::Known(Budget::ALL[step + 1]);
-        let more = forecast(&person);
-        person.budget = Answer::Known(Budget::ALL[step]);
-        assert_never_earlier(&forecast(&person), &more);
+    fn staying_nearer_is_never_earlier(person in situation(), step in 0usize..2) {
+        assert_slower(person, Travel::ALL[step], Travel::ALL[step + 1], |person, travel| {
+            person.travel = Answer::Known(travel);
+        });
     }
 
     #[test]
-    fn a_longer_training_is_never_earlier(mut person in situation(), step in 0usize..5) {
-        person.retraining = Answer::Known(LADDER[step]);
-        let shorter = forecast(&person);
-        person.retraining = Answer::Known(LADDER[step + 1]);
-        assert_never_earlier(&forecast(&person), &shorter);
+    fn fewer_hours_are_never_earlier(person in situation(), hours in 1u8..=40, fewer in 0u8..40) {
+        assert_slower(person, hours.saturating_sub(fewer).max(1), hours, |person, hours| {
+            person.hours = Answer::Known(hours);
+        });
     }
 
     #[test]
-    fn learning_on_the_job_is_never_earlier_than_no_training(mut person in situation()) {
-        person.retraining = Answer::Known(Retraining::None);
-        let none = forecast(&person);
-        person.retraining = Answer::Known(Retraining::OnTheJob);
-        assert_never_earlier(&forecast(&person), &none);
+    fn older_is_never_earlier(person in situation(), step in 0usize..3) {
+        assert_slower(person, AgeGroup::ALL[step + 1], AgeGroup::ALL[step], |person, age| {
+            person.age = Answer::Known(age);
+        });
     }
 
     #[test]
-    fn shorter_guidance_is_never_earlier(
-        mut person in situation(), mut terms in guidance_terms(), months in 1u8..=36, fewer in 0u8..36,
-    ) {
-        terms.months = Answer::Known(months);
-        person.guidance = Answer::Known(Guidance::Arranged(terms));
-        let longer = forecast(&person);
-        terms.months = Answer::Known(months.saturating_sub(fewer).max(1));
-        person.guidance = Answer::Known(Guidance::Arranged(terms));
-        assert_never_earlier(&forecast(&person), &longer);
+    fn limitations_are_never_earlier(person in situation(), without in prop_oneof![Just(Answer::Known(Limitations::None)), Just(Answer::Open), Just(Answer::Unknown)]) {
+        assert_slower(person, Answer::Known(Limitations::Some), without, |person, limitations| {
+            person.limitations = limitations;
+        });
     }
 
     #[test]
-    fn poorer_guidance_is_never_earlier(mut person in situation(), mut terms in guidance_terms()) {
-        terms.kind = Answer::Known(GuidanceKind::JobHunter);
-        person.guidance = Answer::Known(Guidance::Arranged(terms));
-        let hunter = forecast(&person);
-        terms.kind = Answer::Known(GuidanceKind::Tips);
-        person.guidance = Answer::Known(Guidance::Arranged(terms));
-        let tips = forecast(&person);
-        person.guidance = Answer::Known(Guidance::None);
-        assert_never_earlier(&tips, &hunter);
-        assert_never_earlier(&forecast(&person), &tips);
+    fn a_longer_rest_is_never_earlier(person in situation(), weeks in 0u8..=52, more in 0u8..=52) {
+        assert_slower(person, weeks + more, weeks, |person, weeks| {
+            person.recovery = Answer::Known(Recovery::Rest { weeks });
+        });
     }
 
     #[test]
-    fn a_longer_rest_is_never_earlier(mut person in situation(), weeks in 0u8..=52, more in 0u8..=52) {
-        person.recovery = Answer::Known(Recovery::Rest { weeks });
-        let shorter = forecast(&person);
-        person.recovery = Answer::Known(Recovery::Rest { weeks: weeks + more });
-        assert_never_earlier(&forecast(&person), &shorter);
+    fn a_longer_recovery_is_never_earlier(person in situation(), weeks in 0u8..=104, more in 0u8..=104) {
+        assert_slower(person, weeks + more, weeks, |person, weeks| {
+            person.recovery = Answer::Known(Recovery::BurnOut { weeks: Answer::Known(weeks) });
+        });
     }
 
     #[test]
-    fn a_longer_recovery_is_never_earlier(mut person in situation(), weeks in 0u8..=104, more in 0u8..=104) {
-        person.recovery = Answer::Known(Recovery::BurnOut { weeks: Answer::Known(weeks) });
-        let shorter = forecast(&person);
-        person.recovery = Answer::Known(Recovery::BurnOut { weeks: Answer::Known(weeks + more) });
-        assert_never_earlier(&forecast(&person), &shorter);
+    fn a_recovery_of_which_more_has_passed_is_never_later(person in situation(), weeks in 0.0..120.0f64, more in 0.0..60.0f64) {
+        assert_slower(person, weeks, weeks + more, |person, weeks| person.recovery_passed = weeks);
     }
 
     #[test]
-    fn burn_out_is_never_earlier_than_rest_or_none(mut person in situation(), weeks in 0u8..=52) {
-        person.recovery = Answer::Known(Recovery::BurnOut { weeks: Answer::Known(weeks) });
-        let burn_out = forecast(&person);
-        person.recovery = Answer::Known(Recovery::Rest { weeks });
-        let rest = forecast(&person);
-        person.recovery = Answer::Known(Recovery::None);
-        assert_never_earlier(&burn_out, &rest);
-        assert_never_earlier(&rest, &forecast(&person));
+    fn burn_out_is_never_earlier_than_rest_or_none(person in situation(), weeks in 0u8..=52, step in 0usize..2) {
+        let ladder = [
+            Recovery::None,
+            Recovery::Rest { weeks },
+            Recovery::BurnOut { weeks: Answer::Known(weeks) },
+        ];
+        assert_slower(person, ladder[step + 1], ladder[step], |person, recovery| {
+            person.recovery = Answer::Known(recovery);
+        });
+    }
+
+    /// Not knowing lies between the answers that it stands for, so it is never behind the hardest.
+    #[test]
+    fn not_knowing_is_never_behind_the_hardest_nor_ahead_of_the_easiest(person in situation(), market in answer(proptest::sample::select(Market::ALL.to_vec()))) {
+        assert_slower(person, Answer::Known(Market::MoreSeekers), market, |person, market| person.market = market);
+        assert_slower(person, market, Answer::Known(Market::MoreJobs), |person, market| person.market = market);
     }
 }

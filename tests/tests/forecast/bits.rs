@@ -1,11 +1,9 @@
 //! The forecast gives the same bits everywhere: dossiers in `tests/cases/forecast` against `bits.txt`, which the
 //! browser is held to as well. `BLESS=1 cargo test -p native-tests --test forecast bits` writes it anew.
 
-use crate::situations::LAW;
 use chrono::NaiveDate;
-use content::forecast::PARAMETERS;
-use domain::forecast::{Forecast, Situation};
 use formats::dossier_file;
+use screens::forecast::Reckoning;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,7 +27,7 @@ fn lines() -> String {
         let text = fs::read_to_string(&path).expect("a readable case");
         let dossier =
             dossier_file::from_json(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let forecast = Forecast::new(&Situation::of(&dossier, today), &PARAMETERS, &LAW);
+        let forecast = Reckoning::of(&dossier, today).whole_forecast();
         let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
         for week in WEEKS {
             lines += &format!("{name} {week} {:016x}\n", forecast.by_week()[week].to_bits());

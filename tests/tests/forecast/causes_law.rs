@@ -1,8 +1,8 @@
 //! Causes add up to the difference with the reference person, exactly and as shown. Leaves out their words.
 
-use crate::situations::{LAW, forecast, situation};
-use content::forecast::PARAMETERS;
-use domain::forecast::{CauseUnit, Causes, Situation, apportion};
+use crate::situations::{forecast, many, situation};
+use crate::states::causes;
+use domain::forecast::{CauseUnit, Situation, apportion};
 use proptest::prelude::*;
 
 fn whole(value: f64) -> i64 {
@@ -10,12 +10,13 @@ fn whole(value: f64) -> i64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(many())]
 
     #[test]
     fn causes_add_up_to_the_difference(person in situation()) {
-        let causes = Causes::of(&person, &PARAMETERS, &LAW);
-        let shares: Vec<f64> = causes.shares.iter().map(|&(_, share)| share).collect();
+        let causes = causes(&person);
+        let shares = causes.shares.iter().map(|&(_, share)| share);
+        let shares: Vec<f64> = shares.chain([causes.searched]).collect();
         let difference = causes.own - causes.reference;
         prop_assert!((shares.iter().sum::<f64>() - difference).abs() < 1e-9);
 
@@ -30,21 +31,24 @@ proptest! {
 
     #[test]
     fn causes_start_at_the_reference_and_end_at_the_person(person in situation()) {
-        let causes = Causes::of(&person, &PARAMETERS, &LAW);
-        let (own, reference) = (forecast(&person), forecast(&Situation::reference()));
-        let read = |forecast: &domain::forecast::Forecast| match causes.unit {
-            CauseUnit::Weeks => forecast.weeks_until(0.5).expect("a half on the grid"),
-            CauseUnit::Points => forecast.chance_within(52.0) * 100.0,
+        let causes = causes(&person);
+        let start = Situation::reference();
+        let searched = Situation { searched: person.searched, ..start };
+        let read = |person: &Situation| match causes.unit {
+            CauseUnit::Weeks => forecast(person).weeks_until(0.5).expect("a half on the grid"),
+            CauseUnit::Points => forecast(person).chance_within(52.0) * 100.0,
         };
-        prop_assert!((causes.own - read(&own)).abs() < 1e-6);
-        prop_assert!((causes.reference - read(&reference)).abs() < 1e-6);
+        prop_assert!((causes.own - read(&person)).abs() < 1e-6);
+        prop_assert!((causes.reference - read(&start)).abs() < 1e-6);
+        prop_assert!((causes.searched - read(&searched) + read(&start)).abs() < 1e-6);
     }
 
     #[test]
     fn only_what_differs_from_the_reference_is_a_cause(person in situation()) {
-        let causes = Causes::of(&person, &PARAMETERS, &LAW);
+        let causes = causes(&person);
         let named: Vec<_> = causes.shares.iter().map(|&(factor, _)| factor).collect();
         prop_assert_eq!(named, Situation::reference().differs(&person));
+        prop_assert!(person.searched.is_some() || causes.searched == 0.0);
     }
 
     #[test]
@@ -60,7 +64,7 @@ proptest! {
 
 #[test]
 fn the_reference_person_has_no_causes() {
-    let causes = Causes::of(&Situation::reference(), &PARAMETERS, &LAW);
+    let causes = causes(&Situation::reference());
     assert!(causes.shares.is_empty());
     assert_eq!(causes.own.to_bits(), causes.reference.to_bits());
 }

@@ -1,7 +1,8 @@
 //! Still being employed: what it may and may not do to the forecast. Leaves out the law of notice.
 
 use crate::order::{ROUNDING, SHARES, assert_never_earlier};
-use crate::situations::{LAW, duties, forecast, situation};
+use crate::situations::{duties, forecast, many, situation};
+use crate::states::laws;
 use content::forecast::PARAMETERS;
 use domain::dossier::Duties;
 use domain::forecast::{Employment, Forecast, Model, Situation};
@@ -17,7 +18,7 @@ fn until(person: Situation, days: i32, duties: Answer<Duties>) -> Situation {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(many())]
 
     #[test]
     fn a_later_last_day_is_never_an_earlier_first_day(
@@ -54,15 +55,15 @@ proptest! {
         let mut figures = PARAMETERS;
         figures.employment.own_notice.value = 20.0;
         let person = until(person, days, duties);
-        let forecast = Forecast::new(&person, &figures, &LAW);
-        let model = Model::new(&person, &figures, &LAW);
+        let forecast = Forecast::new(&person, &figures, laws(&person));
+        let model = Model::new(&person, &figures, laws(&person));
         let soonest = (days / 7).min(20) as usize;
         prop_assert!(forecast.by_week()[..soonest].iter().all(|chance| *chance == 0.0));
         for week in 0..40 {
             prop_assert!((model.chance_by(week) - forecast.by_week()[week]).abs() < ROUNDING);
         }
         // Those who were to start sooner start right then.
-        let freely = Forecast::new(&person, &PARAMETERS, &LAW);
+        let freely = Forecast::new(&person, &PARAMETERS, laws(&person));
         prop_assert!((forecast.by_week()[soonest] - freely.by_week()[soonest]).abs() < ROUNDING);
     }
 

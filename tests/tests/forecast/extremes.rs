@@ -1,11 +1,12 @@
 //! Nothing holds a forecast within bounds: far-out people get far-out forecasts. Leaves out how it is told.
 
-use crate::situations::{LAW, forecast};
+use crate::situations::forecast;
+use crate::states::{causes, plain};
 use content::forecast::PARAMETERS;
 use domain::dossier::{
     Budget, Direction, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Retraining,
 };
-use domain::forecast::{CauseUnit, Causes, Employment, Forecast, Situation};
+use domain::forecast::{CauseUnit, Causes, Employment, Evaluator, Forecast, Situation};
 use domain::values::{Answer, Estimate};
 
 fn hardest() -> Situation {
@@ -45,14 +46,14 @@ fn the_easiest_answers_take_less_than_three_months_for_half() {
 fn what_lies_beyond_the_grid_is_said_so() {
     let mut figures = PARAMETERS;
     figures.orientation.value = Estimate::new(500.0, 515.0, 600.0);
-    let forecast = Forecast::new(&hardest(), &figures, &LAW);
+    let forecast = Forecast::new(&hardest(), &figures, plain());
     assert_eq!(forecast.weeks_until(0.5), None);
     assert_eq!(forecast.weeks_until(0.01), None);
 }
 
 #[test]
 fn causes_are_told_in_points_when_half_takes_too_long_to_tell() {
-    let causes = Causes::of(&hardest(), &PARAMETERS, &LAW);
+    let causes = causes(&hardest());
     assert_eq!(causes.unit, CauseUnit::Points);
     let whole = (forecast(&hardest()).chance_within(52.0)
         - forecast(&Situation::reference()).chance_within(52.0))
@@ -64,7 +65,7 @@ fn causes_are_told_in_points_when_half_takes_too_long_to_tell() {
 fn causes_are_told_in_points_when_any_step_to_them_lies_beyond_the_grid() {
     let mut figures = PARAMETERS;
     figures.recovery.pace.value = Estimate::exactly(0.002);
-    let causes = Causes::of(&hardest(), &figures, &LAW);
+    let causes = Causes::of(&hardest(), &Evaluator::new(&figures, plain()), plain());
     assert_eq!(causes.unit, CauseUnit::Points);
     assert_eq!(causes.own, 0.0);
     assert!(causes.shares.iter().all(|&(_, share)| share <= 1e-9), "{:?}", causes.shares);
@@ -93,7 +94,7 @@ fn an_own_business_does_not_begin_before_the_training_ends() {
         budget: Answer::Known(Budget::Large),
         ..Situation::reference()
     };
-    let forecast = Forecast::new(&person, &figures, &LAW);
+    let forecast = Forecast::new(&person, &figures, plain());
     let earliest = figures.orientation.value.low() + training.low();
     assert_eq!(forecast.chance_within(earliest - 1.0), 0.0);
     let middle = (training.low() + training.mid() + training.high()) / 3.0;

@@ -1,10 +1,10 @@
 //! Each of the five factors that descriptions of outplacement name moves the forecast the right way when it turns
 //! adverse, and is named as the cause. Leaves out laws over all people.
 
-use crate::situations::{LAW, forecast};
-use content::forecast::PARAMETERS;
+use crate::situations::forecast;
+use crate::states::causes;
 use domain::dossier::{Budget, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Retraining};
-use domain::forecast::{CauseUnit, Causes, Factor, Situation, apportion};
+use domain::forecast::{CauseUnit, Factor, Situation, apportion};
 use domain::values::Answer;
 
 /// Weeks by which each of one in five, half and four in five must move at least.
@@ -19,7 +19,7 @@ fn assert_moves(from: Situation, to: Situation, least: [f64; 3]) {
 
 /// The one factor in which the person differs carries the whole difference, also when rounded.
 fn assert_named(person: &Situation, factor: Factor) {
-    let causes = Causes::of(person, &PARAMETERS, &LAW);
+    let causes = causes(person);
     let difference = causes.own - causes.reference;
     assert_eq!(causes.unit, CauseUnit::Weeks);
     assert_eq!(causes.shares, [(factor, difference)]);
@@ -94,7 +94,7 @@ fn all_five_at_once_add_up_as_shown() {
         recovery: Answer::Known(Recovery::BurnOut { weeks: Answer::Unknown }),
         ..Situation::reference()
     };
-    let causes = Causes::of(&person, &PARAMETERS, &LAW);
+    let causes = causes(&person);
     assert_eq!(causes.shares.len(), 5);
     assert_eq!(causes.unit, CauseUnit::Weeks);
     assert!(causes.shares.iter().all(|&(_, share)| 0.0 < share), "{:?}", causes.shares);

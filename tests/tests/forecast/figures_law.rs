@@ -2,9 +2,10 @@
 //! the response to the market, and the weeks of training in which the search already runs.
 
 use crate::order::assert_never_earlier;
-use crate::situations::{LAW, forecast, situation};
+use crate::situations::{forecast, many, situation};
+use crate::states::{laws, laws_with};
 use content::forecast::PARAMETERS;
-use domain::forecast::{Forecast, Model, Parameters, Situation};
+use domain::forecast::{Forecast, Parameters, Situation};
 use domain::values::Estimate;
 use proptest::prelude::*;
 
@@ -16,7 +17,7 @@ fn times(estimate: &mut Estimate, factor: f64) {
 pub type Worsen = fn(&mut Parameters, f64);
 
 /// Figures outside the search law, each with its way to become worse.
-pub const WORSE: [(&str, Worsen); 17] = [
+pub const WORSE: [(&str, Worsen); 20] = [
     ("level", |figures, by| figures.search.level.value /= by),
     ("orientation", |figures, by| times(&mut figures.orientation.value, by)),
     ("lag", |figures, _| figures.lag.value = &[0.0, 0.0, 0.0, 0.0, 0.2, 0.3, 0.2, 0.1, 0.0, 0.2]),
@@ -29,7 +30,9 @@ pub const WORSE: [(&str, Worsen); 17] = [
     ("money", |figures, by| figures.budget.bands.iter_mut().for_each(|band| band.value /= by)),
     ("finding money", |figures, by| times(&mut figures.budget.finding.value, by)),
     ("price of guidance", |figures, by| times(&mut figures.guidance.price.value, by)),
-    ("months of guidance", |figures, by| figures.guidance.months.value /= by),
+    ("months of guidance", |figures, by| {
+        figures.guidance.months.iter_mut().for_each(|months| months.value /= by)
+    }),
     ("pace without guidance", |figures, by| times(&mut figures.guidance.none.value, 1.0 / by)),
     ("pace with guidance", |figures, by| {
         // Guidance that slows a search down is not meant: its pace stays above that without.
@@ -38,11 +41,16 @@ pub const WORSE: [(&str, Worsen); 17] = [
             kind.value = Estimate::exactly((kind.value.mid() / by).max(none));
         }
     }),
+    ("travel", |figures, by| {
+        figures.reach.travel.iter_mut().for_each(|pace| times(&mut pace.value, 1.0 / by))
+    }),
+    ("ages", |figures, by| figures.person.ages.iter_mut().for_each(|pace| times(&mut pace.value, 1.0 / by))),
+    ("limited", |figures, by| times(&mut figures.person.limited.value, 1.0 / by)),
     ("burn-out pace", |figures, by| times(&mut figures.recovery.pace.value, 1.0 / by)),
     ("burn-out weeks", |figures, by| times(&mut figures.recovery.weeks.value, by)),
     ("working pace", |figures, by| times(&mut figures.employment.working.value, 1.0 / by)),
     ("own notice", |figures, by| figures.employment.own_notice.value *= by),
-    ("weeks left", |figures, by| figures.employment.weeks.value *= by),
+    ("weeks left", |figures, by| figures.employment.weeks.iter_mut().for_each(|weeks| weeks.value *= by)),
     ("building up", |figures, by| times(&mut figures.building_up.value, by)),
 ];
 
@@ -60,14 +68,14 @@ fn worsened(person: &Situation, worsen: Worsen, by: f64, law_too: bool) -> Forec
     let mut figures = PARAMETERS;
     worsen(&mut figures, by);
     if law_too {
-        Forecast::new(person, &figures, &Model::law(&figures))
+        Forecast::new(person, &figures, &laws_with(person, &figures))
     } else {
-        Forecast::new(person, &figures, &LAW)
+        Forecast::new(person, &figures, laws(person))
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(many())]
 
     #[test]
     fn a_worse_figure_is_never_earlier(person in situation(), (_name, worsen) in proptest::sample::select(WORSE.to_vec()), by in 1.0..3.0f64) {
@@ -76,7 +84,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(many())]
 
     #[test]
     fn a_worse_search_is_never_earlier(person in situation(), (_name, worsen) in proptest::sample::select(WORSE_SEARCH.to_vec()), by in 1.0..3.0f64) {

@@ -4,10 +4,14 @@
 #![allow(clippy::disallowed_methods, reason = "an independent reckoning uses another library")]
 
 use crate::order::ROUNDING;
-use crate::situations::{LAW, forecast};
+use crate::situations::{forecast, many};
 use content::forecast::PARAMETERS;
-use domain::forecast::{Model, Situation};
+use domain::forecast::{Beliefs, Laws, Model, SearchLaw, Situation};
 use proptest::prelude::*;
+use std::sync::LazyLock;
+
+/// The law before any search, as one pace sees it.
+static LAW: LazyLock<SearchLaw> = LazyLock::new(|| SearchLaw::new(PARAMETERS.search.beliefs()));
 
 /// Steps of Simpson's rule.
 const FINE: usize = 20_000;
@@ -81,7 +85,8 @@ fn a_bare_search_is_the_search_law() {
     figures.lag.value = &[1.0];
     figures.orientation.value = domain::values::Estimate::exactly(0.0);
     figures.guidance.none.value = domain::values::Estimate::exactly(1.0);
-    let by_week = Model::new(&Situation::reference(), &figures, &LAW).by_week();
+    let laws = Laws::new(&figures);
+    let by_week = Model::new(&Situation::reference(), &figures, &laws).by_week(501);
     for week in [0, 1, 5, 30, 100, 500] {
         let expected = 1.0 - of_the_product(week as f64 + 1.0);
         assert!((by_week[week] - expected).abs() < 5e-5, "week {week}: {} and {expected}", by_week[week]);
@@ -89,18 +94,33 @@ fn a_bare_search_is_the_search_law() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Other beliefs than today's, as evidence from the search will bring.
+    /// Other beliefs than those before a search, as evidence from it brings; given that no job came of what was put in.
     #[test]
     fn other_beliefs_meet_the_definition_too(
-        a in 1.0..8.0f64, b in 2.0..20.0f64, c in 1.5..6.0f64, d in 4.0..40.0f64, effort in 0.0..200.0f64,
+        a in 1.0..12.0f64, b in 2.0..60.0f64, c in 1.5..6.0f64, d in 4.0..40.0f64,
+        silent in prop_oneof![Just(0.0), 0.0..100.0f64], effort in 0.0..200.0f64,
     ) {
-        let law = domain::forecast::SearchLaw::new(domain::forecast::Beliefs {
-            interviews: a, weeks: b, offers: c, refusals: d,
-        });
-        let error = (law.still_searching(effort) - exactly(a, b, c, d, effort)).abs();
+        let law = SearchLaw::new(Beliefs { interviews: a, weeks: b, offers: c, refusals: d, silent });
+        let expected = exactly(a, b, c, d, silent + effort) / exactly(a, b, c, d, silent);
+        let error = (law.still_searching(effort) - expected).abs();
         prop_assert!(error < 2e-3, "{error}");
+    }
+}
+
+proptest! {
+    #![proptest_config(many())]
+
+    #[test]
+    fn effort_put_in_in_silence_counts_as_if_it_were_still_to_come(silent in 0.0..100.0f64, effort in 0.0..200.0f64) {
+        static SILENT: LazyLock<Vec<SearchLaw>> = LazyLock::new(|| {
+            (0..=10).map(|tens| SearchLaw::new(Beliefs { silent: f64::from(tens) * 10.0, ..PARAMETERS.search.beliefs() })).collect()
+        });
+        let tens = (silent / 10.0).round();
+        let seen = &SILENT[tens as usize];
+        let expected = LAW.still_searching(tens * 10.0 + effort) / LAW.still_searching(tens * 10.0);
+        prop_assert!((seen.still_searching(effort) - expected).abs() < 2e-4);
     }
 }
 

@@ -1,145 +1,117 @@
 //! One person's way to a first day, drawn part by part from the definitions: an oracle that shares no reckoning
-//! with the engine, only the figures. Leaves out comparing.
+//! with the engine, only the figures. Leaves out what a search so far teaches, and comparing.
 
 #![allow(clippy::disallowed_methods, reason = "an independent reckoning uses another library")]
 
 use crate::dice::Dice;
+use crate::oracle_evidence::{Rates, rates};
+use crate::oracle_parts::{WEEKS_A_MONTH, each, guide, lasting, place, recover, settle, spread, work};
 use content::forecast::PARAMETERS;
-use domain::dossier::{Budget, Direction, Duties, Guidance, GuidanceKind, Market, Recovery, Retraining};
-use domain::forecast::{Employment, Situation};
-use domain::values::{Answer, Sourced};
+use domain::dossier::{Budget, Direction, Retraining};
+use domain::forecast::Situation;
+use domain::values::{Answer, Estimate};
 
-const DAYS_A_YEAR: f64 = 365.25;
-
-/// The answer, or one drawn by its share.
-fn settle<T: Copy>(dice: &mut Dice, answer: Answer<T>, all: &[T], shares: &Sourced<&'static [f64]>) -> T {
-    match answer {
-        Answer::Known(value) => value,
-        Answer::Open | Answer::Unknown => all[dice.pick(shares.value)],
-    }
+/// What is drawn of everything that the answers leave open, and of how people differ.
+pub struct Way {
+    /// Weeks until the search starts.
+    start: f64,
+    /// Weeks until it starts on average for people of whom the same is open; a course beside it aside.
+    expected: f64,
+    /// Weeks of the search in which training still runs.
+    learning: f64,
+    months_bought: f64,
+    /// Pace with guidance, and the weeks that it lasts; below zero when it ended.
+    guided: (f64, f64),
+    /// Pace beside the old job, and the weeks that it lasts.
+    working: (f64, f64),
+    /// Pace of everything that lasts, but for how people differ.
+    lasting: f64,
 }
 
-/// Weeks of training before the search, weeks of it that run beside the search, and months of guidance bought.
-fn train(dice: &mut Dice, person: &Situation) -> (f64, f64, f64) {
-    let figures = &PARAMETERS.training;
-    let form = settle(dice, person.retraining, &Retraining::ALL, figures.likely(person.direction));
-    let band = settle(dice, person.budget, &Budget::ALL, &PARAMETERS.budget.likely);
-    let at = Retraining::ALL.iter().position(|one| *one == form).expect("a form");
-    let money =
-        PARAMETERS.budget.bands[Budget::ALL.iter().position(|one| *one == band).expect("a band")].value;
-    let cost = figures.forms[at].cost.value.mid();
-    let missing = if money < cost { 1.0 - money / cost } else { 0.0 };
-    // Only the time it takes is rounded to weeks, after shortening by the share that is there already.
-    let all = PARAMETERS.budget.finding.value;
-    let finding =
-        domain::values::Estimate::new(all.low() * missing, all.mid() * missing, all.high() * missing);
-    let finding = dice.weeks(finding);
-    let before_the_job = Retraining::Quarter <= form;
-    let beside = if before_the_job { figures.overlap.value } else { 0.0 };
-    let learning = figures.forms[at].weeks.value;
-    let alone = domain::values::Estimate::new(
-        learning.low() - beside,
-        learning.mid() - beside,
-        learning.high() - beside,
-    );
-    let months = ((money - cost).max(0.0) / PARAMETERS.guidance.price.value.mid()).floor();
-    (dice.weeks(alone) + finding, beside, months)
-}
+impl Way {
+    pub fn draw(dice: &mut Dice, person: &Situation) -> Self {
+        let (recovery, pace_after) = recover(dice, person);
+        let form =
+            settle(dice, person.retraining, &Retraining::ALL, PARAMETERS.training.likely(person.direction));
+        let band = settle(dice, person.budget, &Budget::ALL, &PARAMETERS.budget.likely);
+        let money = person.money.map_or(PARAMETERS.budget.bands[place(&Budget::ALL, &band)].value, f64::from);
 
-/// Weeks of recovering, and the pace afterwards.
-fn recover(dice: &mut Dice, person: &Situation) -> (f64, f64) {
-    let figures = &PARAMETERS.recovery;
-    let kind = match person.recovery {
-        Answer::Open => Recovery::None,
-        Answer::Known(kind) => kind,
-        Answer::Unknown => match dice.pick(figures.likely.value) {
-            0 => Recovery::None,
-            1 => Recovery::Rest { weeks: figures.rest.value as u8 },
-            _ => Recovery::BurnOut { weeks: Answer::Unknown },
-        },
-    };
-    match kind {
-        Recovery::None => (0.0, 1.0),
-        Recovery::Rest { weeks } => (f64::from(weeks), 1.0),
-        Recovery::BurnOut { weeks: Answer::Known(weeks) } => (f64::from(weeks), figures.pace.value.mid()),
-        Recovery::BurnOut { .. } => (dice.weeks(figures.weeks.value), figures.pace.value.mid()),
-    }
-}
+        // What the person states is of the training that they chose.
+        let chosen = person.retraining == Answer::Known(form);
+        let own = if chosen { person.training } else { Default::default() };
+        let figures = &PARAMETERS.training.forms[place(&Retraining::ALL, &form)];
+        let cost = own.cost.map_or(figures.cost.value.mid(), f64::from);
+        let begun = own.passed.is_some();
+        let before_the_job = Retraining::Quarter <= form;
+        let whole = own.weeks.map_or(figures.weeks.value, |weeks| Estimate::exactly(f64::from(weeks)));
+        let left = each(whole, |weeks| weeks - own.passed.unwrap_or(0.0));
+        let overlap = PARAMETERS.training.overlap.value;
+        let (alone, learning) = match (before_the_job, begun) {
+            (true, _) => (each(left, |weeks| weeks - overlap), overlap.min(left.high()).floor()),
+            (false, true) => (Estimate::exactly(0.0), 0.0),
+            // However long a course is, choosing it takes the time of choosing.
+            (false, false) => (figures.weeks.value, 0.0),
+        };
+        let missing = if begun || cost <= money { 0.0 } else { 1.0 - money / cost };
+        let finding = each(PARAMETERS.budget.finding.value, |weeks| weeks * missing);
+        let under_way = person.searched.is_some() || person.training.passed.is_some();
+        let orientation = if under_way { Estimate::exactly(0.0) } else { PARAMETERS.orientation.value };
 
-/// The pace with guidance, and its months.
-fn guide(dice: &mut Dice, person: &Situation) -> (f64, f64) {
-    let figures = &PARAMETERS.guidance;
-    let [tips, hunter] = figures.kinds.map(|kind| kind.value.mid());
-    let usual = figures.months.value;
-    match person.guidance {
-        Answer::Known(Guidance::None) => (tips, 0.0),
-        Answer::Known(Guidance::Arranged(terms)) => {
-            let months = terms.months.known().map_or(usual, |months| f64::from(*months));
-            let pace = match terms.kind {
-                Answer::Known(GuidanceKind::Tips) => tips,
-                Answer::Known(GuidanceKind::JobHunter) => hunter,
-                _ => [tips, hunter][dice.pick(&figures.likely.value[1..])],
-            };
-            (pace, months)
+        let block = PARAMETERS.budget.block.value;
+        let blocks = ((money - cost).max(0.0) / (PARAMETERS.guidance.price.value.mid() * block)).floor();
+        let mean = |of: Estimate| (of.low() + of.mid() + of.high()) / 3.0;
+        let before_the_job = if before_the_job { mean(alone) } else { 0.0 };
+        Self {
+            start: (dice.weeks(orientation) + dice.weeks(recovery)).max(dice.weeks(finding))
+                + dice.weeks(alone),
+            expected: mean(orientation) + mean(recovery) + before_the_job,
+            learning,
+            months_bought: block * blocks,
+            guided: guide(dice, person),
+            working: work(dice, person),
+            lasting: lasting(dice, person) * pace_after,
         }
-        _ => [(tips, 0.0), (tips, usual), (hunter, usual)][dice.pick(figures.likely.value)],
+    }
+
+    /// The pace of search in a moment of so many weeks from now.
+    fn pace(&self, now: f64) -> f64 {
+        let (guided, until) = self.guided;
+        let bought = self.months_bought * WEEKS_A_MONTH;
+        // What was arranged comes first, what is bought follows, but not before the search is expected to start. Who starts
+        // sooner does not wait for it.
+        let until = if 0.0 < bought { until.max(self.expected) + bought } else { until };
+        let is_guided = now < until;
+        let guidance = if is_guided { guided } else { PARAMETERS.guidance.none.value.mid() };
+        let working = if now < self.working.1 { self.working.0 } else { 1.0 };
+        self.lasting * guidance * working
+    }
+
+    /// The mean pace of the last so many weeks, in each of a thousand moments of them; the old job ran as it does today.
+    pub fn pace_over(&self, weeks: f64) -> f64 {
+        let so_far = Self { months_bought: 0.0, ..*self };
+        (0..1_000).map(|moment| so_far.pace(-weeks * (f64::from(moment) + 0.5) / 1e3)).sum::<f64>() / 1e3
+    }
+
+    /// The weeks from now in which the pace may change.
+    fn changes(&self) -> [f64; 3] {
+        let (until, bought) = (self.guided.1, self.months_bought * WEEKS_A_MONTH);
+        [until, until.max(self.expected) + bought, self.working.1]
     }
 }
 
-/// Weeks that the old job still runs, and the pace meanwhile.
-fn work(dice: &mut Dice, person: &Situation) -> (f64, f64) {
-    let figures = &PARAMETERS.employment;
-    let (weeks, duties) = match person.employment {
-        Employment::Ended => return (0.0, 1.0),
-        Employment::Running { weeks, duties } => (weeks, duties),
-        Employment::EndUnknown { duties } => (figures.weeks.value, duties),
-    };
-    match settle(dice, duties, &Duties::ALL, &figures.likely) {
-        Duties::Working => (weeks, figures.working.value.mid()),
-        Duties::Released => (weeks, 1.0),
-    }
-}
-
-/// A pace drawn from market, level and the five points of the spread (roots of the fifth Hermite polynomial).
-fn pace(dice: &mut Dice, person: &Situation) -> f64 {
-    let figures = &PARAMETERS.market;
-    let market = settle(dice, person.market, &Market::ALL, &figures.likely);
-    let at = Market::ALL.iter().position(|one| *one == market).expect("a market");
-    let openings = figures.openings[at].value.mid() / figures.openings[1].value.mid();
-    let root = 10f64.sqrt();
-    let (near, far) = ((5.0 - root).sqrt(), (5.0 + root).sqrt());
-    let (often, seldom) = ((7.0 + 2.0 * root) / 60.0, (7.0 - 2.0 * root) / 60.0);
-    let z = [-far, -near, 0.0, near, far][dice.pick(&[seldom, often, 8.0 / 15.0, often, seldom])];
-    let search = &PARAMETERS.search;
-    openings.powf(figures.response.value.mid()) * search.level.value * (search.spread.value * z).exp()
-}
-
-/// The week from now, counted from 0, in which the first day falls.
-pub fn first_day(dice: &mut Dice, person: &Situation) -> f64 {
-    let orientation = dice.weeks(PARAMETERS.orientation.value);
-    let (recovery, pace_after) = recover(dice, person);
-    let (training, beside, bought) = train(dice, person);
-    let start = orientation + recovery + training;
+/// The week from now, counted from 0, in which the first day falls; `so_far` is the mean pace of the search so far.
+pub fn first_day(dice: &mut Dice, person: &Situation, so_far: f64) -> f64 {
+    let way = Way::draw(dice, person);
     if person.direction == Answer::Known(Direction::OwnBusiness) {
-        return start + dice.weeks(PARAMETERS.building_up.value).max(beside);
+        return way.start + dice.weeks(PARAMETERS.building_up.value).max(way.learning);
     }
-    let (guided, months) = guide(dice, person);
-    let (running, while_working) = work(dice, person);
-    let base = pace(dice, person) * pace_after;
-    let guided_until = (months + bought) * DAYS_A_YEAR / 12.0 / 7.0;
-    let alone = PARAMETERS.guidance.none.value.mid();
-
     // Interviews come at a rate, each brings an offer by a chance; offers are accepted at once.
-    let search = &PARAMETERS.search;
-    let interviews = dice.gamma(search.interviews.value) / search.weeks.value;
-    let offers = dice.beta(search.offers.value, search.refusals.value);
-    let mut missing = dice.exponential() / (interviews * offers);
-    let mut now = start;
+    let Rates { interviews, offers } = rates(dice, person, so_far);
+    let mut missing = dice.exponential() / (interviews * offers * spread(dice));
+    let mut now = way.start;
     loop {
-        let guidance = if now < guided_until { guided } else { alone };
-        let working = if now < running { while_working } else { 1.0 };
-        let pace = base * guidance * working;
-        let next = [guided_until, running].into_iter().filter(|end| now < *end).fold(f64::INFINITY, f64::min);
+        let pace = way.pace(now);
+        let next = way.changes().into_iter().filter(|end| now < *end).fold(f64::INFINITY, f64::min);
         if missing <= pace * (next - now) {
             now += missing / pace;
             break;
@@ -148,6 +120,6 @@ pub fn first_day(dice: &mut Dice, person: &Situation) -> f64 {
         now = next;
     }
     let lag = dice.pick(PARAMETERS.lag.value) as f64;
-    let no_sooner = running.min(PARAMETERS.employment.own_notice.value).floor();
-    (now.floor() + lag).max(start + beside).max(no_sooner)
+    let no_sooner = way.working.1.min(PARAMETERS.employment.own_notice.value).floor();
+    (now.floor() + lag).max(way.start + way.learning).max(no_sooner)
 }

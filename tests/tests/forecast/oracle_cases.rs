@@ -1,24 +1,27 @@
 //! The oracle agrees with the engine within its own error, for quite different people.
 
 use crate::dice::Dice;
-use crate::oracle::first_day;
-use crate::situations::forecast;
+use crate::oracle::{Way, first_day};
+use content::forecast::PARAMETERS;
 use domain::dossier::{
     Budget, Direction, Duties, Guidance, GuidanceKind, GuidanceTerms, Market, Recovery, Retraining,
 };
-use domain::forecast::{Employment, Situation};
+use domain::forecast::{Employment, Forecast, Laws, Situation};
 use domain::values::Answer;
 
 const DRAWS: usize = 100_000;
 /// Standard errors that a true reckoning stays within.
 const ERRORS: f64 = 4.0;
 
-fn assert_agrees(person: Situation) {
+pub fn assert_agrees(person: Situation) {
     let mut dice = Dice::new(20_261_121);
-    let mut drawn: Vec<f64> = (0..DRAWS).map(|_| first_day(&mut dice, &person)).collect();
+    let weeks = person.searched.map_or(0.0, |searched| searched.weeks);
+    let paces = (0..DRAWS / 10).map(|_| Way::draw(&mut dice, &person).pace_over(weeks));
+    let so_far = paces.sum::<f64>() / (DRAWS / 10) as f64;
+    let mut drawn: Vec<f64> = (0..DRAWS).map(|_| first_day(&mut dice, &person, so_far)).collect();
     drawn.sort_by(f64::total_cmp);
     let share_before = |week: f64| drawn.partition_point(|day| *day < week) as f64 / DRAWS as f64;
-    let forecast = forecast(&person);
+    let forecast = Forecast::new(&person, &PARAMETERS, &Laws::of(&person, &PARAMETERS));
 
     for week in [13.0, 26.0, 39.0, 52.0, 104.0] {
         let (exact, drawn) = (forecast.chance_within(week), share_before(week));
@@ -40,11 +43,11 @@ fn assert_agrees(person: Situation) {
     assert!((half - median).abs() <= ERRORS * error, "half by {half}, drawn {median} ± {error}");
 }
 
-fn arranged(months: Answer<u8>, kind: Answer<GuidanceKind>) -> Answer<Guidance> {
+pub fn arranged(months: Answer<u8>, kind: Answer<GuidanceKind>) -> Answer<Guidance> {
     Answer::Known(Guidance::Arranged(GuidanceTerms { months, kind }))
 }
 
-fn running(weeks: f64, duties: Answer<Duties>) -> (Employment, Option<f64>) {
+pub fn running(weeks: f64, duties: Answer<Duties>) -> (Employment, Option<f64>) {
     (Employment::Running { weeks, duties }, Some(weeks))
 }
 
@@ -63,7 +66,7 @@ fn someone_who_answered_nothing() {
         market: Answer::Open,
         recovery: Answer::Open,
         employment: Employment::EndUnknown { duties: Answer::Open },
-        last_paid: None,
+        ..Situation::reference()
     });
 }
 
@@ -77,7 +80,7 @@ fn someone_who_knows_nothing_yet() {
         market: Answer::Unknown,
         recovery: Answer::Unknown,
         employment: Employment::Ended,
-        last_paid: None,
+        ..Situation::reference()
     });
 }
 

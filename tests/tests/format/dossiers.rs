@@ -159,6 +159,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             routes,
             diary,
             started,
+            ..Dossier::default()
         },
     )
 }

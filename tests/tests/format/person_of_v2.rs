@@ -52,6 +52,7 @@ pub fn person_of_v2() -> Dossier {
             },
         ],
         started: Some(day(2027, 6, 1)),
+        ..Dossier::default()
     }
 }
 

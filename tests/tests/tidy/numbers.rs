@@ -16,7 +16,7 @@ const ANYWHERE: [(&str, &str); 8] = [
 ];
 
 /// Numbers that may stand in one file, with their reason.
-const THERE: [(&str, &[&str], &str); 9] = [
+const THERE: [(&str, &[&str], &str); 25] = [
     ("chances/src/search_law.rs", &["0.125", "8.0", "3", "512", "64"], "sizes of the table"),
     (
         "domain/src/forecast/spread.rs",
@@ -31,15 +31,51 @@ const THERE: [(&str, &[&str], &str); 9] = [
         "the five-point Gauss-Hermite rule",
     ),
     ("chances/src/distribution.rs", &["520"], "the grid: ten years"),
-    ("chances/src/effort.rs", &["3"], "two weeks beyond the grid"),
-    ("domain/src/forecast/causes.rs", &["52", "100.0"], "weeks in a year; points in a hundred"),
+    ("chances/src/crossing.rs", &["90.0"], "how soon a usual curve is found; it changes no answer"),
+    ("domain/src/forecast/backcast.rs", &["0.8"], "four in five"),
+    (
+        "domain/src/forecast/causes.rs",
+        &["100.0", "20.0"],
+        "points in a hundred; where the search for a median begins",
+    ),
+    ("domain/src/forecast/change.rs", &["100.0", "3", "4"], "points in a hundred; places of the steps"),
+    ("domain/src/forecast/horizon.rs", &["52.0"], "weeks in a year"),
+    ("domain/src/forecast/lever.rs", &["3", "6", "13"], "what a change is; how many there are"),
+    ("domain/src/forecast/lever_change.rs", &["8"], "what a change is"),
+    (
+        "domain/src/forecast/levers.rs",
+        &["8", "3", "100.0"],
+        "how many are paired and kept; points in a hundred",
+    ),
     (
         "domain/src/forecast/situation.rs",
         &["7.0", "6"],
         "days in a week; the half year of the reference person",
     ),
-    ("domain/src/forecast/parameters.rs", &["3", "4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/market.rs", &["3"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/money.rs", &["3", "4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/person.rs", &["4"], "how many choices a question has"),
+    ("domain/src/forecast/parameters/training.rs", &["4"], "how many choices a question has"),
     ("domain/src/forecast/factor.rs", &["6"], "how many factors there are"),
+    ("domain/src/forecast/calibration/asked.rs", &["0.01"], "figures are told in hundredths"),
+    ("domain/src/forecast/calibration/fitted.rs", &["3.0", "20"], "where a fit looks, and how closely"),
+    ("domain/src/forecast/calibration/group.rs", &["0.001", "1000.0"], "where a fit looks, and how closely"),
+    (
+        "domain/src/forecast/calibration/table.rs",
+        &["7.0", "3"],
+        "days in a week; how often people were counted",
+    ),
+    ("domain/src/forecast/calibration/target.rs", &["3"], "how often people on benefit were counted"),
+    (
+        "domain/src/forecast/grounds.rs",
+        &["0.2", "0.8", "100.0"],
+        "one in five and four in five; points in a hundred",
+    ),
+    (
+        "domain/src/forecast/parameters/overrule.rs",
+        &["0.001", "52"],
+        "the least and the latest that can be assumed",
+    ),
     ("domain/src/forecast/parts/guidance.rs", &["365.25", "12.0", "7.0"], "weeks in a month"),
 ];
 

@@ -4,7 +4,7 @@ use crate::rust_source;
 use crate::tree;
 
 /// What stops a program.
-const STOPS: [&str; 8] = [
+const STOPS: [&str; 9] = [
     ".unwrap()",
     ".expect(",
     ".unwrap_unchecked(",
@@ -13,7 +13,15 @@ const STOPS: [&str; 8] = [
     "unimplemented!(",
     "unreachable!(",
     "process::abort(",
+    "process::exit(",
 ];
+
+/// Where one may stand, with its reason.
+const THERE: [(&str, &str, &str); 1] = [(
+    "app/src/leptos/signal.rs",
+    "unreachable!(",
+    "what a signal holds has the type of its handle: both are made together",
+)];
 
 fn offences(text: &str) -> Vec<String> {
     let lines = rust_source::read(text).lines;
@@ -27,7 +35,14 @@ fn offences(text: &str) -> Vec<String> {
 #[test]
 fn nothing_panics_by_its_own_hand() {
     let files = tree::of(tree::is_product);
-    tree::assert_clean(&files, |file| offences(&file.text));
+    tree::assert_clean(&files, |file| {
+        let mut found = offences(&file.text);
+        for (path, stop, _) in THERE.iter().filter(|(path, ..)| file.path.ends_with(path)) {
+            let place = found.iter().position(|offence| offence.ends_with(stop));
+            found.remove(place.unwrap_or_else(|| panic!("{stop} is no longer in {path}")));
+        }
+        found
+    });
 }
 
 #[test]

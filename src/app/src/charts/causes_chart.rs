@@ -56,7 +56,7 @@ fn rows(chart: &CausesChart, size: Size) -> Vec<Row<'_>> {
         .map(|step| {
             let from = reached;
             reached += step.weeks;
-            let ink = if step.weeks > 0.0 { Ink::Later } else { Ink::Sooner };
+            let ink = if step.is_later { Ink::Later } else { Ink::Sooner };
             row(step, ink, from, reached, size)
         })
         .collect();

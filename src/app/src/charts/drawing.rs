@@ -2,11 +2,11 @@
 //! the figure round it has a sentence and a table (`ui::ChartFigure`).
 
 use crate::leptos::AnyView;
-use screens::charts::{CausesChart, RangeChart};
+use screens::charts::{CausesChart, RangeChart, RangesChart};
 
 use super::shape::Shape;
 use super::size::Size;
-use super::{causes_chart, range_chart};
+use super::{causes_chart, range_chart, ranges_chart};
 use crate::ui::element::{Element, Live, follow, parts, shape};
 use crate::ui::tenths;
 
@@ -14,10 +14,7 @@ use crate::ui::tenths;
 pub fn range_drawing(chart: Live<RangeChart>) -> AnyView {
     follow(move || {
         let chart = chart();
-        parts(
-            [Size::Narrow, Size::Wide]
-                .map(|size| picture(range_chart::range_chart(&chart, size), size, range_chart::height(size))),
-        )
+        pictures(&|size| (range_chart::range_chart(&chart, size), range_chart::height(size)))
     })
 }
 
@@ -25,10 +22,26 @@ pub fn range_drawing(chart: Live<RangeChart>) -> AnyView {
 pub fn causes_drawing(chart: Live<CausesChart>) -> AnyView {
     follow(move || {
         let chart = chart();
-        parts([Size::Narrow, Size::Wide].map(|size| {
-            picture(causes_chart::causes_chart(&chart, size), size, causes_chart::height(&chart, size))
-        }))
+        pictures(&|size| (causes_chart::causes_chart(&chart, size), causes_chart::height(&chart, size)))
     })
+}
+
+/// Ranges below one another.
+pub fn ranges_drawing(chart: Live<RangesChart>) -> AnyView {
+    follow(move || {
+        let chart = chart();
+        pictures(&|size| ranges_chart::ranges_chart(&chart, size))
+    })
+}
+
+/// Shapes with the height of their picture, in both sizes.
+fn pictures(laid_out: &dyn Fn(Size) -> (Vec<Shape>, f64)) -> AnyView {
+    let mut both = Vec::new();
+    for size in [Size::Narrow, Size::Wide] {
+        let (shapes, height) = laid_out(size);
+        both.push(picture(shapes, size, height));
+    }
+    parts(both)
 }
 
 /// One picture.
@@ -43,25 +56,26 @@ fn picture(shapes: Vec<Shape>, size: Size, height: f64) -> AnyView {
 
 /// One element.
 fn element(drawn: Shape) -> Element {
-    let set = |element: Element, name: &'static str, value: f64| element.attr(name, tenths(value));
     match drawn {
         Shape::Path { ink, data } => shape("path").class(ink.class()).attr("d", data),
-        Shape::Rect { ink, x, y, width, height } => {
-            let places = [("x", x), ("y", y), ("width", width), ("height", height), ("rx", 3.0)];
-            places
-                .into_iter()
-                .fold(shape("rect").class(ink.class()), |rect, (name, value)| set(rect, name, value))
-        }
+        Shape::Rect { ink, x, y, width, height } => placed(
+            shape("rect").class(ink.class()),
+            &[("x", x), ("y", y), ("width", width), ("height", height), ("rx", 3.0)],
+        ),
         Shape::Circle { ink, x, y, radius } => {
-            let places = [("cx", x), ("cy", y), ("r", radius)];
-            places
-                .into_iter()
-                .fold(shape("circle").class(ink.class()), |dot, (name, value)| set(dot, name, value))
+            placed(shape("circle").class(ink.class()), &[("cx", x), ("cy", y), ("r", radius)])
         }
         Shape::Text { text, x, y, anchor, strong } => {
             let class = if strong { "chart__text chart__text--strong" } else { "chart__text" };
             let text = shape("text").class(class).attr("text-anchor", anchor.name()).child(text);
-            [("x", x), ("y", y)].into_iter().fold(text, |text, (name, value)| set(text, name, value))
+            placed(text, &[("x", x), ("y", y)])
         }
     }
+}
+
+fn placed(mut element: Element, places: &[(&'static str, f64)]) -> Element {
+    for (name, value) in places {
+        element = element.attr(name, tenths(*value));
+    }
+    element
 }

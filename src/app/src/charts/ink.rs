@@ -29,10 +29,12 @@ pub enum Ink {
     Later,
     /// A bar that makes it sooner.
     Sooner,
+    /// A bar from one in five to four in five.
+    Range,
 }
 
 impl Ink {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Text,
         Self::Axis,
         Self::Area,
@@ -44,6 +46,7 @@ impl Ink {
         Self::Total,
         Self::Later,
         Self::Sooner,
+        Self::Range,
     ];
 
     /// The class name in `style/app-chart.css`.
@@ -60,6 +63,7 @@ impl Ink {
             Self::Total => "chart__total",
             Self::Later => "chart__later",
             Self::Sooner => "chart__sooner",
+            Self::Range => "chart__range",
         }
     }
 

@@ -1,9 +1,10 @@
 //! What every laid-out picture keeps to, whatever the figures: words inside it and apart from each other.
 
-use screens::charts::{CausesBar, CausesChart, ChartMark, RangeChart};
+use screens::charts::{CausesBar, CausesChart, ChartMark, RangeChart, RangeRow, RangesChart};
 
 use super::causes_chart::causes_chart;
 use super::range_chart::range_chart;
+use super::ranges_chart::ranges_chart;
 use super::shape::{Anchor, Shape};
 use super::size::Size;
 use super::text_width::text_width;
@@ -15,7 +16,12 @@ fn mark(week: f64, label: &str) -> ChartMark {
 }
 
 fn bar(weeks: f64) -> CausesBar {
-    CausesBar { label: "een vrij lange naam van een oorzaak".to_owned(), weeks, value: "5 weken".to_owned() }
+    CausesBar {
+        label: "een vrij lange naam van een oorzaak".to_owned(),
+        weeks,
+        value: "5 weken".to_owned(),
+        is_later: 0.0 < weeks,
+    }
 }
 
 fn chart(early: f64, half: f64, late: f64) -> RangeChart {
@@ -89,4 +95,26 @@ fn a_mark_beyond_the_picture_is_not_drawn() {
 #[test]
 fn no_weeks_at_all_still_draw() {
     assert_inside_and_apart(&range_chart(&RangeChart::default(), Size::Narrow), Size::Narrow);
+}
+
+#[test]
+fn words_of_ranges_stay_inside_and_apart() {
+    let row = |early: f64, half: f64, late: f64| RangeRow {
+        label: "een vrij lange naam van een route naar werk".to_owned(),
+        value: "september 2027".to_owned(),
+        early,
+        half,
+        late,
+    };
+    for week in [0.0, 30.0, 60.0, 61.0] {
+        let chart = RangesChart {
+            rows: vec![row(8.0, 20.0, 44.0), row(40.0, 70.0, 200.0), row(65.0, 80.0, 300.0)],
+            length: 60.0,
+            ticks: (0..16_u32).map(|month| mark(f64::from(month) * 4.35, "september 2027")).collect(),
+            line: Some(mark(week, "inkomen nodig: januari")),
+        };
+        for size in SIZES {
+            assert_inside_and_apart(&ranges_chart(&chart, size).0, size);
+        }
+    }
 }

@@ -2,12 +2,7 @@
 //! shapes; the shapes become SVG elements whose colours and text sizes are in `style/app-chart.css`. Nothing
 //! here measures text in the page, sets a style or writes HTML from a string.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "the waterfall of causes stands ready; its screen shows bars so far"
-)]
-
+mod axis;
 mod causes_chart;
 mod drawing;
 mod ink;
@@ -15,9 +10,10 @@ mod ink;
 mod layout_tests;
 mod lettering;
 mod range_chart;
+mod ranges_chart;
 mod recorder;
 mod shape;
 mod size;
 mod text_width;
 
-pub use drawing::{causes_drawing, range_drawing};
+pub use drawing::{causes_drawing, range_drawing, ranges_drawing};

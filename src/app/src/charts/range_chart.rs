@@ -5,6 +5,7 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 use screens::charts::{ChartMark, RangeChart};
 
+use super::axis;
 use super::ink::Ink;
 use super::lettering::{Failure, Sheet, Span, write};
 use super::recorder::{Recorder, tenths, units};
@@ -52,7 +53,8 @@ fn draw(sheet: &Sheet<'_>, chart: &RangeChart, size: Size) -> Result<(), Failure
         let (x, y) = field.map_coordinate(&(chart.half.week, height_at(&hill, chart.half.week)));
         sheet.draw(&Circle::new((x, y), tenths(6.0), Ink::Dot.style()))?;
     }
-    ticks(sheet, &field, &chart.ticks, size)
+    let across = |week: f64| units(field.map_coordinate(&(week, 0.0)).0);
+    axis::ticks(sheet, &chart.ticks, end, &across, height(size) - 5.0, size)
 }
 
 /// The three marks: a line up from the axis and words above the hill. The half has the upper row to itself.
@@ -84,27 +86,6 @@ fn marks(sheet: &Sheet<'_>, field: &Field<'_>, chart: &RangeChart, size: Size) -
         let is_crossed = [early, late].iter().any(|other| other.touches(Span { from: x, until: x }));
         rise(x, if is_crossed { lower } else { upper } + 7.0, Ink::Half)?;
         write(sheet, &chart.half.label, (span.middle(), upper), Anchor::Middle, true)?;
-    }
-    Ok(())
-}
-
-/// The words under the axis: all, or every second, third … so that none touch.
-fn ticks(sheet: &Sheet<'_>, field: &Field<'_>, ticks: &[ChartMark], size: Size) -> Result<(), Failure> {
-    let spans: Vec<(&ChartMark, Span)> = ticks
-        .iter()
-        .map(|tick| {
-            let x = units(field.map_coordinate(&(tick.week, 0.0)).0);
-            (tick, Span::of(&tick.label, x, Anchor::Middle, size, false))
-        })
-        .filter(|(tick, _)| field.get_x_range().contains(&tick.week))
-        .collect();
-    let is_clear = |step: &usize| {
-        let kept: Vec<Span> = spans.iter().step_by(*step).map(|(_, span)| *span).collect();
-        kept.windows(2).all(|pair| matches!(pair, [left, right] if !left.touches(*right)))
-    };
-    let step = (1..=spans.len()).find(is_clear).unwrap_or(1);
-    for (tick, span) in spans.iter().step_by(step) {
-        write(sheet, &tick.label, (span.middle(), height(size) - 5.0), Anchor::Middle, false)?;
     }
     Ok(())
 }

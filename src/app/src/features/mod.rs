@@ -2,6 +2,7 @@
 //! stands in `ui`.
 
 mod answers;
+mod compare;
 mod data;
 mod first_aid;
 mod forecast;
@@ -9,6 +10,7 @@ mod help;
 mod intake;
 mod map;
 mod method;
+mod progress;
 mod start;
 
 use crate::leptos::*;
@@ -23,6 +25,8 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
         Route::Forecast => forecast::screen(voice),
+        Route::Compare => compare::screen(voice),
+        Route::Progress => progress::screen(voice),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
         Route::Data => data::screen(voice),

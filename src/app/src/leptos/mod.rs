@@ -2,14 +2,19 @@
 //! `leptos` round them brings its server functions, which cost 8.5 KB in the page (the figures are in ARCHITECTURE.md).
 //! Leaves out describing what is drawn.
 
+mod drawn;
+mod effect;
 mod executor;
+mod memo;
 mod mount;
+mod signal;
+mod view;
 
+pub use drawn::{Drawn, Holds, in_step};
+pub use effect::effect;
+pub use memo::Memo;
 pub use mount::mount;
-pub use reactive_graph::computed::Memo;
-pub use reactive_graph::effect::Effect;
 pub use reactive_graph::graph::untrack;
-pub use reactive_graph::owner::{expect_context, provide_context};
-pub use reactive_graph::signal::RwSignal;
-pub use reactive_graph::traits::{Get, GetUntracked, Set, Track, With, WithUntracked};
-pub use tachys::view::any_view::{AnyView, IntoAny};
+pub use reactive_graph::owner::{Owner, expect_context, provide_context};
+pub use signal::RwSignal;
+pub use view::AnyView;

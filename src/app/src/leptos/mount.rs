@@ -1,17 +1,15 @@
 //! Puts the view in the page, where it stays as long as the page is open.
 
-use super::executor;
+use super::{AnyView, executor};
 use reactive_graph::owner::Owner;
 use tachys::renderer::types::Element;
-use tachys::view::any_view::AnyView;
-use tachys::view::{Mountable, Render};
 
 /// Draws the view into the place that was found for it, and keeps it in step from then on.
-pub fn mount(place: &Element, draw: impl FnOnce() -> AnyView) {
+pub fn mount(place: &Element, draw: fn() -> AnyView) {
     executor::start();
     let owner = Owner::new();
     let drawn = owner.with(|| {
-        let mut drawn = draw().build();
+        let drawn = draw().drawn();
         drawn.mount(place, None);
         drawn
     });

@@ -1,6 +1,7 @@
 //! What the whole page shares: the dossier, whether it is saved, and where the person is. Lives as long as the page.
 
 mod here;
+mod kept;
 mod place;
 mod saving;
 mod speech;

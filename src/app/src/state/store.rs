@@ -1,20 +1,16 @@
 //! The dossier in memory and its copy in the browser. Views read it and run commands; nothing else changes it.
 
+use super::kept::{DOSSIER, LANGUAGE, restored};
 use super::{Saving, Trouble};
 use crate::leptos::*;
 use content::Voice;
 use domain::dossier::{Command, Dossier, Refusal};
-use domain::values::Language;
-use formats::dossier_file::{self, FileError};
+use formats::dossier_file;
 use platform::PlatformError;
-use platform::storage::{self, Store};
+use platform::storage;
 
-/// Where the dossier is kept.
-const DOSSIER: &str = "dossier";
-/// Where the language is kept apart, for the page before the application runs.
-const LANGUAGE: &str = "language";
-/// Where something unreadable is set aside.
-const SET_ASIDE: &str = "set-aside";
+/// Milliseconds that a slider's change may wait to be kept.
+const PAUSE: i32 = 400;
 
 /// The dossier of this browser.
 #[derive(Clone, Copy)]
@@ -24,6 +20,8 @@ pub struct DossierStore {
     trouble: RwSignal<Option<Trouble>>,
     /// What is kept must not be written over: it is newer than we are, or unreadable and could not be set aside.
     is_locked: RwSignal<bool>,
+    /// Something was changed and is to be kept in a moment.
+    is_waiting: RwSignal<bool>,
 }
 
 impl DossierStore {
@@ -35,12 +33,15 @@ impl DossierStore {
             _ if dossier.is_begun() => Saving::Restored,
             _ => Saving::Nothing,
         };
-        Self {
+        let store = Self {
             dossier: RwSignal::new(dossier),
             saving: RwSignal::new(saving),
             trouble: RwSignal::new(trouble),
             is_locked: RwSignal::new(is_locked),
-        }
+            is_waiting: RwSignal::new(false),
+        };
+        platform::pause::on_leaving(move || store.keep_waiting());
+        store
     }
 
     /// A part of the dossier, followed.
@@ -51,6 +52,11 @@ impl DossierStore {
     /// A part of the dossier, not followed.
     pub fn peek<T>(self, read: impl FnOnce(&Dossier) -> T) -> T {
         self.dossier.with_untracked(read)
+    }
+
+    /// Whether something holds, for whoever follows only that.
+    pub fn whether(self, holds: fn(&Dossier) -> bool) -> Memo<bool> {
+        Memo::new(move || self.with(holds))
     }
 
     /// How the person is spoken to.
@@ -73,14 +79,51 @@ impl DossierStore {
     /// # Errors
     /// A [`Refusal`] when the change makes no sense; nothing was changed then.
     pub fn run(self, command: Command) -> Result<(), Refusal> {
-        let today = platform::clock::today();
-        let mut dossier = self.dossier.get_untracked();
-        dossier.apply(command, today)?;
-        if self.dossier.with_untracked(|now| *now != dossier) {
-            self.dossier.set(dossier);
+        self.run_all(vec![command])
+    }
+
+    /// Changes the dossier by several commands at once and keeps it.
+    ///
+    /// # Errors
+    /// The first [`Refusal`]; nothing was changed then.
+    pub fn run_all(self, commands: Vec<Command>) -> Result<(), Refusal> {
+        if self.change(commands)? {
             self.keep();
         }
         Ok(())
+    }
+
+    /// The same, kept a moment later: for what changes many times a second.
+    ///
+    /// # Errors
+    /// As [`Self::run_all`].
+    pub fn run_often(self, commands: Vec<Command>) -> Result<(), Refusal> {
+        if self.change(commands)? && !self.is_waiting.get_untracked() {
+            self.is_waiting.set(true);
+            platform::pause::after(PAUSE, move || self.keep_waiting());
+        }
+        Ok(())
+    }
+
+    /// Keeps what waits to be kept.
+    fn keep_waiting(self) {
+        if self.is_waiting.get_untracked() {
+            self.keep();
+        }
+    }
+
+    /// Whether anything was changed.
+    fn change(self, commands: Vec<Command>) -> Result<bool, Refusal> {
+        let today = platform::clock::today();
+        let mut dossier = self.dossier.get_untracked();
+        for command in commands {
+            dossier.apply(command, today)?;
+        }
+        let is_new = self.dossier.with_untracked(|now| *now != dossier);
+        if is_new {
+            self.dossier.set(dossier);
+        }
+        Ok(is_new)
     }
 
     /// Forgets everything, here and in the browser. The language stays as it is on screen.
@@ -93,9 +136,11 @@ impl DossierStore {
         self.saving.set(Saving::Nothing);
         self.trouble.set(None);
         self.is_locked.set(false);
+        self.is_waiting.set(false);
     }
 
     fn keep(self) {
+        self.is_waiting.set(false);
         if self.is_locked.get_untracked() {
             return;
         }
@@ -122,40 +167,4 @@ impl DossierStore {
         self.saving.set(Saving::Not(trouble));
         self.trouble.set(Some(trouble));
     }
-}
-
-/// The dossier as it was kept, what is wrong, and whether what is kept must be left alone.
-fn restored() -> (Dossier, Option<Trouble>, bool) {
-    let Ok(store) = storage::open() else { return (Dossier::default(), Some(Trouble::Refused), false) };
-    let fresh = Dossier { language: language(store), ..Dossier::default() };
-    let text = match store.read(DOSSIER) {
-        Ok(Some(text)) => text,
-        Ok(None) => return (fresh, None, false),
-        Err(_) => return (fresh, Some(Trouble::Refused), false),
-    };
-    match dossier_file::from_json(&text) {
-        Ok(dossier) => (dossier, None, false),
-        Err(FileError::Newer { .. }) => (fresh, Some(Trouble::Newer), true),
-        Err(_) if set_aside(store, &text) => (fresh, Some(Trouble::SetAside), false),
-        Err(_) => (fresh, Some(Trouble::Full), true),
-    }
-}
-
-/// Keeps an unreadable text under a place of its own, next to what was set aside before.
-fn set_aside(store: Store, text: &str) -> bool {
-    let places = (0..).map(|count: u32| format!("{SET_ASIDE}-{count}"));
-    for place in places.take(100) {
-        match store.read(&place) {
-            Ok(Some(kept)) if kept == text => return true,
-            Ok(None) => return store.write(&place, text).is_ok(),
-            Ok(Some(_)) => {}
-            Err(_) => return false,
-        }
-    }
-    false
-}
-
-fn language(store: Store) -> Language {
-    let kept = store.read(LANGUAGE).ok().flatten();
-    kept.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
 }

@@ -41,6 +41,6 @@ impl Child for Element {
 impl Child for AnyView {
     #[inline(never)]
     fn put_in(self, element: Element) -> Element {
-        element.holding(Part::View(Box::new(self)))
+        element.holding(Part::View(self))
     }
 }

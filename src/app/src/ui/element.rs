@@ -6,6 +6,7 @@ use super::child::Child;
 use super::render;
 pub use super::words::{Live, Words, live};
 use crate::leptos::AnyView;
+use content::{Text, Voice};
 use platform::event::Event;
 
 /// Something set on an element.
@@ -29,7 +30,7 @@ pub(super) enum Part {
     /// An element.
     Element(Element),
     /// A view that is drawn already.
-    View(Box<AnyView>),
+    View(AnyView),
 }
 
 /// An element in the making. Boxed, so that a step of the builder hands on one pointer.
@@ -93,9 +94,19 @@ impl Element {
         child.put_in(self)
     }
 
+    /// Puts a text inside, in the words for this reader.
+    #[inline(never)]
+    pub fn says(self, text: &Text, voice: Voice) -> Self {
+        self.child(text.get(voice))
+    }
+
     /// Puts several things inside, in order.
     pub fn children(self, children: impl IntoIterator<Item = impl Child>) -> Self {
-        children.into_iter().fold(self, |element, child| child.put_in(element))
+        let mut element = self;
+        for child in children {
+            element = child.put_in(element);
+        }
+        element
     }
 
     /// The finished element.
@@ -149,8 +160,18 @@ pub fn follow(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
 }
 
 /// Several parts after one another, without an element round them.
-pub fn parts(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
-    render::parts(parts.into_iter().collect())
+pub fn parts(parts: Vec<AnyView>) -> AnyView {
+    render::parts(parts)
+}
+
+/// Lines of text, each in an element of its own.
+pub fn lines(tag: &'static str, class: &'static str, lines: Vec<String>) -> AnyView {
+    let mut all = Vec::new();
+    for line in lines {
+        let element = el(tag).child(line);
+        all.push(if class.is_empty() { element } else { element.class(class) }.view());
+    }
+    parts(all)
 }
 
 /// Nothing.

@@ -4,7 +4,7 @@
 //! the first link; each link moves focus to its field. No `role="alert"`: focus already announces it. Set the list
 //! only when a form is sent, never while a person types, or focus would be taken from them.
 
-use super::element::{Element, el, follow};
+use super::element::{Element, Live, el, follow};
 use crate::leptos::*;
 
 /// One message and the field it is about.
@@ -18,7 +18,7 @@ pub struct FieldError {
 
 /// The list of errors under this title, in the order of the fields; nothing at all while it is empty.
 pub fn error_summary(id: &'static str, title: &'static str, errors: RwSignal<Vec<FieldError>>) -> AnyView {
-    Effect::new(move |_| {
+    effect(move || {
         if errors.with(|errors| !errors.is_empty()) {
             platform::focus::to(id);
         }
@@ -33,6 +33,14 @@ pub fn error_summary(id: &'static str, title: &'static str, errors: RwSignal<Vec
             .child(el("h2").class("error-summary__title").attr("id", id).attr("tabindex", "-1").child(title))
             .child(el("ul").class("error-summary__list").children(errors.into_iter().map(link)))
             .view()
+    })
+}
+
+/// The error of a field as it is now.
+pub fn error_of(field: &'static str, errors: RwSignal<Vec<FieldError>>) -> Live<Option<String>> {
+    Box::new(move || {
+        let found = errors.get().into_iter().find(|error| error.field.starts_with(field));
+        found.map(|error| error.message)
     })
 }
 

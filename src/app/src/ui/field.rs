@@ -16,6 +16,8 @@ pub enum FieldKind {
     Text,
     /// A short whole number.
     Number,
+    /// A short number, perhaps with decimals.
+    Decimal,
 }
 
 /// A text field.
@@ -37,15 +39,17 @@ pub fn field(field: Field) -> AnyView {
     let Field { id, text, value, on_input, kind } = field;
     let class = match kind {
         FieldKind::Text => "field__input",
-        FieldKind::Number => "field__input field__input--short",
+        FieldKind::Number | FieldKind::Decimal => "field__input field__input--short",
     };
     let mut input = typed(id.to_owned(), value, on_input)
         .class(class)
         .attr("spellcheck", "false")
         .attr_while("aria-describedby", text.described_by(id))
         .attr_while("aria-invalid", invalid(&text));
-    if kind == FieldKind::Number {
-        input = input.attr("inputmode", "numeric");
+    match kind {
+        FieldKind::Text => {}
+        FieldKind::Number => input = input.attr("inputmode", "numeric"),
+        FieldKind::Decimal => input = input.attr("inputmode", "decimal"),
     }
     let is_wrong = text.is_wrong();
     el("div")

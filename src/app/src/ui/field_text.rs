@@ -5,13 +5,14 @@
 
 use super::element::{Element, Live, el, follow, live, nothing};
 use crate::leptos::AnyView;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Label or legend, hint and error of one field.
 #[derive(Clone)]
 pub struct FieldText {
     label: &'static str,
-    hint: Option<&'static str>,
+    hint: Option<Cow<'static, str>>,
     error: Arc<Live<Option<String>>>,
     title: bool,
 }
@@ -24,8 +25,8 @@ impl FieldText {
     }
 
     /// Adds a line that helps to answer.
-    pub fn hint(mut self, hint: &'static str) -> Self {
-        self.hint = Some(hint);
+    pub fn hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.hint = Some(hint.into());
         self
     }
 
@@ -41,6 +42,11 @@ impl FieldText {
         self
     }
 
+    /// The label itself.
+    pub(super) fn name(&self) -> &'static str {
+        self.label
+    }
+
     /// Whether there is an error now.
     pub(super) fn is_wrong(&self) -> impl Fn() -> bool + Send + Sync + 'static + use<> {
         let error = Arc::clone(&self.error);
@@ -49,7 +55,7 @@ impl FieldText {
 
     /// Which ids describe the field now; nothing when there is neither hint nor error.
     pub(super) fn described_by(&self, id: &str) -> Live<Option<String>> {
-        let (hint, error) = (self.hint.map(|_| format!("{id}-hint")), format!("{id}-error"));
+        let (hint, error) = (self.hint.as_ref().map(|_| format!("{id}-hint")), format!("{id}-error"));
         let is_wrong = self.is_wrong();
         Box::new(move || match (hint.clone(), is_wrong()) {
             (Some(hint), true) => Some([hint.as_str(), " ", &error].concat()),
@@ -60,8 +66,12 @@ impl FieldText {
 
     /// Hint and error, to stand between label and field.
     pub(super) fn help(&self, id: &str) -> [AnyView; 2] {
-        let hint = match self.hint {
-            Some(hint) => el("p").class("field__hint").attr("id", format!("{id}-hint")).child(hint).view(),
+        let hint = match &self.hint {
+            Some(hint) => el("p")
+                .class("field__hint")
+                .attr("id", format!("{id}-hint"))
+                .child(hint.clone().into_owned())
+                .view(),
             None => nothing(),
         };
         let (error, error_id) = (Arc::clone(&self.error), format!("{id}-error"));

@@ -22,6 +22,7 @@ mod footer;
 mod help_list;
 mod lever_list;
 mod link_button;
+mod long_way;
 mod masthead;
 mod money_field;
 mod notice;
@@ -31,24 +32,26 @@ mod range_bar;
 mod render;
 mod route_drawing;
 mod route_line;
+mod slider;
 mod summary_list;
 mod table;
 mod task_list;
 mod words;
 
 pub use button::{Emphasis, button, button_with_id, submit};
-pub use chart_figure::{ChartFigure, chart_figure};
+pub use chart_figure::{ChartFigure, chart_figure, chart_picture};
 pub use checkboxes::{Checkboxes, checkboxes};
 pub use choice::RadioOption;
 pub use date_field::{DateField, Parts, date_field};
 pub use details::details;
-pub use error_summary::{FieldError, error_summary};
+pub use error_summary::{FieldError, error_of, error_summary};
 pub use field::{Field, FieldKind, field};
 pub use field_text::FieldText;
 pub use footer::footer;
 pub use help_list::{help_list, short_help_list};
 pub use lever_list::{Lever, lever_list};
 pub use link_button::{link, link_button};
+pub use long_way::long_way;
 pub use masthead::masthead;
 pub use money_field::money_field;
 pub use notice::{NoticeKind, live_notice, notice, untitled_live_notice, untitled_notice};
@@ -57,12 +60,13 @@ pub use radios::{Radios, radios};
 pub use range_bar::range_bar;
 pub use route_drawing::route_drawing;
 pub use route_line::{PhaseStatus, RoutePhase, route_line, route_phase};
+pub use slider::{Slider, slider};
 pub use summary_list::{SummaryRow, summary_list};
-pub use table::table;
+pub use table::{table, wide_table};
 pub use task_list::{Task, task_list};
 
 /// A share of a whole as a length in a drawing.
-fn percent(share: f64) -> String {
+pub fn percent(share: f64) -> String {
     [tenths(share.clamp(0.0, 1.0) * 100.0), "%".to_owned()].concat()
 }
 

@@ -27,3 +27,14 @@ fn row(cells: Vec<String>) -> Element {
     };
     el("tr").children(cells.into_iter().enumerate().map(cell))
 }
+
+/// A table with many columns: it scrolls in a frame of its own where there is no room. The caption names the frame.
+pub fn wide_table(figures: ChartTable) -> AnyView {
+    el("div")
+        .class("table-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", figures.caption.clone())
+        .child(table(Box::new(move || figures.clone())))
+        .view()
+}

@@ -2,7 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, Command, Dossier, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS, MOST_NAME,
+    MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -18,8 +19,15 @@ impl Dossier {
             command,
             Command::Speak(_) | Command::Call(_) | Command::Tell(_) | Command::BeginTrying
         );
-        if let Some(command) = self.intake.change(command, today) {
+        // The day on which income is needed is nothing to try out: going back keeps it.
+        if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
+            before.needed_by = *answer;
+        }
+        if !self.intake.change(&command, today) {
             self.change(command);
+        } else if self.before_trying.as_deref() == Some(&self.intake) {
+            // Whoever has come back to their own answers tries nothing out any more.
+            self.before_trying = None;
         }
         if is_answer && self.begun.is_none() {
             self.begun = Some(today);
@@ -86,18 +94,28 @@ impl Dossier {
 }
 
 impl Intake {
-    /// Changes one of these answers; gives the command back when it is not about them.
-    fn change(&mut self, command: Command, today: NaiveDate) -> Option<Command> {
-        match command {
+    /// Changes one of these answers. False when the command is not about them.
+    fn change(&mut self, command: &Command, today: NaiveDate) -> bool {
+        match *command {
             Command::Lives(answer) => self.lives = answer,
             Command::Works(answer) => self.works = answer,
             Command::LastDay(answer) => self.last_day = answer,
             Command::Duties(answer) => self.duties = answer,
-            Command::LastWork(answer) => self.last_work = answer,
+            Command::LastWork(ref answer) => self.last_work = answer.clone(),
             Command::Direction(answer) => self.direction = answer,
             Command::Guidance(answer) => {
+                // Whoever only says what the bureau does has not got new months.
+                if months_of(answer).is_none() || months_of(answer) != months_of(self.guidance) {
+                    self.guidance_from = Some(today);
+                }
                 self.guidance = answer;
-                self.guidance_from = Some(today);
+            }
+            Command::MoreGuidance(more) => {
+                if let Answer::Known(Guidance::Arranged(terms)) = &mut self.guidance
+                    && let Answer::Known(months) = &mut terms.months
+                {
+                    *months = months.saturating_add(more).min(MOST_MONTHS);
+                }
             }
             Command::Recovery(answer) => {
                 self.recovery = answer;
@@ -139,8 +157,16 @@ impl Intake {
             }
             Command::Rejections(answer) => self.rejections = answer,
             Command::NeededBy(answer) => self.needed_by = answer,
-            other => return Some(other),
+            _ => return false,
         }
-        None
+        true
+    }
+}
+
+/// The months of guidance that is arranged, also when they are not known.
+fn months_of(guidance: Answer<Guidance>) -> Option<Answer<u8>> {
+    match guidance {
+        Answer::Known(Guidance::Arranged(terms)) => Some(terms.months),
+        _ => None,
     }
 }

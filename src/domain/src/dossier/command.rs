@@ -32,8 +32,10 @@ pub enum Command {
     LastWork(Answer<LastWork>),
     /// Where the person wants to go.
     Direction(Answer<Direction>),
-    /// Whether guidance is arranged; its months run from today.
+    /// Whether guidance is arranged; its months run from today, unless they are as they were.
     Guidance(Answer<Guidance>),
+    /// So many months more of the guidance that is arranged, on from its end.
+    MoreGuidance(u8),
     /// Whether to recover first; its weeks run from today.
     Recovery(Answer<Recovery>),
     /// What training.

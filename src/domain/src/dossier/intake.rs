@@ -8,7 +8,7 @@ use crate::values::{Answer, Country};
 use chrono::NaiveDate;
 
 /// What the forecast is made of, as the person gave it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Intake {
     /// The country the person lives in.
     pub lives: Answer<Country>,
@@ -60,4 +60,11 @@ pub struct Intake {
     pub rejections: Answer<u8>,
     /// The day by which income from work is needed.
     pub needed_by: Answer<NaiveDate>,
+}
+
+/// By hand: all but the words of the last work is copied as it stands.
+impl Clone for Intake {
+    fn clone(&self) -> Self {
+        Self { last_work: self.last_work.clone(), ..*self }
+    }
 }

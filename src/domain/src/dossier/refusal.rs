@@ -1,9 +1,10 @@
-//! Why a change of the dossier is refused, and the ranges that are kept. Leaves out the words for it.
+//! Why a change of the dossier is refused, and the days that are possible. Leaves out the words for it.
 
 use super::own_words::kept;
+use super::range::{MOST_EUROS, MOST_HOURS, MOST_MONTHS, MOST_RECOVERY, MOST_REST, MOST_TRAINING_WEEKS};
 use super::{
-    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME, MOST_ROUTES,
-    Recovery,
+    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME,
+    MOST_ROUTES, Recovery,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -50,18 +51,6 @@ pub enum Refusal {
 const DAYS_BACK: i64 = 18_263;
 /// Days that a search, a training or new work may lie back, and that any date may lie ahead: about ten years.
 const TEN_YEARS: i64 = 3_653;
-/// Most euros that can be stated.
-const MOST_EUROS: u32 = 99_999;
-/// Most weeks of training that can be stated: four years.
-pub const MOST_TRAINING_WEEKS: u8 = 208;
-/// Most weeks of rest by choice.
-const MOST_REST: u8 = 52;
-/// Most weeks of recovery that can be stated.
-const MOST_RECOVERY: u8 = 104;
-/// Most months of guidance that can be stated.
-const MOST_MONTHS: u8 = 36;
-/// Most hours a week for the search.
-const MOST_HOURS: u8 = 40;
 
 impl Command {
     /// Whether this change makes sense for this dossier today.

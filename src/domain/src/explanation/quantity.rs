@@ -1,7 +1,8 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
 use crate::dossier::{
-    AgeGroup, Budget, Direction, Duties, Ending, Guidance, Market, Recovery, Retraining, StatusIn2013, Travel,
+    AgeGroup, Budget, Direction, Duties, Ending, Guidance, GuidanceKind, Market, Recovery, Retraining, StatusIn2013,
+    Travel,
 };
 use crate::rights::be::Regime;
 use crate::values::{Country, Estimate, Euro};
@@ -18,6 +19,8 @@ pub enum Quantity {
     BeyondGrid,
     /// Months.
     Months(f64),
+    /// Months: low, most likely, high.
+    MonthsAbout(Estimate),
     /// A chance or share, 0 to 1.
     Share(f64),
     /// A multiplier; one changes nothing.
@@ -38,6 +41,8 @@ pub enum Quantity {
     Market(Market),
     /// A chosen guidance.
     Guidance(Guidance),
+    /// A chosen kind of guidance.
+    GuidanceKind(GuidanceKind),
     /// A chosen recovery.
     Recovery(Recovery),
     /// A chosen direction.
@@ -70,4 +75,16 @@ pub enum Quantity {
     Status(StatusIn2013),
     /// Several values at once, because the answer is not known.
     Several,
+}
+
+impl Quantity {
+    /// Whole euros of an amount.
+    pub fn euros(amount: f64) -> Self {
+        Self::Money(Euro::whole(amount as i64))
+    }
+
+    /// Whole euros of what is most likely.
+    pub fn euros_about(amount: Estimate) -> Self {
+        Self::euros(amount.mid())
+    }
 }

@@ -1,6 +1,7 @@
 //! What a step of the forecast is about. Leaves out its name in words, which the texts give.
 
 use super::{BelgianTerm, DutchTerm};
+use crate::forecast::{Factor, Lever};
 
 /// A term of the calculation; each has a name and a short explanation in the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,6 +44,8 @@ pub enum Term {
     Guidance,
     /// How long the guidance lasts.
     GuidanceTime,
+    /// Weeks that are left of what was given, when a part has passed.
+    Left,
     /// How guidance changes the pace of search.
     PaceWithGuidance,
     /// How the pace is without guidance.
@@ -109,4 +112,50 @@ pub enum Term {
     Belgian(BelgianTerm),
     /// A term of Dutch law.
     Dutch(DutchTerm),
+    /// Interviews that the figure of interviews a week begins with.
+    InterviewsCounted,
+    /// The weeks that those interviews took.
+    WeeksCounted,
+    /// Interviews with an offer that the figure of offers begins with.
+    OffersCounted,
+    /// Interviews without an offer that it begins with.
+    RefusalsCounted,
+    /// Extra cost of a bureau that also looks for openings.
+    JobHunterCost,
+    /// How long guidance usually lasts.
+    UsualGuidance,
+    /// Weeks until the last paid day.
+    UntilLastPaid,
+    /// Weeks since the last paid day.
+    SinceLastPaid,
+    /// Chances of having started by several moments.
+    Chances,
+    /// The chance of having started within a time.
+    ChanceWithin,
+    /// The time that a chance is about.
+    Within,
+    /// The difference with the reference person.
+    Difference,
+    /// The reference person.
+    Reference,
+    /// A group of answers as a cause.
+    Cause(Factor),
+    /// The search so far as a cause.
+    SearchedCause,
+    /// Everything that would help.
+    Levers,
+    /// What one change would win.
+    Lever(Lever),
+    /// What two changes together would win.
+    Pair,
+    /// The time to the first day after a change.
+    HalfAfter,
+    /// The chance after a change.
+    ChanceAfter,
+    /// What a change costs.
+    Cost,
+    /// The day on which income is needed, held against the forecast.
+    NeededBy,
+    /// The latest start of each step.
+    LatestStarts,
 }

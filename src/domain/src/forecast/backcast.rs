@@ -41,7 +41,7 @@ pub struct Backcast {
     /// How well it fits.
     pub fit: Fit,
     /// For half of the people: the weeks from today in which each step has to start at the latest; below zero when that
-    /// has passed. In the order of the steps.
+    /// has passed. In the order of those weeks.
     pub latest: Vec<(CriticalStep, f64)>,
     /// The change, or the pair, after which half or more have started by then; the one with the best chance. None when it
     /// fits as it is, or when nothing makes it fit.
@@ -93,46 +93,40 @@ fn latest(
     let Some(half) = levers.half else { return Vec::new() };
     let parameters = evaluator.parameters;
     let model = evaluator.model(situation);
-    let before_search = median(model.preparation());
+    let before_search = model.preparation().reaches(0.5).map_or(0.0, |week| week as f64);
     // Everything later by as much as there is to spare.
     let spare = weeks - half;
     let mut steps = Vec::new();
     let recovery = model.recoveries.first().filter(|_| model.recoveries.len() == 1);
     let recovering = recovery.map_or(0.0, |(_, recovering)| recovering.time.mid());
     if 0.0 < recovering {
-        steps.push((CriticalStep::Recovery, spare));
+        put(&mut steps, CriticalStep::Recovery, spare);
     }
     if !situation.is_under_way() {
-        steps.push((CriticalStep::Orientation, spare + recovering));
+        put(&mut steps, CriticalStep::Orientation, spare + recovering);
     }
     let training = model.trainings.first().filter(|_| situation.retraining.known().is_some());
     if let Some((_, training)) = training.filter(|(_, training)| training.form.comes_first()) {
         let begins = before_search - training.before_search.mid();
         if 0.0 < training.finding.high() {
-            steps.push((CriticalStep::Money, spare + (begins - training.finding.mid()).max(0.0)));
+            put(&mut steps, CriticalStep::Money, spare + (begins - training.finding.mid()).max(0.0));
         }
         if situation.training.passed.is_none() {
-            steps.push((CriticalStep::Training, spare + begins.max(0.0)));
+            put(&mut steps, CriticalStep::Training, spare + begins.max(0.0));
         }
     }
     if !situation.is_own_business() {
         if situation.searched.is_none() {
-            steps.push((CriticalStep::Search, spare + before_search));
+            put(&mut steps, CriticalStep::Search, spare + before_search);
         }
         let lag = Weekly::from_shares(parameters.lag.value).mean();
-        steps.push((CriticalStep::Offer, weeks - lag));
+        put(&mut steps, CriticalStep::Offer, weeks - lag);
     }
     steps
 }
 
-/// The week in which half have begun.
-fn median(weeks: &Weekly) -> f64 {
-    let mut reached = 0.0;
-    for (week, chance) in weeks.weeks() {
-        reached += chance;
-        if 0.5 <= reached {
-            return week as f64;
-        }
-    }
-    0.0
+/// Puts a step where it belongs in time; of two that start together, the first one named.
+fn put(steps: &mut Vec<(CriticalStep, f64)>, step: CriticalStep, start: f64) {
+    let place = steps.iter().take_while(|(_, before)| *before <= start).count();
+    steps.insert(place, (step, start));
 }

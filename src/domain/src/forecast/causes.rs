@@ -1,6 +1,7 @@
 //! What makes a forecast longer or shorter than that of the reference person: each group's fair share of the
 //! difference (Shapley values). Leaves out what would help, and words.
 
+use super::horizon::{TOLD, WEEKS_A_YEAR};
 use super::{Evaluator, Factor, Laws, Model, Situation, fair_share};
 
 /// What causes are counted in.
@@ -28,11 +29,6 @@ pub struct Causes {
     pub searched: f64,
 }
 
-/// Weeks in which "within a year" is counted.
-const YEAR: usize = 52;
-/// Weeks beyond which no number of weeks is told; see [`crate::phases::NO_DATE_BEYOND`].
-const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
-
 impl Causes {
     /// The causes of a situation: the evaluator has the laws of its search so far, `plain` are those before any.
     pub fn of(situation: &Situation, evaluator: &Evaluator<'_>, plain: &Laws) -> Self {
@@ -40,25 +36,16 @@ impl Causes {
         // Everything below is for someone who has searched as long as this person.
         let reference = Situation { searched: situation.searched, ..start };
         let groups = reference.differs(situation);
-        let start = Model::new(&start, evaluator.parameters, plain);
-        let models: Vec<Model<'_>> = (0..1usize << groups.len())
-            .map(|coalition| evaluator.model(&mixed(&reference, situation, &groups, coalition)))
-            .collect();
-        let mut guess = 20.0;
-        let weeks: Option<Vec<f64>> = std::iter::once(&start)
-            .chain(&models)
-            .map(|model| {
-                let weeks = model.weeks_until(0.5, guess);
-                guess = weeks.unwrap_or(guess);
-                weeks
-            })
-            .collect();
-        let weeks = weeks.filter(|weeks| weeks.last().is_none_or(|own| *own <= TOLD));
+        let mut models = vec![Model::new(&start, evaluator.parameters, plain)];
+        for coalition in 0..1usize << groups.len() {
+            models.push(evaluator.model(&mixed(&reference, situation, &groups, coalition)));
+        }
+        let weeks = halves(&models).filter(|weeks| weeks.last().is_none_or(|own| *own <= TOLD));
         let (unit, mut values) = match weeks {
             Some(values) => (CauseUnit::Weeks, values),
             None => {
-                let points = std::iter::once(&start).chain(&models);
-                (CauseUnit::Points, points.map(|model| model.chance_by(YEAR - 1) * 100.0).collect())
+                let points = models.iter().map(|model| model.chance_by(WEEKS_A_YEAR as usize - 1) * 100.0);
+                (CauseUnit::Points, points.collect())
             }
         };
         let reference = if values.is_empty() { 0.0 } else { values.remove(0) };
@@ -75,6 +62,17 @@ impl Causes {
             searched: searched_from - reference,
         }
     }
+}
+
+/// Weeks until half have started, in each model. None when one of them is beyond the grid.
+fn halves(models: &[Model<'_>]) -> Option<Vec<f64>> {
+    let mut guess = 20.0;
+    let mut weeks = Vec::new();
+    for model in models {
+        guess = model.weeks_until(0.5, guess)?;
+        weeks.push(guess);
+    }
+    Some(weeks)
 }
 
 /// One situation with the groups of a coalition (bit by bit) taken from another.

@@ -2,7 +2,8 @@
 //! changed. Leaves out words.
 
 use super::causes::mixed;
-use super::{CauseUnit, Evaluator, Factor, Laws, Parameters, Searched, Situation, fair_share};
+use super::horizon::{TOLD, WEEKS_A_YEAR};
+use super::{Beliefs, CauseUnit, Factor, Laws, Model, Parameters, Searched, Situation, fair_share};
 
 /// One forecast in a comparison: its situation today, and what was seen of the search then.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,11 +35,6 @@ pub struct Change {
     pub answers: Vec<(Factor, f64)>,
 }
 
-/// Weeks beyond which no number of weeks is told.
-const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
-/// Weeks of a year.
-const YEAR: f64 = 52.0;
-
 impl Change {
     /// The change from one forecast to a new one, `passed` weeks later. `before_then` is the situation of the old answers
     /// on the day of the old forecast.
@@ -51,33 +47,26 @@ impl Change {
     ) -> Self {
         let states = states(before, now, passed);
         let answers = before.situation.differs(now);
-        let mut measured = Measured::new(before_then, before, passed, parameters);
-        // The pace of the weeks that passed is taken to be that of now, for every step alike.
-        let seen = |state: &Situation| Situation { searched: state.searched, ..*now };
-        let laws: Vec<Laws> = states.iter().map(|state| Laws::of(&seen(state), parameters)).collect();
-        let evidence = laws.last().map(|laws| Evaluator::new(parameters, laws));
-        let mut models = Vec::new();
-        for (state, laws) in states.iter().zip(&laws) {
-            models.push(Evaluator::new(parameters, laws).model(state));
-        }
-        if let (Some(evaluator), Some(from)) = (&evidence, states.last()) {
-            let to = Situation { searched: from.searched, ..*now };
-            for coalition in 1..1usize << answers.len() {
-                models.push(evaluator.model(&mixed(from, &to, &answers, coalition)));
-            }
-        }
-        measured.run(&models);
-        let value = |place: usize| measured.values.get(place).copied().unwrap_or(0.0);
+        let mut tried = states.to_vec();
+        let from = Situation { searched: now.searched, ..before.situation };
+        tried.extend((1..1usize << answers.len()).map(|coalition| mixed(&from, now, &answers, coalition)));
+        let believed = Believed::of(&tried, parameters);
+        let model = |(situation, &place): (&Situation, &usize)| {
+            believed.laws.get(place).map(|(_, laws)| Model::new(situation, parameters, laws))
+        };
+        let models: Vec<Model<'_>> = tried.iter().zip(&believed.places).filter_map(model).collect();
+        let (unit, values) = measured(before_then, before, &models, passed, parameters);
+        let value = |place: usize| values.get(place).copied().unwrap_or(0.0);
         let step = |place: usize| value(place) - value(place - 1);
-        let coalitions = measured.values.get(states.len()..).unwrap_or_default();
+        let coalitions = values.get(states.len()..).unwrap_or_default();
         let shares = answers
             .iter()
             .enumerate()
             .map(|(index, &group)| (group, fair_share(index, answers.len(), coalitions)));
         Self {
-            unit: measured.unit,
+            unit,
             passed,
-            total: measured.values.last().copied().unwrap_or(0.0) - value(0),
+            total: values.last().copied().unwrap_or(0.0) - value(0),
             time: step(1),
             begun: step(2),
             interviews: step(3),
@@ -95,55 +84,68 @@ fn states(before: &Told, now: &Situation, passed: f64) -> [Situation; 4] {
     let silent = then.searched.map(|searched| Searched { silent: passed, ..searched });
     let time = Situation { searched: silent, ..then };
     let begun = match (silent, now.searched) {
+        (Some(known), Some(searched)) => Some(Searched { weeks: searched.weeks, ..known }),
         (None, Some(searched)) => Some(Searched { interviews: None, rejections: 0, ..searched }),
-        (Some(silent), None) => Some(silent),
-        (known, _) => known,
+        (_, None) => None,
     };
     let begun = Situation { searched: begun, ..then };
     let interviews = match (begun.searched, now.searched) {
-        (Some(known), Some(searched)) if searched.interviews.is_some() => {
+        (Some(known), Some(searched)) => {
             let rejections = known.rejections.min(searched.rejections);
             Some(Searched { rejections, ..searched })
         }
-        (known, _) => known,
+        _ => None,
     };
     let interviews = Situation { searched: interviews, ..then };
-    let rejections = Situation { searched: now.searched.or(interviews.searched), ..then };
+    let rejections = Situation { searched: now.searched, ..then };
     [time, begun, interviews, rejections]
 }
 
-/// The values of all models, in weeks as long as all may be told so, else in points.
-struct Measured {
-    unit: CauseUnit,
-    values: Vec<f64>,
-    half: Option<f64>,
-    passed: f64,
-    chance_before: f64,
+/// What is believed of the search in each of several situations, with the laws of each belief: many have the same.
+struct Believed {
+    laws: Vec<(Beliefs, Laws)>,
+    places: Vec<usize>,
 }
 
-impl Measured {
-    fn new(before_then: &Situation, before: &Told, passed: f64, parameters: &Parameters) -> Self {
-        let laws = Laws::of(before_then, parameters);
-        let model = Evaluator::new(parameters, &laws).model(before_then);
-        let chance_before = model.chance_within(passed + YEAR);
-        Self { unit: CauseUnit::Weeks, values: Vec::new(), half: before.half, passed, chance_before }
+impl Believed {
+    fn of(situations: &[Situation], parameters: &Parameters) -> Self {
+        let mut laws: Vec<(Beliefs, Laws)> = Vec::new();
+        let mut places = Vec::new();
+        for situation in situations {
+            let beliefs = Laws::beliefs(situation, parameters);
+            let known = laws.iter().position(|(known, _)| *known == beliefs);
+            places.push(known.unwrap_or(laws.len()));
+            if known.is_none() {
+                laws.push((beliefs, Laws::of_beliefs(parameters, beliefs)));
+            }
+        }
+        Self { laws, places }
     }
+}
 
-    fn run(&mut self, models: &[super::Model<'_>]) {
-        let weeks: Option<Vec<f64>> = models
-            .iter()
-            .map(|model| model.weeks_until(0.5, self.half.unwrap_or(YEAR)).filter(|weeks| *weeks <= TOLD))
-            .collect();
-        self.values = match (self.half.filter(|weeks| *weeks <= TOLD), weeks) {
-            (Some(half), Some(weeks)) => {
-                let later = weeks.into_iter().map(|weeks| weeks + self.passed);
-                std::iter::once(half).chain(later).collect()
-            }
-            _ => {
-                self.unit = CauseUnit::Points;
-                let chances = models.iter().map(|model| model.chance_within(YEAR));
-                std::iter::once(self.chance_before).chain(chances).map(|chance| chance * 100.0).collect()
-            }
-        };
+/// The old forecast and then each model: in weeks as long as all may be told so, else in points.
+fn measured(
+    before_then: &Situation,
+    before: &Told,
+    models: &[Model<'_>],
+    passed: f64,
+    parameters: &Parameters,
+) -> (CauseUnit, Vec<f64>) {
+    let told = |weeks: &f64| *weeks <= TOLD;
+    let weeks = || {
+        let mut values = vec![before.half.filter(told)?];
+        for model in models {
+            let weeks = model.weeks_until(0.5, before.half.unwrap_or(WEEKS_A_YEAR)).filter(told)?;
+            values.push(weeks + passed);
+        }
+        Some(values)
+    };
+    if let Some(values) = weeks() {
+        return (CauseUnit::Weeks, values);
     }
+    let laws = Laws::of(before_then, parameters);
+    let then = Model::new(before_then, parameters, &laws).chance_within(passed + WEEKS_A_YEAR);
+    let mut values = vec![then * 100.0];
+    values.extend(models.iter().map(|model| model.chance_within(WEEKS_A_YEAR) * 100.0));
+    (CauseUnit::Points, values)
 }

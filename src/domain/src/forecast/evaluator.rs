@@ -1,7 +1,6 @@
 //! What many forecasts of one person share: the figures, the laws of search, and the starts that were worked out already.
 //! Causes and levers ask for a hundred situations that differ in one answer each. Leaves out what is asked.
 
-use super::parts::guidance::WEEKS_A_MONTH;
 use super::parts::recovery::Recovering;
 use super::parts::training::Training;
 use super::parts::{recovery, training};
@@ -38,7 +37,7 @@ pub(super) struct Start {
 pub(super) struct StartKey {
     /// Months of guidance that were bought.
     pub bought_months: f64,
-    /// The month before which none is bought.
+    /// The week before which what is bought does not begin.
     pub bought_from: f64,
     /// Weeks of the search in which a training still runs.
     pub still_learning: usize,
@@ -82,7 +81,7 @@ impl Prepared {
             let before = orientation.then(&recovering.weeks());
             for (share, training) in &trainings {
                 let weeks = training.start_after(&before);
-                let key = StartKey::of(training, &weeks, parameters.budget.block.value);
+                let key = StartKey::of(training, if training.form.comes_first() { &weeks } else { &before });
                 let same =
                     starts.iter_mut().find(|(pace, start)| *pace == recovering.pace && start.key == key);
                 match same {
@@ -98,12 +97,10 @@ impl Prepared {
 }
 
 impl StartKey {
-    fn of(training: &Training, weeks: &Weekly, block: f64) -> Self {
-        // Guidance of one's own is bought for the search, not for the training before it: from the block of months in
-        // which the search can begin.
-        let buys_later = training.form.comes_first() && 0.0 < training.bought_months;
-        let earliest = if buys_later { weeks.earliest().unwrap_or(0) as f64 / WEEKS_A_MONTH } else { 0.0 };
-        let bought_from = block * libm::floor(earliest / block);
+    fn of(training: &Training, before: &Weekly) -> Self {
+        // Guidance of one's own is bought for the search, not for what comes before it. The mean moves with every start:
+        // rounded, or the first week alone, it could leave more of the guidance after a longer training.
+        let bought_from = if 0.0 < training.bought_months { before.mean() } else { 0.0 };
         Self { bought_months: training.bought_months, bought_from, still_learning: training.still_learning }
     }
 }

@@ -10,8 +10,7 @@ use crate::values::{Estimate, Sourced};
 pub(super) fn steps(model: &Model<'_>) -> Vec<Step> {
     let parameters = model.parameters;
     if model.situation.is_own_business() {
-        let weeks = &parameters.building_up;
-        let building = Step::given(Term::BuildingUp, Quantity::WeeksAbout(weeks.value), Basis::from(weeks));
+        let building = Step::figure(Term::BuildingUp, &parameters.building_up, Quantity::WeeksAbout);
         return vec![preparation(model), building];
     }
     let lag = Weekly::from_shares(parameters.lag.value).mean();
@@ -25,46 +24,45 @@ pub(super) fn steps(model: &Model<'_>) -> Vec<Step> {
 /// What comes before the search; recovery only where it plays a part.
 fn preparation(model: &Model<'_>) -> Step {
     let (situation, parameters) = (&model.situation, model.parameters);
-    let about = &parameters.orientation;
-    let orientation = if situation.is_under_way() {
-        Step::given(Term::Orientation, Quantity::WeeksAbout(Estimate::exactly(0.0)), Basis::Answer)
+    let mut preparation = Step::rule(Term::Preparation, Quantity::Several);
+    preparation.put(if situation.is_under_way() {
+        Step::answer(Term::Orientation, Quantity::WeeksAbout(Estimate::exactly(0.0)))
     } else {
-        Step::given(Term::Orientation, Quantity::WeeksAbout(about.value), Basis::from(about))
-    };
-    let mut before = vec![orientation];
-    before.extend(recovery::explain(situation, parameters, &model.recoveries));
-    before.push(training::explain(situation, parameters, &model.trainings));
-    Step::computed(Term::Preparation, Quantity::Several, before)
+        Step::figure(Term::Orientation, &parameters.orientation, Quantity::WeeksAbout)
+    });
+    if let Some(recovery) = recovery::explain(situation, parameters, &model.recoveries) {
+        preparation.put(recovery);
+    }
+    preparation.with(training::explain(situation, parameters, &model.trainings))
 }
 
 /// The search: what is believed of it, what was seen of it, and what sets its pace.
 fn search(model: &Model<'_>) -> Vec<Step> {
     let (situation, parameters) = (&model.situation, model.parameters);
     let figures = &parameters.search;
-    let number =
-        |term, figure: &Sourced<f64>| Step::given(term, Quantity::Number(figure.value), Basis::from(figure));
+    let number = |term, figure: &Sourced<f64>| Step::figure(term, figure, Quantity::Number);
     let interviews = figures.interviews.value / figures.weeks.value;
     let offers = figures.offers.value / (figures.offers.value + figures.refusals.value);
-    let mut steps = vec![
-        Step::given(Term::Interviews, Quantity::Number(interviews), Basis::from(&figures.interviews)),
-        Step::given(Term::Offers, Quantity::Number(offers), Basis::from(&figures.offers)),
-        number(Term::Level, &figures.level),
-        number(Term::Spread, &figures.spread),
-    ];
+    let mut counted = Step::rule(Term::Interviews, Quantity::Number(interviews));
+    counted.put(number(Term::InterviewsCounted, &figures.interviews));
+    counted.put(Step::figure(Term::WeeksCounted, &figures.weeks, Quantity::Weeks));
+    let mut ended = Step::rule(Term::Offers, Quantity::Number(offers));
+    ended.put(number(Term::OffersCounted, &figures.offers));
+    ended.put(number(Term::RefusalsCounted, &figures.refusals));
+    let level = Step::figure(Term::Level, &figures.level, Quantity::Times);
+    let mut steps = vec![counted, ended, level, number(Term::Spread, &figures.spread)];
     if let Some(searched) = situation.searched {
-        let count = |term, count: u8| Step::given(term, Quantity::Number(f64::from(count)), Basis::Answer);
-        let mut seen = Step::given(Term::SearchSoFar, Quantity::Weeks(searched.weeks), Basis::Answer);
+        let count = |term, count: u8| Step::answer(term, Quantity::Number(f64::from(count)));
+        let mut seen = Step::answer(Term::SearchSoFar, Quantity::Weeks(searched.weeks));
         if let Some(interviews) = searched.interviews {
-            seen = seen.from([
-                count(Term::InterviewsSoFar, interviews),
-                count(Term::RejectionsSoFar, searched.rejections),
-            ]);
+            seen.put(count(Term::InterviewsSoFar, interviews));
+            seen.put(count(Term::RejectionsSoFar, searched.rejections));
         }
         steps.push(seen);
     }
     steps.push(market::explain(situation, parameters, &market::evaluate(situation, parameters)));
-    steps.extend(reach::explain(situation, parameters));
-    steps.extend(person::explain(situation, parameters));
+    reach::explain(situation, parameters, &mut steps);
+    person::explain(situation, parameters, &mut steps);
     let buys = model.trainings.iter().any(|(_, training)| 0.0 < training.bought_months);
     steps.push(guidance::explain(situation, parameters, &model.guidance, buys));
     steps.push(employment::explain(situation, parameters, &model.employment));

@@ -29,16 +29,16 @@ impl Laws {
         searched::beliefs(situation, parameters)
     }
 
-    /// The laws of these beliefs.
+    /// The laws of these beliefs; of the figures, only those of the search and of the market count.
     pub fn of_beliefs(parameters: &Parameters, beliefs: Beliefs) -> Self {
         let law = SearchLaw::new(beliefs);
         let paces = spread::paces(parameters.search.spread.value);
-        let any_market: Vec<(f64, f64)> = market::likely(parameters)
-            .into_iter()
-            .flat_map(|(chance, in_market)| {
-                paces.iter().map(move |&(pace, share)| (pace * in_market, share * chance))
-            })
-            .collect();
+        let mut any_market = Vec::new();
+        for (chance, in_market) in market::likely(parameters) {
+            for &(pace, share) in &paces {
+                any_market.push((pace * in_market, share * chance));
+            }
+        }
         Self { known: law.blended(&paces), any_market: law.blended(&any_market) }
     }
 

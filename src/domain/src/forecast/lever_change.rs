@@ -2,15 +2,14 @@
 
 use super::lever::{FIRST_MONTHS, Lever, MORE_MONTHS, terms};
 use super::{Employment, OwnTraining, Parameters, Searched, Situation};
-use crate::dossier::{Direction, Duties, Guidance, GuidanceKind, GuidanceTerms, Market, Retraining, Travel};
+use crate::dossier::{
+    Direction, Duties, Guidance, GuidanceKind, GuidanceTerms, MOST_HOURS, MOST_MONTHS, Market, Retraining,
+    Travel,
+};
 use crate::values::Answer;
 
-/// Most months of guidance.
-const MOST_MONTHS: u8 = 36;
 /// Hours that a search gets more.
 const MORE_HOURS: u8 = 8;
-/// Most hours for a search.
-const MOST_HOURS: u8 = 40;
 
 impl Lever {
     /// The situation after the change. None when it is not open to this person, or changes nothing.
@@ -51,6 +50,9 @@ impl Lever {
                     terms.is_some_and(|terms| terms.kind == Answer::Known(GuidanceKind::JobHunter));
                 if is_hunter {
                     return None;
+                }
+                if terms.is_none() {
+                    changed.guidance_passed = 0.0;
                 }
                 let terms = terms
                     .unwrap_or(GuidanceTerms { months: Answer::Known(FIRST_MONTHS), kind: Answer::Unknown });

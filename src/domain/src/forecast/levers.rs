@@ -1,6 +1,7 @@
 //! What would help: every change that is open to this person, tried in the forecast and put in order. Leaves out what
 //! each does to the answers, and words.
 
+use super::horizon::{TOLD, WEEKS_A_YEAR};
 use super::{CauseUnit, Evaluator, Lever, Situation};
 
 /// What one change, or two together, does.
@@ -37,10 +38,6 @@ pub struct Levers {
     pub pairs: Vec<LeverGain>,
 }
 
-/// Weeks of a year.
-const YEAR: f64 = 52.0;
-/// Weeks beyond which no number of weeks is told.
-const TOLD: f64 = crate::phases::NO_DATE_BEYOND;
 /// What wins less than this, in weeks or points, is no help.
 const LEAST: f64 = 0.5;
 /// Pairs are made of the best so many.
@@ -54,9 +51,9 @@ type Tried = (LeverGain, Situation);
 impl Levers {
     /// What would help in this situation.
     pub fn of(situation: &Situation, evaluator: &Evaluator<'_>) -> Self {
-        let by = situation.needed.unwrap_or(YEAR);
+        let by = situation.needed.unwrap_or(WEEKS_A_YEAR);
         let model = evaluator.model(situation);
-        let (half, chance) = (model.weeks_until(0.5, YEAR / 2.0), model.chance_within(by));
+        let (half, chance) = (model.weeks_until(0.5, WEEKS_A_YEAR * 0.5), model.chance_within(by));
         let unit = match half {
             Some(weeks) if weeks <= TOLD => CauseUnit::Weeks,
             _ => CauseUnit::Points,

@@ -4,16 +4,21 @@
 
 mod apportion;
 mod backcast;
+pub mod calibration;
 mod causes;
 mod change;
 mod evaluator;
 mod explained;
 mod factor;
 mod fair_share;
+mod grounds;
+mod horizon;
 mod laws;
 mod lever;
 mod lever_change;
+mod lever_cost;
 mod levers;
+mod mixing;
 mod model;
 mod outcome;
 mod parameters;
@@ -30,13 +35,14 @@ pub use change::{Change, Told};
 pub use evaluator::Evaluator;
 pub use factor::Factor;
 pub use fair_share::fair_share;
+pub use horizon::WEEKS_A_YEAR;
 pub use laws::Laws;
 pub use lever::{Lever, LeverEffort};
 pub use levers::{LeverGain, Levers};
 pub use model::Model;
 pub use outcome::Forecast;
 pub use parameters::{
-    BudgetFigures, EmploymentFigures, GuidanceFigures, MarketFigures, Parameters, PersonFigures,
+    BudgetFigures, EmploymentFigures, GuidanceFigures, MOST_LAG, MarketFigures, Parameters, PersonFigures,
     ReachFigures, RecoveryFigures, SearchFigures, TrainingFigures, TrainingForm,
 };
 pub use parts::guidance::WEEKS_A_MONTH;

@@ -28,12 +28,11 @@ pub struct Model<'a> {
     lag: Vec<(usize, f64)>,
 }
 
-/// Guidance over time, arranged and bought, and the weeks of training that are left when the search starts.
+/// Guidance, arranged and bought, and the weeks of training that are left when the search starts.
 #[derive(Clone, Copy, PartialEq)]
 struct Helped {
     kind: GuidanceKind,
     until: f64,
-    bought: (f64, f64),
     still_learning: usize,
     pace: f64,
 }
@@ -154,15 +153,14 @@ fn helped(prepared: &Prepared, guidance: &Possible<Guided>) -> Vec<(Helped, Week
 
 impl Helped {
     fn of(pace: f64, key: StartKey, guided: Guided) -> Self {
-        let (kind, still_learning) = (guided.kind, key.still_learning);
-        let bought_from = key.bought_from * WEEKS_A_MONTH;
-        if bought_from <= guided.weeks || key.bought_months == 0.0 {
-            // One stretch: what was arranged and what is bought are the same to the search.
-            let until = guided.weeks_with(key.bought_months);
-            return Self { kind, until, bought: (until, until), still_learning, pace };
-        }
-        let until = (key.bought_from + key.bought_months) * WEEKS_A_MONTH;
-        Self { kind, until: guided.weeks, bought: (bought_from, until), still_learning, pace }
+        let StartKey { bought_months, bought_from, still_learning } = key;
+        // What is bought follows what was arranged; until it begins there is as good as no search to speed up.
+        let until = if bought_from <= guided.weeks || bought_months == 0.0 {
+            guided.weeks_with(bought_months)
+        } else {
+            bought_from + bought_months * WEEKS_A_MONTH
+        };
+        Self { kind: guided.kind, until, still_learning, pace }
     }
 }
 
@@ -176,6 +174,5 @@ fn effort(parameters: &Parameters, pace: f64, helped: Helped, running: Running) 
     let (with, without) = paces(parameters, helped.kind);
     Effort::steady(without * pace)
         .times_until(helped.until, with / without)
-        .times_between(helped.bought.0, helped.bought.1, with / without)
         .times_until(running.weeks, running.pace)
 }

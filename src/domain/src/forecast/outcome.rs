@@ -66,14 +66,7 @@ impl Forecast {
 
     /// Weeks until this share of people has begun to search.
     pub fn weeks_until_search(&self, share: f64) -> f64 {
-        let mut reached = 0.0;
-        for (week, chance) in self.preparation.weeks() {
-            reached += chance;
-            if share <= reached {
-                return week as f64;
-            }
-        }
-        LAST_WEEK as f64
+        self.preparation.reaches(share).unwrap_or(LAST_WEEK) as f64
     }
 
     /// The chance of a first day in each week from today.

@@ -1,6 +1,6 @@
 //! The search so far, and what it teaches about the rest of it. Leaves out the answers that set its pace.
 
-use super::parts::pace_now;
+use super::parts::pace_over;
 use super::{Parameters, Situation};
 use chances::Beliefs;
 
@@ -38,12 +38,11 @@ impl Searched {
     }
 }
 
-/// What is believed of a search, given the situation today. The pace of the weeks that passed is taken to be that
-/// of now.
+/// What is believed of a search, given the situation today and the pace of the weeks that passed.
 pub(super) fn beliefs(situation: &Situation, parameters: &Parameters) -> Beliefs {
     let before = parameters.search.beliefs();
     match situation.searched {
-        Some(searched) => searched.beliefs(before, pace_now(situation, parameters)),
+        Some(searched) => searched.beliefs(before, pace_over(searched.weeks, situation, parameters)),
         None => before,
     }
 }

@@ -6,15 +6,17 @@ use super::field::Kind::{Choice, Number, Text};
 use super::field::fields;
 use super::given::Given;
 use crate::words::Word;
-use domain::dossier::{Dossier, Guidance, GuidanceKind, GuidanceTerms, LastWork, Recovery, Sector};
+use domain::dossier::{
+    Dossier, Guidance, GuidanceKind, GuidanceTerms, LastWork, MOST_MONTHS, MOST_RECOVERY, Recovery, Sector,
+};
 use domain::values::Answer;
 
 /// Characters of own words that are kept.
 const WORDS: usize = 120;
 /// Most weeks of recovery that can be stated.
-const WEEKS: u32 = 104;
+const WEEKS: u32 = MOST_RECOVERY as u32;
 /// Most months of guidance that can be stated.
-const MONTHS: u32 = 36;
+const MONTHS: u32 = MOST_MONTHS as u32;
 
 /// The last work. An unknown sector without words is "I do not know yet".
 pub(super) const LAST_WORK: &[Field] = fields! { "intake.last-work.";

@@ -8,17 +8,15 @@ use super::field::fields;
 use super::given::Given;
 use crate::words::Word;
 use domain::dossier::{
-    AgeGroup, Budget, Direction, Dossier, Duties, Limitations, MOST_TRAINING_WEEKS, Market, Retraining,
-    Travel,
+    AgeGroup, Budget, Direction, Dossier, Duties, Limitations, MOST_EUROS, MOST_HOURS, MOST_TRAINING_WEEKS,
+    Market, Retraining, Travel,
 };
 use domain::values::{Answer, Country};
 
 /// Most weeks of training that can be stated.
 const TRAINING_WEEKS: u32 = MOST_TRAINING_WEEKS as u32;
-/// Most euros that can be stated.
-const EUROS: u32 = 99_999;
 /// Most hours a week for the search.
-const HOURS: u32 = 40;
+const HOURS: u32 = MOST_HOURS as u32;
 /// Most interviews that can be counted.
 const INTERVIEWS: u32 = u8::MAX as u32;
 
@@ -61,7 +59,7 @@ pub(super) const INTAKE: &[Field] = fields! { "intake.";
     "training-weeks": Number(1, TRAINING_WEEKS), OrUnknown,
         |d| Given::number(d.intake.training_weeks), |d, given| d.intake.training_weeks = given.as_number();
     /// Whole euros for that training, when the person states them.
-    "training-cost": Number(0, EUROS), OrUnknown,
+    "training-cost": Number(0, MOST_EUROS), OrUnknown,
         |d| Given::number(d.intake.training_cost), |d, given| d.intake.training_cost = given.as_number();
     /// The day on which the training began. Left out, it is still to begin.
     "training-begun": Date, OrUnknown,
@@ -70,7 +68,7 @@ pub(super) const INTAKE: &[Field] = fields! { "intake.";
     "budget": Choice(Budget::WORDS), OrUnknown,
         |d| Given::choice(d.intake.budget), |d, given| d.intake.budget = given.as_choice();
     /// The same in whole euros; known, it counts in place of the band.
-    "money": Number(0, EUROS), OrUnknown,
+    "money": Number(0, MOST_EUROS), OrUnknown,
         |d| Given::number(d.intake.money), |d, given| d.intake.money = given.as_number();
     /// How crowded the market is.
     "market": Choice(Market::WORDS), OrUnknown,

@@ -9,8 +9,8 @@ use super::given::Given;
 use super::intake::INTAKE;
 use crate::words::Word;
 use domain::dossier::{
-    Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_ENTRIES, MOST_FIGURE,
-    MOST_NAME, MOST_ROUTES, MOST_WHY, NamedRoute,
+    Assumption, Author, DiaryEntry, Dossier, Intake, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_ENTRIES,
+    MOST_FIGURE, MOST_NAME, MOST_ROUTES, MOST_WHY, NamedRoute,
 };
 use std::mem::swap;
 

@@ -4,13 +4,18 @@
 
 mod cases;
 #[path = "../../../../tests/tests/forecast/dice.rs"]
-#[allow(dead_code, reason = "the oracle of the tests uses all of it")]
 mod dice;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[path = "../../../../tests/tests/forecast/oracle.rs"]
-#[allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "the oracle of the tests")]
+#[allow(dead_code, clippy::expect_used, clippy::indexing_slicing, reason = "the oracle of the tests")]
 mod oracle;
+#[path = "../../../../tests/tests/forecast/oracle_evidence.rs"]
+#[allow(clippy::expect_used, clippy::indexing_slicing, reason = "the oracle of the tests")]
+mod oracle_evidence;
+#[path = "../../../../tests/tests/forecast/oracle_parts.rs"]
+#[allow(clippy::expect_used, clippy::indexing_slicing, reason = "the oracle of the tests")]
+mod oracle_parts;
 mod plan;
 mod sliders;
 mod subject;

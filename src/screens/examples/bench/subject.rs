@@ -12,6 +12,8 @@ use crate::oracle;
 
 /// Draws that a Monte Carlo takes.
 const DRAWS: usize = 100_000;
+/// The pace of a search so far that there was not; only such dossiers are drawn.
+const NOT_SEARCHED: f64 = 1.0;
 /// When so many people have started, a forecast is read.
 const SHARES: [f64; 3] = [0.2, 0.5, 0.8];
 
@@ -64,7 +66,8 @@ impl Subject {
     pub fn monte_carlo(&self) -> u8 {
         let person = &self.reckoning.situation;
         let mut dice = Dice::new(20_261_121);
-        let mut days: Vec<f64> = (0..DRAWS).map(|_| oracle::first_day(&mut dice, person)).collect();
+        let mut days: Vec<f64> =
+            (0..DRAWS).map(|_| oracle::first_day(&mut dice, person, NOT_SEARCHED)).collect();
         days.sort_unstable_by(f64::total_cmp);
         let at = |share: f64| days.get((share * DRAWS as f64) as usize).copied().unwrap_or(f64::NAN);
         // A drawn week is a whole number: both sides agree unless a draw falls on the very edge of a week.

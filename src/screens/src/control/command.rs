@@ -5,6 +5,9 @@ use domain::dossier::{Command, Dossier, Guidance, GuidanceTerms, LastWork, Recov
 use domain::values::Answer;
 use formats::words::{UNKNOWN, Word};
 
+/// Weeks of rest to begin with.
+const FIRST_REST: u8 = 4;
+
 pub(super) fn of(control: Control, word: &str, dossier: &Dossier) -> Option<Vec<Command>> {
     if control == Control::Country {
         return country(word);
@@ -31,7 +34,7 @@ pub(super) fn of(control: Control, word: &str, dossier: &Dossier) -> Option<Vec<
         Control::GuidanceKind => {
             Command::Guidance(arranged(GuidanceTerms { kind: answer(word)?, ..terms(dossier) }))
         }
-        Control::Recovery => Command::Recovery(recovery(word, dossier)?),
+        Control::Recovery | Control::RecoveryKind => Command::Recovery(recovery(word, dossier)?),
         Control::Retraining => Command::Retraining(answer(word)?),
         Control::Budget => Command::Budget(answer(word)?),
         Control::Market => Command::Market(answer(word)?),
@@ -86,6 +89,7 @@ fn recovery(word: &str, dossier: &Dossier) -> Option<Answer<Recovery>> {
         UNKNOWN => Answer::Unknown,
         "none" => Answer::Known(Recovery::None),
         "burn-out" => Answer::Known(Recovery::BurnOut { weeks }),
+        "rest" => Answer::Known(Recovery::Rest { weeks: FIRST_REST }),
         rest => Answer::Known(Recovery::Rest { weeks: rest.strip_prefix("rest-")?.parse().ok()? }),
     })
 }

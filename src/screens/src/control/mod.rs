@@ -1,9 +1,16 @@
-//! The questions that are answered by choosing one thing: their options, the answer now, and the command of a
-//! choice. Used by the intake and beside the forecast alike. Leaves out how a choice looks.
+//! The questions that are answered by choosing one thing, or with a number: what can be chosen, the answer now, and the
+//! command of an answer. Used by the intake and beside the forecast alike. Leaves out how a question looks.
 
 mod command;
+mod number;
+mod number_words;
 mod options;
+mod trying;
+pub mod typed;
 mod value;
+
+pub use number::{Number, Scale, Unit};
+pub use trying::{answered, tried};
 
 use content::Voice;
 use domain::dossier::{Command, Dossier};
@@ -27,6 +34,8 @@ pub enum Control {
     GuidanceKind,
     /// Whether to recover first, in one answer with the weeks of rest.
     Recovery,
+    /// Whether to recover first; the weeks are a number of their own.
+    RecoveryKind,
     /// Training.
     Retraining,
     /// Money for training and extra guidance.
@@ -51,16 +60,6 @@ pub struct Choice {
 }
 
 impl Control {
-    /// The controls beside the forecast, the three that weigh most on top.
-    pub const BESIDE_FORECAST: [Self; 6] = [
-        Self::Retraining,
-        Self::Budget,
-        Self::Market,
-        Self::GuidanceMonths,
-        Self::GuidanceKind,
-        Self::Recovery,
-    ];
-
     /// The id of the field.
     pub const fn id(self) -> &'static str {
         match self {
@@ -71,7 +70,7 @@ impl Control {
             Self::Guidance => "guidance",
             Self::GuidanceMonths => "guidance-months",
             Self::GuidanceKind => "guidance-kind",
-            Self::Recovery => "recovery",
+            Self::Recovery | Self::RecoveryKind => "recovery",
             Self::Retraining => "retraining",
             Self::Budget => "budget",
             Self::Market => "market",

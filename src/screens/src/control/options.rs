@@ -3,7 +3,7 @@
 use super::{Choice, Control};
 use crate::wording::amounts;
 use content::forecast::figures;
-use content::texts::{common, forecast as f, intake as i};
+use content::texts::{common, forecast as f, intake as i, trying};
 use content::{Text, Voice};
 use domain::values::Euro;
 use formats::words::UNKNOWN;
@@ -13,7 +13,8 @@ pub(super) fn of(control: Control, voice: Voice) -> Vec<Choice> {
         Control::Budget => budget(voice),
         Control::GuidanceMonths => guidance_months(voice),
         Control::Country => country(voice),
-        Control::Recovery => recovery(voice),
+        Control::Recovery => recovery(&[2, 4, 8], voice),
+        Control::RecoveryKind => recovery(&[], voice),
         _ => fixed(control).iter().map(|(word, text)| choice(word, text.get(voice))).collect(),
     };
     choices.push(choice(UNKNOWN, common::UNKNOWN.get(voice)));
@@ -62,7 +63,11 @@ fn fixed(control: Control) -> &'static [(&'static str, &'static Text)] {
             }
         }
         Control::Limitations => const { &[("none", &f::LIMITATIONS_NONE), ("some", &f::LIMITATIONS_SOME)] },
-        Control::Country | Control::GuidanceMonths | Control::Budget | Control::Recovery => const { &[] },
+        Control::Country
+        | Control::GuidanceMonths
+        | Control::Budget
+        | Control::Recovery
+        | Control::RecoveryKind => const { &[] },
     }
 }
 
@@ -127,11 +132,15 @@ fn budget(voice: Voice) -> Vec<Choice> {
     ]
 }
 
-fn recovery(voice: Voice) -> Vec<Choice> {
+/// None, rest of so many weeks (or of weeks that are a question of their own), and burn-out.
+fn recovery(weeks: &[u8], voice: Voice) -> Vec<Choice> {
     let rest =
-        |weeks: u8| choice(&format!("rest-{weeks}"), &f::RECOVERY_WEEKS.fill(voice, [weeks.to_string()]));
+        |weeks: &u8| choice(&format!("rest-{weeks}"), &f::RECOVERY_WEEKS.fill(voice, [weeks.to_string()]));
     let mut choices = vec![choice("none", i::RECOVERY_NO.get(voice))];
-    choices.extend([2, 4, 8].map(rest));
+    choices.extend(weeks.iter().map(rest));
+    if weeks.is_empty() {
+        choices.push(choice("rest", trying::RECOVERY_REST.get(voice)));
+    }
     choices.push(choice("burn-out", i::RECOVERY_BURN_OUT.get(voice)));
     choices
 }

@@ -94,7 +94,7 @@ fn answers(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<GivenAnswer
     if let Some(asked) = asked_date::asked(dossier, today) {
         let answer = match asked.answer(dossier) {
             Answer::Open => None,
-            Answer::Unknown => Some(common::UNKNOWN.get(voice).to_owned()),
+            Answer::Unknown => Some(common::UNKNOWN.owned(voice)),
             Answer::Known(date) => Some(dates::day(date, voice)),
         };
         rows.push(given(asked.short().get(voice), answer, FirstAidStep::Dated, voice));
@@ -104,6 +104,6 @@ fn answers(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<GivenAnswer
 
 fn given(question: &'static str, answer: Option<String>, step: FirstAidStep, voice: Voice) -> GivenAnswer {
     let is_given = answer.is_some();
-    let answer = answer.unwrap_or_else(|| t::NOT_ANSWERED.get(voice).to_owned());
+    let answer = answer.unwrap_or_else(|| t::NOT_ANSWERED.owned(voice));
     GivenAnswer { question, answer, is_given, href: Route::FirstAid(step).href() }
 }

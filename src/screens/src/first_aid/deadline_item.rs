@@ -43,9 +43,7 @@ pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
             };
             (when, left(days_left, voice), days_left >= 0)
         }
-        DeadlineOutcome::Missing(missing) => {
-            (t::NO_DATE_YET.get(voice).to_owned(), waits_for(missing, voice)?, false)
-        }
+        DeadlineOutcome::Missing(missing) => (t::NO_DATE_YET.owned(voice), waits_for(missing, voice)?, false),
         DeadlineOutcome::NotApplicable(_) => return None,
     };
     grounds.extend(provenance(entry, voice));
@@ -64,9 +62,9 @@ pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
 
 fn left(days: i64, voice: Voice) -> String {
     match days {
-        ..0 => t::PASSED.get(voice).to_owned(),
-        0 => t::LAST_DAY_TODAY.get(voice).to_owned(),
-        1 => t::ONE_DAY_LEFT.get(voice).to_owned(),
+        ..0 => t::PASSED.owned(voice),
+        0 => t::LAST_DAY_TODAY.owned(voice),
+        1 => t::ONE_DAY_LEFT.owned(voice),
         _ => t::DAYS_LEFT.fill(voice, [days.to_string()]),
     }
 }

@@ -10,7 +10,7 @@ use domain::forecast::{Forecast, Situation};
 /// From when one in five to when four in five have started.
 pub(super) fn answer(forecast: &Forecast, voice: Voice) -> String {
     let told = |share| forecast.weeks_until(share).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
-    let Some(first) = told(0.2) else { return t::RANGE_BEYOND.get(voice).to_owned() };
+    let Some(first) = told(0.2) else { return t::RANGE_BEYOND.owned(voice) };
     let Some(last) = told(0.8) else {
         return if first < MONTHS_FROM {
             t::RANGE_FROM_WEEKS.fill(voice, [whole(first).to_string()])
@@ -52,8 +52,8 @@ pub(super) fn sentences(
         sentences.push(around(forecast, 0.8, &t::FOUR_IN_FIVE, &t::FOUR_IN_FIVE_BEYOND, today, voice));
     }
     if situation.is_own_business() {
-        sentences.push(t::BUSINESS_MONTHS.get(voice).to_owned());
-        sentences.push(t::BUSINESS_NOTE.get(voice).to_owned());
+        sentences.push(t::BUSINESS_MONTHS.owned(voice));
+        sentences.push(t::BUSINESS_NOTE.owned(voice));
     }
     sentences
 }
@@ -68,7 +68,7 @@ fn around(
 ) -> String {
     match month_of(forecast, share, today, voice) {
         Some(month) => sentence.fill(voice, [month]),
-        None => beyond.get(voice).to_owned(),
+        None => beyond.owned(voice),
     }
 }
 

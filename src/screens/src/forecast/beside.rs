@@ -18,13 +18,13 @@ pub(super) fn employed(dossier: &Dossier, situation: &Situation, voice: Voice) -
             let day = dossier.intake.last_day.known().map(|day| dates::day(*day, voice)).unwrap_or_default();
             (t::STILL_EMPLOYED.fill(voice, [day]), duties)
         }
-        Employment::EndUnknown { duties } => (t::STILL_EMPLOYED_UNKNOWN.get(voice).to_owned(), duties),
+        Employment::EndUnknown { duties } => (t::STILL_EMPLOYED_UNKNOWN.owned(voice), duties),
     };
     let mut sentences = vec![first];
     if duties != Answer::Known(Duties::Released) {
-        sentences.push(t::STILL_EMPLOYED_WORKING.get(voice).to_owned());
+        sentences.push(t::STILL_EMPLOYED_WORKING.owned(voice));
         if dossier.intake.works == Answer::Known(Country::Belgium) {
-            sentences.push(t::SEARCH_LEAVE_BELGIUM.get(voice).to_owned());
+            sentences.push(t::SEARCH_LEAVE_BELGIUM.owned(voice));
         }
     }
     sentences
@@ -33,16 +33,16 @@ pub(super) fn employed(dossier: &Dossier, situation: &Situation, voice: Voice) -
 /// Time between the last wage and the first day in new work.
 pub(super) fn without_wage(forecast: &Forecast, voice: Voice) -> String {
     if !forecast.knows_last_paid_day() {
-        return t::WITHOUT_WAGE_UNKNOWN.get(voice).to_owned();
+        return t::WITHOUT_WAGE_UNKNOWN.owned(voice);
     }
     let told = |share| forecast.weeks_without_wage(share).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     let (Some(first), Some(last)) = (told(0.2), told(0.8)) else {
-        return t::WITHOUT_WAGE_BEYOND.get(voice).to_owned();
+        return t::WITHOUT_WAGE_BEYOND.owned(voice);
     };
     let in_months = MONTHS_FROM <= last;
     let (low, high) = if in_months { (months(first), months(last)) } else { (whole(first), whole(last)) };
     match (low, high) {
-        (_, 0) => t::WITHOUT_WAGE_NONE.get(voice).to_owned(),
+        (_, 0) => t::WITHOUT_WAGE_NONE.owned(voice),
         (0, high) if in_months => t::WITHOUT_WAGE_FROM_NONE_MONTHS.fill(voice, [high.to_string()]),
         (0, high) => t::WITHOUT_WAGE_FROM_NONE.fill(voice, [high.to_string()]),
         (low, high) if low == high => t::WITHOUT_WAGE_SPAN.fill(voice, [spans::span(Some(last), voice)]),
@@ -56,15 +56,15 @@ pub(super) fn without_wage(forecast: &Forecast, voice: Voice) -> String {
 /// How long guidance lasts, which is something else than the time to new work.
 pub(super) fn guidance(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<String> {
     let own = match dossier.intake.guidance {
-        Answer::Known(Guidance::None) => t::GUIDANCE_NONE.get(voice).to_owned(),
+        Answer::Known(Guidance::None) => t::GUIDANCE_NONE.owned(voice),
         Answer::Known(Guidance::Arranged(terms)) => match terms.months {
             Answer::Known(count) => {
                 let end = after(today, f64::from(count) * WEEKS_A_MONTH);
                 t::GUIDANCE_UNTIL.fill(voice, [dates::month(end, today, voice)])
             }
-            Answer::Open | Answer::Unknown => t::GUIDANCE_OPEN.get(voice).to_owned(),
+            Answer::Open | Answer::Unknown => t::GUIDANCE_OPEN.owned(voice),
         },
-        Answer::Open | Answer::Unknown => t::GUIDANCE_OPEN.get(voice).to_owned(),
+        Answer::Open | Answer::Unknown => t::GUIDANCE_OPEN.owned(voice),
     };
-    vec![t::GUIDANCE_BESIDE.get(voice).to_owned(), own]
+    vec![t::GUIDANCE_BESIDE.owned(voice), own]
 }

@@ -1,8 +1,10 @@
 //! What makes it longer or shorter, in whole numbers that add up, and what cannot be changed in a line of its own.
 //! Leaves out what would help.
 
+use super::waterfall;
+use crate::charts::{CausesChart, ChartTable};
 use crate::wording::spans;
-use content::texts::forecast as t;
+use content::texts::{explain, forecast as t};
 use content::{Text, Voice};
 use domain::forecast::{CauseUnit, Causes, Factor, Situation, apportion};
 use domain::values::Answer;
@@ -20,13 +22,19 @@ pub struct CausesShown {
     pub total: String,
     /// The two medians, where they may be told.
     pub compared: Option<String>,
+    /// The picture, when there is a difference.
+    pub chart: Option<CausesChart>,
+    /// What the picture says.
+    pub reading: String,
+    /// The picture as a table.
+    pub table: ChartTable,
 }
 
 /// One cause.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CauseRow {
-    /// The group of answers.
-    pub factor: Factor,
+    /// The group of answers; none for how the search went so far.
+    pub factor: Option<Factor>,
     /// Its name, with a capital.
     pub name: String,
     /// How much, in words.
@@ -44,28 +52,40 @@ impl CausesShown {
         let (total, amounts) = rounded(causes);
         let longest = amounts.iter().map(|amount| amount.abs()).max().unwrap_or(0).max(1);
         let (mut rows, mut fixed) = (Vec::new(), Vec::new());
+        let row = |factor: Option<Factor>, name: &str, amount: i64| CauseRow {
+            factor,
+            name: capital(name),
+            effect: effect(causes.unit, amount, voice),
+            amount,
+            share: amount.abs() as f64 / longest as f64,
+            note: if factor.is_some_and(|factor| is_unknown(factor, situation)) {
+                t::UNKNOWN_ANSWER.owned(voice)
+            } else {
+                String::new()
+            },
+        };
         for (&(factor, _), &amount) in causes.shares.iter().zip(&amounts) {
-            let note = if is_unknown(factor, situation) { t::UNKNOWN_ANSWER.get(voice) } else { "" };
-            let row = CauseRow {
-                factor,
-                name: capital(name(factor).get(voice)),
-                effect: effect(causes.unit, amount, voice),
-                amount,
-                share: amount.abs() as f64 / longest as f64,
-                note: note.to_owned(),
-            };
+            let row = row(Some(factor), name(factor).get(voice), amount);
             put_in_order(if factor.can_change() { &mut rows } else { &mut fixed }, row);
         }
-        let intro = if causes.shares.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
+        // Nobody can change what went before.
+        if let Some(&amount) = amounts.get(causes.shares.len()) {
+            put_in_order(&mut fixed, row(None, explain::SEARCHED_CAUSE.get(voice), amount));
+        }
+        let intro = if rows.is_empty() && fixed.is_empty() { &t::CAUSES_NONE } else { &t::CAUSES_INTRO };
         let compared = (causes.unit == CauseUnit::Weeks).then(|| {
             let weeks = [causes.reference, causes.own].map(|weeks| spans::whole(weeks).to_string());
             t::CAUSES_COMPARED.fill(voice, weeks)
         });
-        let mut intro = intro.get(voice).to_owned();
+        let mut intro = intro.owned(voice);
         if causes.unit == CauseUnit::Points {
-            intro = format!("{intro} {}", t::CAUSES_IN_PEOPLE.get(voice));
+            intro = [&intro, " ", t::CAUSES_IN_PEOPLE.get(voice)].concat();
         }
-        Self { intro, rows, fixed, total: total_in_words(causes.unit, total, voice), compared }
+        let total = total_in_words(causes.unit, total, voice);
+        let chart = waterfall::chart(causes, &rows, &fixed, voice);
+        let table = waterfall::table(chart.as_ref(), voice);
+        let reading = chart.as_ref().map(|chart| waterfall::reading(chart, voice)).unwrap_or_default();
+        Self { intro, rows, fixed, total, compared, chart, reading, table }
     }
 }
 
@@ -75,10 +95,12 @@ fn put_in_order(rows: &mut Vec<CauseRow>, row: CauseRow) {
     rows.insert(rows.partition_point(|before| key(before) < key(&row)), row);
 }
 
-/// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero.
+/// The difference in whole numbers and each share of it; longer, or fewer people, counts above zero. The search so far
+/// comes after the groups, when it makes a difference.
 pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
     let total = spans::whole(causes.own) - spans::whole(causes.reference);
-    let shares: Vec<f64> = causes.shares.iter().map(|&(_, share)| share).collect();
+    let groups = causes.shares.iter().map(|&(_, share)| share);
+    let shares: Vec<f64> = groups.chain((causes.searched != 0.0).then_some(causes.searched)).collect();
     let amounts = apportion(total, &shares);
     match causes.unit {
         CauseUnit::Weeks => (total, amounts),
@@ -86,10 +108,11 @@ pub fn rounded(causes: &Causes) -> (i64, Vec<i64>) {
     }
 }
 
-fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
+/// One cause in words.
+pub(super) fn effect(unit: CauseUnit, amount: i64, voice: Voice) -> String {
     let count = amount.abs();
     match unit {
-        _ if amount == 0 => t::WEEKS_EQUAL.get(voice).to_owned(),
+        _ if amount == 0 => t::WEEKS_EQUAL.owned(voice),
         CauseUnit::Weeks => {
             let form = if 0 < amount { &t::WEEKS_LONGER } else { &t::WEEKS_SHORTER };
             form.fill(voice, [spans::count_of_weeks(count, voice)])
@@ -105,7 +128,7 @@ fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
     let count = total.abs().to_string();
     let weeks = || spans::count_of_weeks(total.abs(), voice);
     match unit {
-        _ if total == 0 => t::CAUSES_TOTAL_EQUAL.get(voice).to_owned(),
+        _ if total == 0 => t::CAUSES_TOTAL_EQUAL.owned(voice),
         CauseUnit::Weeks if 0 < total => t::CAUSES_TOTAL_LONGER.fill(voice, [weeks()]),
         CauseUnit::Weeks => t::CAUSES_TOTAL_SHORTER.fill(voice, [weeks()]),
         CauseUnit::Points if 0 < total => t::CAUSES_TOTAL_FEWER_PEOPLE.fill(voice, [count]),
@@ -113,7 +136,8 @@ fn total_in_words(unit: CauseUnit, total: i64, voice: Voice) -> String {
     }
 }
 
-fn name(factor: Factor) -> &'static Text {
+/// The name of a group of answers, as inside a sentence.
+pub(crate) fn name(factor: Factor) -> &'static Text {
     match factor {
         Factor::Retraining => &t::FACTOR_RETRAINING,
         Factor::Budget => &t::FACTOR_BUDGET,
@@ -135,10 +159,11 @@ fn is_unknown(factor: Factor, situation: &Situation) -> bool {
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
-        .unwrap_or_default()
+/// A text with a capital at its start.
+pub(crate) fn capital(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -1,9 +1,11 @@
-//! What comes first when fewer than half of the people start within a year: what helps most, how long money lasts,
-//! who to call. Leaves out comparing what helps in weeks.
+//! What comes first when fewer than half of the people start within a year, beside what would help: how long money
+//! lasts, who to call. Leaves out the changes that help: [`super::LeversShown`] has them.
 
+use crate::help::{HelpEntry, entry};
+use chrono::NaiveDate;
 use content::texts::forecast as t;
 use content::{HelpKind, HelpLine, Text, Voice, help_lines};
-use domain::dossier::{Direction, Dossier, Guidance, GuidanceKind, Market, Recovery};
+use domain::dossier::{Dossier, Recovery};
 use domain::forecast::Situation;
 use domain::values::{Answer, Country};
 
@@ -12,50 +14,30 @@ use domain::values::{Answer, Country};
 pub struct Grim {
     /// That the number is long and comes after this.
     pub intro: String,
-    /// What can help, in this situation.
-    pub helps: Vec<String>,
+    /// What helps beside the changes that can be tried.
+    pub also: Vec<String>,
     /// How long money lasts.
     pub money: Vec<String>,
-    /// People to call: name and number.
-    pub calls: Vec<(String, String)>,
+    /// People to call.
+    pub calls: Vec<HelpEntry>,
 }
 
 impl Grim {
-    pub(super) fn of(dossier: &Dossier, situation: &Situation, voice: Voice) -> Self {
+    pub(super) fn of(dossier: &Dossier, situation: &Situation, today: NaiveDate, voice: Voice) -> Self {
+        let recovers = matches!(situation.recovery, Answer::Known(Recovery::BurnOut { .. }));
+        let doctor = recovers.then(|| t::GRIM_HELPS_RECOVERY.owned(voice));
         Self {
-            intro: t::GRIM_INTRO.get(voice).to_owned(),
-            helps: helps(situation).into_iter().map(|text| text.get(voice).to_owned()).collect(),
-            money: money(dossier).into_iter().map(|text| text.get(voice).to_owned()).collect(),
-            calls: lines(dossier)
-                .filter_map(|line| Some((line.name.get(voice).to_owned(), line.phone?.to_owned())))
-                .collect(),
+            intro: t::GRIM_INTRO.owned(voice),
+            also: doctor.into_iter().collect(),
+            money: money(dossier).into_iter().map(|text| text.owned(voice)).collect(),
+            calls: lines(dossier, is_called, today, voice),
         }
     }
 }
 
-fn helps(situation: &Situation) -> Vec<&'static Text> {
-    let mut helps: Vec<&'static Text> = Vec::new();
-    if situation.retraining.known().is_none_or(|form| form.comes_first()) {
-        helps.push(&t::GRIM_HELPS_TRAINING);
-    }
-    if situation.market != Answer::Known(Market::MoreJobs) {
-        helps.push(&t::GRIM_HELPS_MARKET);
-    }
-    if !has_job_hunter(situation) {
-        helps.push(&t::GRIM_HELPS_GUIDANCE);
-    }
-    if situation.direction == Answer::Known(Direction::New) {
-        helps.push(&t::GRIM_HELPS_ADJACENT);
-    }
-    if matches!(situation.recovery, Answer::Known(Recovery::BurnOut { .. })) {
-        helps.push(&t::GRIM_HELPS_RECOVERY);
-    }
-    helps
-}
-
-fn has_job_hunter(situation: &Situation) -> bool {
-    matches!(situation.guidance, Answer::Known(Guidance::Arranged(terms))
-        if terms.kind == Answer::Known(GuidanceKind::JobHunter))
+/// Someone to call: for who needs to talk, and for work.
+fn is_called(line: &HelpLine) -> bool {
+    line.phone.is_some() && matches!(line.kind, HelpKind::Crisis | HelpKind::Talk | HelpKind::Work)
 }
 
 fn money(dossier: &Dossier) -> Vec<&'static Text> {
@@ -68,11 +50,15 @@ fn money(dossier: &Dossier) -> Vec<&'static Text> {
     money
 }
 
-/// Lines for someone who needs to talk, in the country of residence; both when it is not known.
-fn lines(dossier: &Dossier) -> impl Iterator<Item = &'static HelpLine> {
-    let lives = dossier.intake.lives.known().copied();
-    help_lines().iter().filter(move |line| {
-        matches!(line.kind, HelpKind::Crisis | HelpKind::Talk | HelpKind::Work)
-            && lives.is_none_or(|country| line.countries.contains(&country))
-    })
+/// People of some kinds, in the country of residence; in both when it is not known.
+pub(super) fn lines(
+    dossier: &Dossier,
+    is_meant: fn(&HelpLine) -> bool,
+    today: NaiveDate,
+    voice: Voice,
+) -> Vec<HelpEntry> {
+    let lives = dossier.intake.lives.known();
+    let is_there =
+        |line: &&HelpLine| is_meant(line) && lives.is_none_or(|country| line.countries.contains(country));
+    help_lines().iter().filter(is_there).map(|line| entry(line, lives.is_none(), today, voice)).collect()
 }

@@ -3,27 +3,40 @@
 
 mod answer;
 mod belgian_terms;
+mod backcast;
 mod beside;
 mod causes;
 mod dutch_terms;
 mod explanation;
 mod grim;
 mod law_values;
+mod grounds;
+mod lever_words;
+mod levers;
 mod picture;
+mod quantities;
 mod reckoning;
 mod terms;
+mod trying;
+mod waterfall;
 
+pub use backcast::BackcastShown;
 pub use causes::{CauseRow, CausesShown, rounded};
-pub use explanation::{ShownStep, shown_step};
+pub(crate) use causes::{capital, name};
+pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
-pub use reckoning::Reckoning;
+pub use grounds::{Ground, explained, grounds};
+pub use levers::{LeverRow, LeversShown};
+pub(crate) use quantities::told;
+pub use reckoning::{Reckoning, plain_laws};
+pub use trying::commands as try_lever;
 
 use crate::charts::{ChartTable, RangeChart};
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::forecast as t;
 use domain::dossier::{Dossier, Telling};
-use domain::forecast::{Forecast, Situation, WEEKS_A_MONTH};
+use domain::forecast::{Backcast, Causes, Forecast, Levers, Situation, WEEKS_A_MONTH};
 use domain::values::Answer;
 
 /// What the screen shows.
@@ -64,10 +77,14 @@ pub struct Shown {
     pub chances: ChartTable,
     /// The parts as bands.
     pub phases: Vec<String>,
+    /// What would make it sooner.
+    pub levers: LeversShown,
+    /// The day on which income is needed, when there is one.
+    pub backcast: Option<BackcastShown>,
+    /// How what is tried compares with the own answers, when something is tried.
+    pub compared: Option<String>,
     /// What makes it longer or shorter.
     pub causes: CausesShown,
-    /// How it was reached.
-    pub explanation: ShownStep,
     /// What comes first when the news is long.
     pub grim: Option<Grim>,
 }
@@ -82,8 +99,8 @@ impl ForecastScreen {
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
         match dossier.telling {
             Telling::Unasked => Self::Ask,
-            Telling::Later => Self::Hidden(t::HIDDEN_LATER.get(voice).to_owned()),
-            Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.get(voice).to_owned()),
+            Telling::Later => Self::Hidden(t::HIDDEN_LATER.owned(voice)),
+            Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.owned(voice)),
             Telling::Now => Self::Shown(Box::new(Shown::of(dossier, today, voice))),
         }
     }
@@ -95,13 +112,20 @@ impl Shown {
         let reckoning = Reckoning::of(dossier, today);
         let situation = reckoning.situation;
         let forecast = reckoning.forecast();
-        let causes = reckoning.causes();
+        // One evaluator for all that follows: what is worked out for one is there for the next.
+        let evaluator = reckoning.evaluator();
+        let causes = Causes::of(&situation, &evaluator, &reckoning.plain);
+        let helps = Levers::of(&situation, &evaluator);
+        let levers = LeversShown::of(&helps, dossier, &situation, voice);
+        let backcast = Backcast::of(&situation, &helps, &evaluator)
+            .map(|found| BackcastShown::of(&found, &forecast, &levers, dossier, today, voice));
+        let compared = trying::compared(dossier, forecast.weeks_until(0.5), &evaluator, today, voice);
         let is_grim = forecast.chance_within(12.0 * WEEKS_A_MONTH) < 0.5;
         Self {
             answer: answer::answer(&forecast, voice),
             sentences: answer::sentences(&situation, &forecast, today, voice),
-            group_note: t::GROUP_NOTE.get(voice).to_owned(),
-            wide_note: has_open_answers(&situation).then(|| t::WIDE_NOTE.get(voice).to_owned()),
+            group_note: t::GROUP_NOTE.owned(voice),
+            wide_note: has_open_answers(&situation).then(|| t::WIDE_NOTE.owned(voice)),
             employed: beside::employed(dossier, &situation, voice),
             without_wage: beside::without_wage(&forecast, voice),
             guidance: beside::guidance(dossier, today, voice),
@@ -110,9 +134,11 @@ impl Shown {
             chart_table: picture::table(&forecast, today, voice),
             chances: picture::chances(&forecast, voice),
             phases: picture::phases(&situation, &forecast, today, voice),
+            levers,
+            backcast,
+            compared,
             causes: CausesShown::of(&causes, &situation, voice),
-            explanation: shown_step(&forecast.explanation(), voice),
-            grim: is_grim.then(|| Grim::of(dossier, &situation, voice)),
+            grim: is_grim.then(|| Grim::of(dossier, &situation, today, voice)),
         }
     }
 

@@ -2,9 +2,10 @@
 
 use super::answer::{after, month_of};
 use crate::charts::{ChartMark, ChartTable, RangeChart};
+use crate::month_axis;
 use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
 use crate::wording::{amounts, chances as chance_words, dates};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 use content::forecast::PARAMETERS;
 use content::texts::forecast as t;
 use content::{Text, Voice};
@@ -35,28 +36,22 @@ pub(super) fn chart(forecast: &Forecast, today: NaiveDate, voice: Voice) -> Rang
     }
 }
 
-/// The first day of every month on the axis, or of every third when the picture is long.
+/// Today and the months under the axis.
 fn ticks(length: usize, today: NaiveDate, voice: Voice) -> Vec<ChartMark> {
-    let step = if length <= 52 { 1 } else { 3 };
-    let start = ChartMark { week: 0.0, label: t::CHART_TODAY.get(voice).to_owned() };
-    let first = today.with_day(1).unwrap_or(today);
-    let months = (1..).map_while(|count: u32| first.checked_add_months(Months::new(count * step)));
-    let marks = months
-        .map(|month| ChartMark {
-            week: month.signed_duration_since(today).num_days() as f64 / 7.0,
-            label: dates::month(month, today, voice),
-        })
-        .take_while(|mark| mark.week < length as f64);
-    std::iter::once(start).chain(marks).collect()
+    let mut ticks = month_axis::ticks(today, length as f64, today, voice);
+    ticks.insert(0, ChartMark { week: 0.0, label: t::CHART_TODAY.owned(voice) });
+    ticks
 }
 
 /// What the picture says, in one sentence.
 pub(super) fn reading(forecast: &Forecast, today: NaiveDate, voice: Voice) -> String {
-    let month = |share| {
-        month_of(forecast, share, today, voice)
-            .unwrap_or_else(|| t::LONGER_THAN_TWO_YEARS.get(voice).to_owned())
-    };
-    t::CHART_DESCRIPTION.fill(voice, [month(0.2), month(0.5), month(0.8)])
+    let month = |share| month_of(forecast, share, today, voice);
+    match (month(0.2), month(0.5), month(0.8)) {
+        (Some(first), Some(half), Some(last)) => t::CHART_DESCRIPTION.fill(voice, [first, half, last]),
+        (Some(first), Some(half), None) => t::CHART_DESCRIPTION_LATE.fill(voice, [first, half]),
+        (Some(first), None, _) => t::CHART_DESCRIPTION_HALF.fill(voice, [first]),
+        (None, ..) => t::ONE_IN_FIVE_BEYOND.owned(voice),
+    }
 }
 
 /// Of a hundred people, how many have started by the end of each month.
@@ -71,10 +66,8 @@ pub(super) fn table(forecast: &Forecast, today: NaiveDate, voice: Voice) -> Char
         ]
     };
     ChartTable {
-        caption: t::TABLE_CAPTION.get(voice).to_owned(),
-        columns: [&t::TABLE_MONTH, &t::TABLE_WEEKS, &t::TABLE_STARTED]
-            .map(|text| text.get(voice).to_owned())
-            .to_vec(),
+        caption: t::TABLE_CAPTION.owned(voice),
+        columns: ChartTable::columns(&[&t::TABLE_MONTH, &t::TABLE_WEEKS, &t::TABLE_STARTED], voice),
         rows: (1..=12).chain([15, 18, 21, 24]).map(row).collect(),
     }
 }
@@ -83,16 +76,13 @@ pub(super) fn table(forecast: &Forecast, today: NaiveDate, voice: Voice) -> Char
 pub(super) fn chances(forecast: &Forecast, voice: Voice) -> ChartTable {
     let row = |months: u32| {
         let chance = forecast.chance_within(f64::from(months) * WEEKS_A_MONTH);
-        let told = if chance < 0.001 {
-            t::CHANCE_NONE.get(voice).to_owned()
-        } else {
-            chance_words::words(chance, voice)
-        };
+        let told =
+            if chance < 0.001 { t::CHANCE_NONE.owned(voice) } else { chance_words::words(chance, voice) };
         vec![t::WITHIN_MONTHS.fill(voice, [months.to_string()]), told]
     };
     ChartTable {
-        caption: t::CHANCES_HEADING.get(voice).to_owned(),
-        columns: [&t::TABLE_WHEN, &t::TABLE_STARTED].map(|text| text.get(voice).to_owned()).to_vec(),
+        caption: t::CHANCES_HEADING.owned(voice),
+        columns: ChartTable::columns(&[&t::TABLE_WHEN, &t::TABLE_STARTED], voice),
         rows: CHANCE_MONTHS.into_iter().map(row).collect(),
     }
 }

@@ -4,7 +4,10 @@
 use chrono::NaiveDate;
 use content::forecast::PARAMETERS;
 use domain::dossier::Dossier;
-use domain::forecast::{Backcast, Beliefs, Causes, Evaluator, Forecast, Laws, Levers, Parameters, Situation};
+use domain::forecast::{
+    Backcast, Beliefs, Causes, Evaluator, Forecast, Laws, Levers, MarketFigures, Parameters, SearchFigures,
+    Situation,
+};
 use std::sync::{Arc, Mutex};
 
 /// Weeks that are computed for a screen: nothing beyond two years is told.
@@ -74,8 +77,13 @@ impl Reckoning {
     }
 }
 
-/// A state of figures and beliefs with its laws.
-type Tabulated = (Parameters, Beliefs, Arc<Laws>);
+/// The laws before any search, with our own figures.
+pub fn plain_laws() -> Arc<Laws> {
+    tabulated(&PARAMETERS, PARAMETERS.search.beliefs())
+}
+
+/// A state of beliefs and of the figures that count for laws, with its laws.
+type Tabulated = (Beliefs, SearchFigures, MarketFigures, Arc<Laws>);
 /// How many states are kept: with and without a search, before and after a change.
 const MOST_KEPT: usize = 4;
 
@@ -83,13 +91,15 @@ const MOST_KEPT: usize = 4;
 fn tabulated(parameters: &Parameters, beliefs: Beliefs) -> Arc<Laws> {
     static KEPT: Mutex<Vec<Tabulated>> = Mutex::new(Vec::new());
     let Ok(mut kept) = KEPT.lock() else { return Arc::new(Laws::of_beliefs(parameters, beliefs)) };
-    if let Some((.., laws)) = kept.iter().find(|known| known.1 == beliefs && known.0 == *parameters) {
+    let (search, market) = (parameters.search, parameters.market);
+    let is_same = |known: &&Tabulated| known.0 == beliefs && known.1 == search && known.2 == market;
+    if let Some((.., laws)) = kept.iter().find(is_same) {
         return Arc::clone(laws);
     }
     let laws = Arc::new(Laws::of_beliefs(parameters, beliefs));
     if MOST_KEPT <= kept.len() {
         kept.remove(0);
     }
-    kept.push((*parameters, beliefs, Arc::clone(&laws)));
+    kept.push((beliefs, search, market, Arc::clone(&laws)));
     laws
 }

@@ -93,33 +93,29 @@ impl RouteMap {
         let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
         let standings = standings(dossier, |phase| tasks::ids(phase, country));
-        let shown =
-            Phase::ALL.into_iter().zip(standings).zip(1_u8..).filter_map(|((phase, standing), number)| {
-                let entry = entry(phase)?;
-                let head = PhaseHead {
-                    id: entry.id,
-                    number,
-                    name: entry.name.get(voice).to_owned(),
-                    purpose: entry.purpose.get(voice).to_owned(),
-                    standing,
-                    status: status(standing).map(|text| text.get(voice).to_owned()).unwrap_or_default(),
-                    when: when::when(phase, entry, schedule.as_ref(), today, voice),
-                };
-                Some(ShownPhase {
-                    head,
-                    tasks: tasks::shown(entry, dossier, country, voice),
-                    mapping: tasks::mapping(entry, voice),
-                })
-            });
+        let mut phases = Vec::new();
+        for ((phase, standing), number) in Phase::ALL.iter().zip(standings).zip(1..) {
+            let Some(entry) = entry(*phase) else { continue };
+            let head = PhaseHead {
+                id: entry.id,
+                number,
+                name: entry.name.owned(voice),
+                purpose: entry.purpose.owned(voice),
+                standing,
+                status: status(standing).map(|text| text.owned(voice)).unwrap_or_default(),
+                when: when::when(*phase, entry, schedule.as_ref(), today, voice),
+            };
+            let tasks = tasks::shown(entry, dossier, country, voice);
+            phases.push(ShownPhase { head, tasks, mapping: tasks::mapping(entry, voice) });
+        }
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
-        let heading_and_body =
-            || (t::BLOCKS_HEADING.get(voice).to_owned(), t::BLOCKS_BODY.get(voice).to_owned());
+        let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
             on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, voice),
             nearest: nearest_date(dossier, today, voice),
-            phases: shown.collect(),
-            dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.get(voice).to_owned(),
+            phases,
+            dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.owned(voice),
             blocks: in_belgium.then(heading_and_body),
         }
     }
@@ -142,7 +138,7 @@ fn status(standing: PhaseStanding) -> Option<&'static Text> {
 fn on_the_way(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
     let weeks = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days() / FIRST_DAYS);
     match weeks {
-        ..=1 => t::FIRST_WEEK.get(voice).to_owned(),
+        ..=1 => t::FIRST_WEEK.owned(voice),
         weeks => t::WEEKS_ON_THE_WAY.fill(voice, [weeks.to_string()]),
     }
 }

@@ -40,30 +40,30 @@ impl NextThing {
     pub(super) fn of(dossier: &Dossier, voice: Voice) -> Self {
         if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
             return Self {
-                name: f::CARD_ONE_TITLE.get(voice).to_owned(),
-                note: start::GET_FIRST_AID_TIME.get(voice).to_owned(),
+                name: f::CARD_ONE_TITLE.owned(voice),
+                note: start::GET_FIRST_AID_TIME.owned(voice),
                 href: Some(Route::FirstAid(FirstAidStep::Cards).href()),
             };
         }
         if let Some(question) = first_open(dossier).filter(|_| !dossier.intake_done) {
             return Self {
-                name: question_title(question).get(voice).to_owned(),
-                note: start::GET_FORECAST_TIME.get(voice).to_owned(),
+                name: question_title(question).owned(voice),
+                note: start::GET_FORECAST_TIME.owned(voice),
                 href: Some(Route::Intake { question, change: false }.href()),
             };
         }
         if !dossier.intake_done {
-            let name = answers::TITLE.get(voice).to_owned();
+            let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
         match first_task(dossier).filter(|_| dossier.telling != Telling::Unasked) {
             Some(task) => {
-                let (name, note) = (task.name.get(voice).to_owned(), task.why.get(voice).to_owned());
+                let (name, note) = (task.name.owned(voice), task.why.owned(voice));
                 Self { name, note, href: None }
             }
             None => Self {
-                name: forecast::TITLE.get(voice).to_owned(),
-                note: forecast::ASK_BODY.get(voice).to_owned(),
+                name: forecast::TITLE.owned(voice),
+                note: forecast::ASK_BODY.owned(voice),
                 href: Some(Route::Forecast.href()),
             },
         }
@@ -104,14 +104,14 @@ pub fn nearest_date(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option
     let DeadlineOutcome::On { date, days_left, .. } = nearest.outcome else { return None };
     let entry = deadline(nearest.rule.id)?;
     let left = match days_left {
-        0 => f::LAST_DAY_TODAY.get(voice).to_owned(),
-        1 => f::ONE_DAY_LEFT.get(voice).to_owned(),
+        0 => f::LAST_DAY_TODAY.owned(voice),
+        1 => f::ONE_DAY_LEFT.owned(voice),
         days => f::DAYS_LEFT.fill(voice, [days.to_string()]),
     };
     Some(NearestDate {
-        name: entry.name.get(voice).to_owned(),
+        name: entry.name.owned(voice),
         until: f::UNTIL.fill(voice, [dates::day(date, voice)]),
         left,
-        action: entry.action.get(voice).to_owned(),
+        action: entry.action.owned(voice),
     })
 }

@@ -57,11 +57,11 @@ pub(super) fn shown(
             let status = dossier.tasks.get(task.id);
             ShownTask {
                 id: task.id,
-                name: task.name.get(voice).to_owned(),
-                why: task.why.get(voice).to_owned(),
+                name: task.name.owned(voice),
+                why: task.why.owned(voice),
                 owner: [t::OWNER_LABEL.get(voice), owner(task.owner, country).get(voice)].join(": "),
                 length: length(task.length, voice),
-                status: status_text(status).get(voice).to_owned(),
+                status: status_text(status).owned(voice),
                 marks: marks(status, voice),
             }
         })
@@ -85,7 +85,7 @@ fn marks(status: Option<TaskStatus>, voice: Voice) -> Vec<Mark> {
         (None, &t::MARK_OPEN),
     ];
     let others = all.into_iter().filter(|(mark, _)| *mark != status);
-    others.map(|(status, label)| Mark { status, label: label.get(voice).to_owned() }).collect()
+    others.map(|(status, label)| Mark { status, label: label.owned(voice) }).collect()
 }
 
 fn owner(owner: Owner, country: Option<Country>) -> &'static Text {
@@ -116,7 +116,7 @@ pub(super) fn mapping(entry: &PhaseEntry, voice: Voice) -> Vec<String> {
     let parts = |numbers: &[u8], names: &[&Text]| {
         let named = numbers.iter().filter_map(|number| names.get(usize::from(*number).checked_sub(1)?));
         let named: Vec<&str> = named.map(|text| text.get(voice)).collect();
-        if named.is_empty() { common::SOURCE_NONE.get(voice).to_owned() } else { named.join(", ") }
+        if named.is_empty() { common::SOURCE_NONE.owned(voice) } else { named.join(", ") }
     };
     let mut lines = Vec::new();
     for (numbers, names, template) in [
@@ -128,5 +128,5 @@ pub(super) fn mapping(entry: &PhaseEntry, voice: Voice) -> Vec<String> {
             lines.push(template.fill(voice, [parts(numbers, names)]));
         }
     }
-    if lines.is_empty() { vec![t::MAPPING_NONE.get(voice).to_owned()] } else { lines }
+    if lines.is_empty() { vec![t::MAPPING_NONE.owned(voice)] } else { lines }
 }

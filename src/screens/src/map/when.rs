@@ -14,14 +14,14 @@ pub(super) fn when(
     today: NaiveDate,
     voice: Voice,
 ) -> String {
-    let usual = || entry.when.get(voice).to_owned();
+    let usual = || entry.when.owned(voice);
     let Some(schedule) = schedule else { return usual() };
     match schedule.time(phase) {
         PhaseTime::Free => usual(),
-        PhaseTime::TooFar => t::LONGER_THAN_TWO_YEARS.get(voice).to_owned(),
+        PhaseTime::TooFar => t::LONGER_THAN_TWO_YEARS.owned(voice),
         PhaseTime::From(day) => t::FROM_MONTH.fill(voice, [dates::part_of_month(day, today, voice)]),
         PhaseTime::Between(_, last) if last.signed_duration_since(today).num_days() <= 7 => {
-            t::THIS_WEEK.get(voice).to_owned()
+            t::THIS_WEEK.owned(voice)
         }
         PhaseTime::Between(first, last) => {
             let (first, last) =

@@ -34,8 +34,8 @@ pub fn told(chance: f64) -> ToldChance {
 pub fn words(chance: f64, voice: Voice) -> String {
     use content::texts::forecast as t;
     match told(chance) {
-        ToldChance::Small => t::CHANCE_SMALL.get(voice).to_owned(),
-        ToldChance::Large => t::CHANCE_LARGE.get(voice).to_owned(),
+        ToldChance::Small => t::CHANCE_SMALL.owned(voice),
+        ToldChance::Large => t::CHANCE_LARGE.owned(voice),
         ToldChance::About(part, whole) => t::CHANCE.fill(voice, [part.to_string(), whole.to_string()]),
     }
 }

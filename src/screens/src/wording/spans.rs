@@ -11,21 +11,21 @@ pub const NO_FIGURE_BEYOND: f64 = domain::phases::NO_DATE_BEYOND;
 /// A span, such as "9 weken", "5 maanden" or "langer dan twee jaar". None counts as beyond every figure.
 pub fn span(weeks: Option<f64>, voice: Voice) -> String {
     match weeks {
-        Some(weeks) if weeks < 0.5 => t::UNDER_A_WEEK.get(voice).to_owned(),
+        Some(weeks) if weeks < 0.5 => t::UNDER_A_WEEK.owned(voice),
         Some(weeks) if weeks < MONTHS_FROM => count_of_weeks(whole(weeks), voice),
         Some(weeks) if weeks <= NO_FIGURE_BEYOND => count_of_months(months(weeks), voice),
-        _ => t::OVER_TWO_YEARS.get(voice).to_owned(),
+        _ => t::OVER_TWO_YEARS.owned(voice),
     }
 }
 
 /// A whole number of weeks in words.
 pub fn count_of_weeks(weeks: i64, voice: Voice) -> String {
-    if weeks == 1 { t::ONE_WEEK.get(voice).to_owned() } else { t::WEEKS.fill(voice, [weeks.to_string()]) }
+    if weeks == 1 { t::ONE_WEEK.owned(voice) } else { t::WEEKS.fill(voice, [weeks.to_string()]) }
 }
 
 /// A whole number of months in words.
 pub fn count_of_months(months: i64, voice: Voice) -> String {
-    if months == 1 { t::ONE_MONTH.get(voice).to_owned() } else { t::MONTHS.fill(voice, [months.to_string()]) }
+    if months == 1 { t::ONE_MONTH.owned(voice) } else { t::MONTHS.fill(voice, [months.to_string()]) }
 }
 
 /// From one span to another, in the unit of the later one; None when the later one has no figure.

@@ -25,10 +25,11 @@ const BUDGETS: [Budget; 3] = [
         limit: 14 * 1024,
         counts: |name| name == "index.html" || (name.starts_with("boot-") && name.ends_with(".js")),
     },
-    // Everything that moves. Raised only together with what a new capability brings, with the reason here.
+    // Everything that moves. Raised from 150 KiB when the forecast became whole: levers, backcast, own assumptions, every
+    // figure opening to its source, routes side by side, the diary and the reckoning in full. It does not rise further.
     Budget {
         name: "wasm and glue",
-        limit: 150 * 1024,
+        limit: 200 * 1024,
         counts: |name| name.ends_with(".wasm") || (name.ends_with(".js") && !name.starts_with("boot-")),
     },
     // What has come before someone who reads Dutch can do everything; the other languages follow behind it.
@@ -83,14 +84,14 @@ mod tests {
 
     #[test]
     fn a_build_at_its_limits_passes() {
-        assert!(check(&build(4_336, 148_600, 190_464)).is_ok());
+        assert!(check(&build(4_336, 199_800, 139_264)).is_ok());
     }
 
     #[test]
     fn a_byte_more_fails_in_any_budget() {
         assert!(check(&build(4_337, 1, 1)).is_err());
-        assert!(check(&build(1, 148_601, 1)).is_err());
-        assert!(check(&build(4_336, 148_600, 190_465)).is_err());
+        assert!(check(&build(1, 199_801, 1)).is_err());
+        assert!(check(&build(4_336, 199_800, 139_265)).is_err());
     }
 
     #[test]

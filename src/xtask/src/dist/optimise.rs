@@ -11,8 +11,10 @@ use crate::{process, project};
 
 /// How to optimise: for size, and only with what browsers of the last years all understand.
 /// `--all-features` would make modules that some refuse.
-const OPTIONS: [&str; 8] = [
+const OPTIONS: [&str; 9] = [
     "-Oz",
+    // Nothing of ours lies in the first kilobyte of memory: the end of the stack is there.
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

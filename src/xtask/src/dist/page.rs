@@ -7,6 +7,9 @@ use super::squeeze;
 use super::styles::PROGRAM_FILE;
 use crate::failure::{Failure, Outcome};
 
+/// Where the script is told of the packs of texts, and so of the styles of the program.
+const TEXTS: &str = "data-texts=";
+
 /// The page as it ships.
 ///
 /// # Errors
@@ -18,8 +21,9 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     let (_, after) = raw.split_at_checked(end).ok_or_else(|| missing("<!-- end of styles -->"))?;
     // Names first: nothing in the texts may be taken for one.
     let mut page = format!("{before}<!-- style: -->{after}");
-    let link = format!("<link rel=\"stylesheet\" href=\"./{PROGRAM_FILE}\">");
-    page = fill(&page, "<!-- program styles:", &link)?;
+    // The script brings them: a link would hold up the script, and with it the static pages.
+    let (before, after) = page.split_once(TEXTS).ok_or_else(|| missing(TEXTS))?;
+    page = format!("{before}data-style=\"./{PROGRAM_FILE}\" {TEXTS}{after}");
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -67,7 +71,7 @@ mod tests {
     const RAW: &str = "<head>\n  <!-- policy: x -->\n<!-- styles: y -->\n<link rel=\"stylesheet\" href=\"./a.css\">\n\
         <!-- end of styles -->\n<!-- gone -->\n<script src=\"./boot.js\" data-js=\"./boot.js\" \
         data-texts='{\"nl\":\"./texts-nl.txt\"}'></script>\n</head>\n\
-        <!-- notices: z -->\n<div id=\"app\"><!-- shell: z --></div>\n<!-- program styles: z -->";
+        <!-- notices: z -->\n<div id=\"app\"><!-- shell: z --></div>";
 
     fn finished(raw: &str) -> Outcome<String> {
         let shell = Shell { pages: "<p>boot.js</p>".into(), notices: "<p>n</p>".into() };
@@ -83,7 +87,7 @@ mod tests {
         assert!(page.contains("<script src=\"./boot-1.js\" data-js=\"./boot-1.js\" "), "{page}");
         assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
-        assert!(page.trim_end().ends_with("<link rel=\"stylesheet\" href=\"./app-3.css\">"), "{page}");
+        assert!(page.contains(" data-style=\"./app-3.css\" data-texts="), "{page}");
         assert!(!page.contains("a.css") && !page.contains("gone"), "{page}");
     }
 

@@ -16,8 +16,12 @@ use counts::Counts;
 type Step = fn(&mut Tools, &mut Counts) -> Outcome<()>;
 
 /// The steps that need no browser.
-const NATIVE: [(&str, Step); 3] =
-    [("format", steps::format), ("clippy", steps::clippy), ("native tests", steps::native_tests)];
+const NATIVE: [(&str, Step); 4] = [
+    ("format", steps::format),
+    ("clippy", steps::clippy),
+    ("native tests", steps::native_tests),
+    ("calibration", steps::calibration),
+];
 
 /// The steps that need one.
 const BROWSER: [(&str, Step); 2] =

@@ -39,6 +39,12 @@ pub fn native_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
     run_tests(cargo(tools).args(["test", "--no-fail-fast"]), counts)
 }
 
+/// Is the forecast still as the figures of others ask it, and the table of that up to date?
+pub fn calibration(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
+    // A program of its own, so that it is built from the sources as they are now.
+    process::run(cargo(tools).args(["xtask", "calibrate", "--check"]))
+}
+
 /// Can the release be built, and does it keep within its budgets?
 pub fn release_build(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
     dist::build_within_budget(tools)

@@ -15,6 +15,7 @@ mod debian_wasm;
 mod engines;
 mod lockfile;
 mod node;
+mod own_library;
 mod path;
 mod versions;
 mod wasm_target;
@@ -30,6 +31,8 @@ pub struct Tools {
     missing_engines: Vec<(&'static str, String)>,
     /// Whether Rust for wasm comes from Debian instead of rustup.
     debian_wasm: bool,
+    /// Whether Rust's library is built along with the page.
+    own_library: bool,
 }
 
 impl Tools {
@@ -39,6 +42,7 @@ impl Tools {
     /// When a tool is missing and cannot be installed.
     pub fn for_serving() -> Outcome<Tools> {
         let mut tools = Tools::for_checking()?;
+        own_library::find(&mut tools);
         let bindgen = lockfile::version_of("wasm-bindgen")?;
         cargo_tool::ensure(&mut tools, "wasm-bindgen", "wasm-bindgen-cli", &bindgen)?;
         cargo_tool::ensure(&mut tools, "trunk", "trunk", versions::TRUNK)?;
@@ -91,6 +95,20 @@ impl Tools {
         let mut command = Command::new(path::find_in(&joined, program).unwrap_or_else(|| program.into()));
         command.env("PATH", joined);
         command
+    }
+
+    /// A command that builds for wasm: as above, told to build Rust's library along where it can be.
+    pub fn wasm_command(&self, program: &str) -> Command {
+        let mut command = self.command(program);
+        if self.own_library {
+            command.envs([own_library::ALLOWED, own_library::BUILT]);
+        }
+        command
+    }
+
+    /// Flags of the compiler for builds for wasm.
+    pub fn wasm_flags(&self) -> &'static [&'static str] {
+        if self.own_library { &own_library::FLAGS } else { &[] }
     }
 
     /// Whether this program was found here or is on PATH.

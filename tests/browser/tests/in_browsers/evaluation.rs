@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::forecast as t;
 use domain::dossier::{Dossier, Telling};
 use screens::evaluation::evaluate;
-use screens::forecast::{Shown, ShownStep};
+use screens::forecast::{Shown, ShownStep, explained};
 use screens::route::Route;
 
 use browser_tests::fault_scripts::clock_at;
@@ -31,13 +30,15 @@ fn the_screen_tells_what_the_command_line_prints() {
             kept::put(page, &dossier).await;
             page.open_at(Route::Forecast).await;
             page.wait_for("document.querySelector('#answer')").await;
-            let told = told(page, voice).await.join(" ");
+            let told = told(page).await.join(" ");
             assert_eq!(told, evaluate(&dossier, today).shown.join(" "), "{name}");
             // More digits than the sentences have: the table of the picture, and every step of the calculation.
-            let table = page.texts(&rows(".chart table")).await;
+            let table = page.texts(&rows("[aria-labelledby=forecast-chart] table")).await;
             let expected: Vec<String> = shown.chart_table.rows.iter().map(|row| row.join(": ")).collect();
             assert_eq!(table, expected, "{name}");
-            assert_eq!(steps(page, voice).await, flat(&shown.explanation), "{name}");
+            let all = explained(&dossier, today, voice);
+            let all: Vec<String> = all.iter().flat_map(|(_, step)| flat(step)).collect();
+            assert_eq!(steps(page).await, all, "{name}");
         }
     });
 }
@@ -55,15 +56,10 @@ fn samples() -> Vec<(String, String)> {
 }
 
 /// What the screen tells, in the order of `Shown::told`.
-async fn told(page: &Page, voice: Voice) -> Vec<String> {
+async fn told(page: &Page) -> Vec<String> {
     let mut told = vec![page.text("document.querySelector('#answer').textContent.trim()").await];
     told.push(page.text("document.querySelector('#sentences').textContent.trim()").await);
-    let heading = t::WITHOUT_WAGE_HEADING.get(voice);
-    let script = format!(
-        "[...document.querySelectorAll('main h2')].find((h2) => h2.textContent === '{heading}')\
-            .nextElementSibling.textContent"
-    );
-    told.push(page.text(&script).await);
+    told.push(page.text("document.querySelector('#without-wage').textContent").await);
     told.extend(page.texts(&rows("main table:not(.chart table)")).await);
     let causes = "[...document.querySelectorAll('#causes > .levers > li')].map((row) => \
         row.querySelector('.levers__name').textContent + ': ' + row.querySelector('.levers__gain').textContent)";
@@ -81,22 +77,18 @@ fn rows(table: &str) -> String {
 }
 
 /// Every step of the calculation on screen: its name and value, in order.
-async fn steps(page: &Page, voice: Voice) -> Vec<String> {
-    let heading = t::HOW_HEADING.get(voice);
-    let open = "for (const round of [1, 2, 3]) document.querySelectorAll('details').forEach((each) => each.open = true)";
-    page.run(open, []).await;
-    page.settle().await;
-    page.texts(&format!(
-        "[...[...document.querySelectorAll('main details')]\
-            .find((details) => details.querySelector('summary').textContent === '{heading}')\
-            .querySelectorAll('li')].map((step) => {{ \
-                const name = step.querySelector('b'); \
-                let text = name.textContent; \
-                for (let next = name.nextSibling; next && next.nodeName !== 'P'; next = next.nextSibling) \
-                    if (next.nodeType === Node.TEXT_NODE) text += next.data; \
-                return text.trim(); \
-            }})"
-    ))
+async fn steps(page: &Page) -> Vec<String> {
+    page.run("document.querySelector('#how').open = true", []).await;
+    page.wait_for("document.querySelector('#how li')").await;
+    page.texts(
+        "[...document.querySelectorAll('#how li')].map((step) => { \
+            const name = step.querySelector('b'); \
+            let text = name.textContent; \
+            for (let next = name.nextSibling; next && next.nodeName !== 'P'; next = next.nextSibling) \
+                if (next.nodeType === Node.TEXT_NODE) text += next.data; \
+            return text.trim(); \
+        })",
+    )
     .await
 }
 

@@ -1,8 +1,11 @@
 //! Dossiers as the browser keeps them, to begin a test in the middle of the way. Leaves out how one gets there: that
 //! is in `walk`.
 
-use domain::dossier::{Dossier, Telling};
+use chrono::{Days, NaiveDate};
+use domain::dossier::{Command, Dossier, Retraining, Telling};
+use domain::values::Answer;
 use formats::dossier_file;
+use screens::progress::entry;
 
 use browser_tests::{Page, stored};
 
@@ -34,6 +37,38 @@ pub fn read(text: &str) -> Dossier {
 /// The sample, with another wish about the forecast.
 pub fn sample_telling(telling: Telling) -> Dossier {
     Dossier { telling, intake_done: true, ..read(SAMPLE) }
+}
+
+/// The sample after three months of search: routes are kept, forecasts are in the diary, and new work may have begun.
+pub fn with_past(started: Option<NaiveDate>) -> Dossier {
+    let mut dossier = sample_telling(Telling::Now);
+    let today = NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date");
+    for (days, interviews) in [(84, 0), (56, 1), (28, 3)] {
+        let day = today - Days::new(days);
+        run(&mut dossier, Command::SearchingSince(Answer::Known(today - Days::new(100))), day);
+        run(&mut dossier, Command::Interviews(Answer::Known(interviews)), day);
+        run(&mut dossier, Command::Rejections(Answer::Known(interviews)), day);
+        let note = Command::Note(Box::new(entry(&dossier, day)));
+        run(&mut dossier, note, day);
+    }
+    run(&mut dossier, Command::KeepRoute("a".to_owned()), today);
+    run(&mut dossier, Command::KeepRoute("b".to_owned()), today);
+    run(&mut dossier, Command::Started(started), today);
+    dossier
+}
+
+fn run(dossier: &mut Dossier, command: Command, day: NaiveDate) {
+    dossier.apply(command, day).expect("a change that makes sense");
+}
+
+/// The sample while something is tried out, with a day on which income is needed that it does not reach.
+pub fn trying() -> Dossier {
+    let mut dossier = sample_telling(Telling::Now);
+    let day = NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date");
+    run(&mut dossier, Command::NeededBy(Answer::Known(day + Days::new(40))), day);
+    run(&mut dossier, Command::BeginTrying, day);
+    run(&mut dossier, Command::Retraining(Answer::Known(Retraining::Year)), day);
+    dossier
 }
 
 /// Keeps a dossier in the browser, and nothing else.

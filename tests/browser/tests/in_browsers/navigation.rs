@@ -19,7 +19,7 @@ fn places() -> Vec<Route> {
     places.extend(Question::ALL.map(question));
     places.extend(Question::ALL.map(|question| Route::Intake { question, change: true }));
     places.extend([Route::Answers, Route::Forecast, Route::Map, Route::Help, Route::WholeMap]);
-    places.extend([Route::Data, Route::Method, Route::Start]);
+    places.extend([Route::Compare, Route::Progress, Route::Data, Route::Method, Route::Start]);
     places
 }
 
@@ -47,7 +47,7 @@ async fn is_announced(page: &Page, place: Route, voice: Voice) {
     assert!(page.has_focus("main h1").await, "{place:?} in {}", page.engine.name());
     assert_eq!(page.number("document.querySelectorAll('h1').length").await, 1.0, "{place:?}");
     assert_eq!(page.text("document.documentElement.lang").await, voice.language.tag());
-    let said = page.text("document.querySelector('.hidden-visually[role=status]').textContent").await;
+    let said = page.text("document.querySelector('#app > .hidden-visually[role=status]').textContent").await;
     assert_eq!(said, t::NOW_ON_PAGE.fill(voice, [&name]), "{place:?}");
     assert_eq!(page.number("window.scrollY").await, 0.0, "{place:?}");
 }

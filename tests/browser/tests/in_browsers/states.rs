@@ -1,5 +1,6 @@
 //! Every screen in every state it has of its own: where it is, what is kept, and what is pressed there.
 
+use chrono::NaiveDate;
 use domain::dossier::{Dossier, Telling};
 use screens::route::{FirstAidStep, Question, Route};
 
@@ -94,10 +95,22 @@ fn intake() -> Vec<State> {
 fn rest() -> Vec<State> {
     vec![
         state("forecast asked", kept::sample_telling(Telling::Unasked), Route::Forecast),
+        state("forecast, something tried", kept::trying(), Route::Forecast),
         state("forecast hidden", kept::sample_telling(Telling::RatherNot), Route::Forecast),
         state("one thing", kept::read(FIRST_DAYS), Route::Map),
         state("whole map", kept::read(FIRST_DAYS), Route::WholeMap),
         state("map in Belgium", kept::read(LONG_WAY), Route::Map),
+        state("routes, none kept", kept::sample_telling(Telling::Now), Route::Compare),
+        state("routes side by side", kept::with_past(None), Route::Compare),
+        pressed("routes, no name", kept::with_past(None), Route::Compare, SUBMIT),
+        state("routes hidden", kept::sample_telling(Telling::Later), Route::Compare),
+        state("routes on a long way", kept::read(LONG_WAY), Route::Compare),
+        state("update, the first", kept::sample_telling(Telling::Now), Route::Progress),
+        pressed("update with error", kept::sample_telling(Telling::Now), Route::Progress, SUBMIT),
+        state("update, what changed", kept::with_past(None), Route::Progress),
+        state("update, new work", kept::with_past(NaiveDate::from_ymd_opt(2026, 11, 16)), Route::Progress),
+        state("update on a long way", kept::read(LONG_WAY), Route::Progress),
+        state("map with an offer", kept::with_past(None), Route::Map),
         state("data", kept::read(SAMPLE), Route::Data),
         state("data, nothing kept", Dossier::default(), Route::Data),
         pressed("data, wiping asked", kept::read(SAMPLE), Route::Data, WIPE),

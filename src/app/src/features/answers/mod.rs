@@ -18,7 +18,7 @@ pub fn screen(voice: Voice) -> AnyView {
         store.with(|dossier| rows(dossier, voice)).into_iter().map(|row| summary(row, voice)).collect()
     };
     let missing = follow(move || {
-        if is_complete() { nothing() } else { el("p").class("soft").child(t::MISSING_NOTE.get(voice)).view() }
+        if is_complete() { nothing() } else { el("p").class("soft").says(&t::MISSING_NOTE, voice).view() }
     });
     let ways = el("div")
         .class("row")

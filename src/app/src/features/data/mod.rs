@@ -44,7 +44,7 @@ fn stored(voice: Voice) -> AnyView {
     let kept = storage::open().map(storage::Store::entries).unwrap_or_default();
     let items = screens::data::stored(&kept, voice);
     if items.is_empty() {
-        return el("p").class("empty").child(t::STORED_NOTHING.get(voice)).view();
+        return el("p").class("empty").says(&t::STORED_NOTHING, voice).view();
     }
     el("dl").class("summary-list").children(items.into_iter().map(row)).view()
 }
@@ -68,7 +68,7 @@ fn copy(voice: Voice) -> [AnyView; 2] {
         if !has_failed.get() {
             return nothing();
         }
-        let body = el("p").child(t::COPY_FAILED.get(voice)).view();
+        let body = el("p").says(&t::COPY_FAILED, voice).view();
         untitled_live_notice(NoticeKind::Problem, vec![body])
     };
     let button = button(t::COPY_DOWNLOAD.get(voice), Emphasis::Quiet, offer);

@@ -64,6 +64,6 @@ fn wipe(store: DossierStore, step: RwSignal<Step>) {
 fn told(class: &'static str, title: &Text, body: &Text, voice: Voice) -> Element {
     el("section")
         .class(class)
-        .child(el("h3").attr("id", HEADING).attr("tabindex", "-1").child(title.get(voice)))
-        .child(el("p").child(body.get(voice)))
+        .child(el("h3").attr("id", HEADING).attr("tabindex", "-1").says(title, voice))
+        .child(el("p").says(body, voice))
 }

@@ -33,7 +33,7 @@ pub fn screen(voice: Voice) -> AnyView {
         .child(el("p").class("row").child(link_button(on, on_href, Emphasis::Primary)))
         .children(papers.into_iter().flat_map(of_country));
     let dates = card(t::CARD_TWO_TITLE.get(voice))
-        .child(el("p").child(t::CARD_TWO_INTRO.get(voice)))
+        .child(el("p").says(&t::CARD_TWO_INTRO, voice))
         .children(deadlines::list(deadlines, voice));
     content.extend([before.view(), dates.view(), to_talk_to(both, people, voice)]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
@@ -57,7 +57,7 @@ fn given(answers: Vec<GivenAnswer>, voice: Voice) -> Vec<AnyView> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let heading = el("h3").child(t::ANSWERS_HEADING.get(voice)).view();
+    let heading = el("h3").says(&t::ANSWERS_HEADING, voice).view();
     vec![heading, summary_list(Box::new(move || rows.clone()))]
 }
 
@@ -71,10 +71,10 @@ fn of_country(country: CountryPapers) -> Vec<AnyView> {
 /// The third card: people.
 fn to_talk_to(both: Option<&'static str>, people: Vec<HelpEntry>, voice: Voice) -> AnyView {
     card(t::CARD_THREE_TITLE.get(voice))
-        .child(el("p").child(t::CARD_THREE_INTRO.get(voice)))
+        .child(el("p").says(&t::CARD_THREE_INTRO, voice))
         .children(both.map(|both| el("p").child(both)))
         .child(short_help_list(people))
         .child(el("p").child(link(help::TITLE.get(voice), Route::Help.href())))
-        .child(el("p").child(t::ILL_NOTICE.get(voice)))
+        .child(el("p").says(&t::ILL_NOTICE, voice))
         .view()
 }

@@ -23,7 +23,7 @@ pub fn screen(voice: Voice) -> AnyView {
         .error(form.error());
     let fields = vec![
         answer(Control::Country, text, Asking::default(), voice),
-        el("p").class("small soft").child(start::OTHER_COUNTRY_CHOOSE.get(voice)).view(),
+        el("p").class("small soft").says(&start::OTHER_COUNTRY_CHOOSE, voice).view(),
         submit(common::NEXT.get(voice)),
     ];
     form.page(Vec::new(), fields, send)

@@ -54,8 +54,8 @@ pub fn screen(voice: Voice) -> AnyView {
         not_known,
     ));
     let above = vec![
-        el("h1").attr("tabindex", "-1").child(t::CARD_TWO_TITLE.get(voice)).view(),
-        el("p").class("page__lede").child(t::DATE_OPTIONAL.get(voice)).view(),
+        el("h1").attr("tabindex", "-1").says(&t::CARD_TWO_TITLE, voice).view(),
+        el("p").class("page__lede").says(&t::DATE_OPTIONAL, voice).view(),
     ];
     form.page(above, vec![date, buttons.view()], send)
 }

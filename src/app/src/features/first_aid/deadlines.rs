@@ -16,14 +16,14 @@ pub fn list(list: DeadlineList, voice: Voice) -> Vec<AnyView> {
     let mut shown = Vec::new();
     shown.extend(note.map(|note| people_first(note, voice)));
     if has_none {
-        shown.push(el("p").child(t::NO_DEADLINES.get(voice)).view());
+        shown.push(el("p").says(&t::NO_DEADLINES, voice).view());
     }
     if !asks.is_empty() {
         shown.push(el("ul").class("task-list").children(asks.into_iter().map(ask)).view());
     }
     shown.extend(items.into_iter().map(|deadline| item(deadline, voice)));
     shown.extend(by_country.into_iter().flat_map(of_country));
-    shown.push(el("p").class("small soft").child(t::NOT_COVERED.get(voice)).view());
+    shown.push(el("p").class("small soft").says(&t::NOT_COVERED, voice).view());
     shown
 }
 
@@ -50,7 +50,7 @@ fn ask(ask: Ask) -> Element {
 /// One deadline: its name and date, opened by choice.
 fn item(item: DeadlineItem, voice: Voice) -> AnyView {
     let skipping =
-        el("p").child(el("strong").child(t::SKIP_HEADING.get(voice))).child(el("br")).child(item.skipping);
+        el("p").child(el("strong").says(&t::SKIP_HEADING, voice)).child(el("br")).child(item.skipping);
     let mut inside = vec![
         el("p").child(el("strong").child(item.note)).view(),
         el("p").child(item.action).view(),

@@ -35,20 +35,20 @@ fn ways_on(voice: Voice) -> AnyView {
         .class("row")
         .child(link_button(t::NEXT_LATER.get(voice), Route::Map.href(), Emphasis::Quiet))
         .child(link_button(t::NEXT_INTAKE.get(voice), intake, Emphasis::Quiet));
-    el("section").child(el("p").child(t::COME_BACK.get(voice))).child(ways).view()
+    el("section").child(el("p").says(&t::COME_BACK, voice)).child(ways).view()
 }
 
 /// What is printed.
 fn paper(sheet: Sheet, voice: Voice) -> AnyView {
     el("div")
         .class("sheet")
-        .child(el("h2").child(t::CARD_FIRST_DATE.get(voice)))
+        .child(el("h2").says(&t::CARD_FIRST_DATE, voice))
         .children(date(sheet.date))
-        .child(el("h2").child(t::CARD_SENTENCE.get(voice)))
+        .child(el("h2").says(&t::CARD_SENTENCE, voice))
         .child(el("p").child(sheet.sentence))
         .child(el("h2").child(sheet.call_heading))
         .children(sheet.call.map(|call| help_list(vec![call])))
-        .child(el("p").child(el("strong").child(t::CARD_REASSURANCE.get(voice))))
+        .child(el("p").child(el("strong").says(&t::CARD_REASSURANCE, voice)))
         .child(el("p").class("small soft").child(sheet.made_on))
         .view()
 }

@@ -1,31 +1,24 @@
-//! What comes first when the forecast is long: what helps, money, people. Leaves out the number.
+//! What comes first when the forecast is long, beside what would help: money and people. Leaves out the number.
 
 use crate::leptos::AnyView;
-use crate::ui::element::{Element, el, parts};
-use crate::ui::link;
+use crate::ui::element::{el, lines, parts};
+use crate::ui::{link, short_help_list};
 use content::Voice;
 use content::texts::{common, forecast as t};
 use screens::forecast::Grim;
 use screens::route::Route;
 
-/// The three things before the number.
-pub fn view(grim: Grim, voice: Voice) -> AnyView {
+/// That it may take long, what would help, money and people.
+pub fn view(grim: Grim, levers: AnyView, voice: Voice) -> AnyView {
     let heading = |text: &'static str| el("h2").child(text).view();
-    let money = grim.money.into_iter().map(|line| el("p").child(line).view());
-    parts([
+    parts(vec![
         el("p").class("page__lede").child(grim.intro).view(),
-        heading(t::GRIM_HELPS_HEADING.get(voice)),
-        el("ul").children(grim.helps.into_iter().map(|line| el("li").child(line))).view(),
-        el("p").class("soft").child(t::GRIM_HELPS_TRY.get(voice)).view(),
+        levers,
+        lines("p", "", grim.also),
         heading(t::GRIM_MONEY_HEADING.get(voice)),
-        parts(money),
+        lines("p", "", grim.money),
         heading(t::GRIM_CALL_HEADING.get(voice)),
-        el("ul").children(grim.calls.into_iter().map(call)).view(),
+        short_help_list(grim.calls),
         el("p").child(link(common::TALK.get(voice), Route::Help.href())).view(),
     ])
-}
-
-fn call((name, number): (String, String)) -> Element {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    el("li").child(name).child(": ").child(el("a").attr("href", ["tel:", &digits].concat()).child(number))
 }

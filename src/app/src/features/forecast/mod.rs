@@ -1,19 +1,27 @@
 //! The forecast: asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
 
+mod assumptions;
+mod backcast;
 mod causes;
 mod controls;
+mod dated;
 mod explanation;
 mod grim;
+mod levers;
+mod number;
+mod own_value;
 mod shown;
+mod trying;
 
 use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
-use crate::ui::{Emphasis, PageHead, button, link_button, page};
-use content::texts::forecast as t;
+use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
+use content::texts::{compare, forecast as t, progress};
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
 use screens::forecast::{ForecastScreen, Shown};
+use screens::progress::first;
 use screens::route::Route;
 
 /// What is shown now; None while the person does not want to see it.
@@ -22,14 +30,14 @@ pub type Figures = Memo<Option<Shown>>;
 /// The screen, as far as the person wants to see it.
 pub fn screen(voice: Voice) -> AnyView {
     let Here { store, place, .. } = here();
-    let figures: Figures = Memo::new(move |_| {
+    let figures: Figures = Memo::new(move || {
         match store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice)) {
             ForecastScreen::Shown(shown) => Some(*shown),
             ForecastScreen::Ask | ForecastScreen::Hidden(_) => None,
         }
     });
     // The page itself changes only with the choice; its figures follow inside.
-    let telling = Memo::new(move |_| store.with(|dossier| dossier.telling));
+    let telling = Memo::new(move || store.with(|dossier| dossier.telling));
     let inside = follow(move || match telling.get() {
         Telling::Unasked => ask(store, place, voice),
         Telling::Later => hidden(t::HIDDEN_LATER.get(voice), store, voice),
@@ -49,31 +57,37 @@ fn ask(store: DossierStore, place: Place, voice: Voice) -> AnyView {
     let row = |(telling, label, hint, emphasis): (Telling, &Text, &'static Text, Emphasis)| {
         el("li")
             .child(button(label.get(voice), emphasis, move || tell(telling, store, place)))
-            .child(el("p").class("soft").child(hint.get(voice)))
+            .child(el("p").class("soft").says(hint, voice))
     };
-    parts([
-        el("h2").child(t::ASK_TITLE.get(voice)).view(),
-        el("p").class("page__lede").child(t::ASK_BODY.get(voice)).view(),
+    parts(vec![
+        el("h2").says(&t::ASK_TITLE, voice).view(),
+        el("p").class("page__lede").says(&t::ASK_BODY, voice).view(),
         el("ul").class("stack").children(choices.map(row)).view(),
     ])
 }
 
 /// Keeps the choice; without a forecast the route map is the next place.
 fn tell(telling: Telling, store: DossierStore, place: Place) {
-    store.run(Command::Tell(telling)).ok();
     if telling == Telling::Now {
-        platform::focus::to_title();
+        show(store);
     } else {
+        store.run(Command::Tell(telling)).ok();
         place.go(Route::Map);
     }
 }
 
+/// Shows it; the first forecast that is seen begins the diary.
+fn show(store: DossierStore) {
+    store.run(Command::Tell(Telling::Now)).ok();
+    if let Some(first) = store.peek(|dossier| first(dossier, platform::clock::today())) {
+        store.run(first).ok();
+    }
+    platform::focus::to_title();
+}
+
 fn hidden(sentence: &'static str, store: DossierStore, voice: Voice) -> AnyView {
-    let show = move || {
-        store.run(Command::Tell(Telling::Now)).ok();
-        platform::focus::to_title();
-    };
-    parts([
+    let show = move || show(store);
+    parts(vec![
         el("p").class("page__lede").child(sentence).view(),
         el("p")
             .class("row")
@@ -89,7 +103,7 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         store.run(Command::Tell(Telling::Later)).ok();
         platform::focus::to_title();
     };
-    parts([
+    parts(vec![
         el("div")
             .class("split")
             .child(el("div").children(shown::view(figures, voice)))
@@ -99,8 +113,11 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .class("row no-print")
             .child(link_button(t::TO_ROUTE.get(voice), Route::Map.href(), Emphasis::Primary))
             .child(link_button(t::TO_ANSWERS.get(voice), Route::Answers.href(), Emphasis::Quiet))
+            .child(link(compare::FROM_FORECAST.get(voice), Route::Compare.href()))
+            .child(link(progress::FROM_FORECAST.get(voice), Route::Progress.href()))
             .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
             .view(),
-        el("p").class("print-only small").child(t::PRINT_NOTE.get(voice)).view(),
+        el("p").class("print-only small").says(&t::PRINT_NOTE, voice).view(),
+        trying::view(figures, store, voice),
     ])
 }

@@ -55,14 +55,14 @@ fn own_words(voice: Voice) -> AnyView {
 /// Months and kind of guidance, once there is any.
 fn terms(voice: Voice) -> AnyView {
     let store = here().store;
-    let asks = Memo::new(move |_| store.with(intake::asks_terms));
+    let asks = store.whether(intake::asks_terms);
     follow(move || {
         if !asks.get() {
             return nothing();
         }
         let months = FieldText::new(t::GUIDANCE_MONTHS_TITLE.get(voice));
         let kind = FieldText::new(t::GUIDANCE_KIND_TITLE.get(voice));
-        parts([
+        parts(vec![
             answer(Control::GuidanceMonths, months, Asking { without: "none", ..Asking::default() }, voice),
             answer(Control::GuidanceKind, kind, Asking::default(), voice),
         ])

@@ -55,8 +55,7 @@ pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
 
 /// What one does until the last day, while that day is still to come.
 fn duties(store: DossierStore, voice: Voice) -> AnyView {
-    let asks =
-        Memo::new(move |_| store.with(|dossier| intake::asks_duties(dossier, platform::clock::today())));
+    let asks = store.whether(|dossier| intake::asks_duties(dossier, platform::clock::today()));
     follow(move || {
         if !asks.get() {
             return nothing();

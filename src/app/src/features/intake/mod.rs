@@ -6,8 +6,8 @@ mod recovery;
 
 use crate::leptos::*;
 use crate::state::{Here, here};
-use crate::ui::element::{Live, el, live};
-use crate::ui::{FieldError, FieldText, PageHead, details, error_summary, link, page, submit};
+use crate::ui::element::{el, live};
+use crate::ui::{FieldError, FieldText, PageHead, details, error_of, error_summary, link, page, submit};
 use content::Voice;
 use content::texts::{common, intake as t};
 use screens::intake;
@@ -41,7 +41,7 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
     let next = live(move || store.with(|dossier| intake::after(question, change, dossier)).href());
     let why = vec![
         el("p").child(intake::text(question).why.get(voice)).view(),
-        el("p").child(t::UNKNOWN_EFFECT.get(voice)).view(),
+        el("p").says(&t::UNKNOWN_EFFECT, voice).view(),
     ];
     let form = el("form")
         .class("question")
@@ -70,12 +70,4 @@ pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
 pub fn title_text(question: Question, field: &'static str, problems: Problems, voice: Voice) -> FieldText {
     let text = intake::text(question);
     FieldText::new(text.title.get(voice)).hint(text.hint.get(voice)).error(error_of(field, problems)).title()
-}
-
-/// The error of a field as it is now.
-pub fn error_of(field: &'static str, problems: Problems) -> Live<Option<String>> {
-    Box::new(move || {
-        let found = problems.get().into_iter().find(|error| error.field.starts_with(field));
-        found.map(|error| error.message)
-    })
 }

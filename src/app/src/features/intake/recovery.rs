@@ -1,11 +1,11 @@
 //! Whether to recover first, and for how long after burn-out. Leaves out any judgement.
 
+use super::Problems;
 use super::fields::one;
-use super::{Problems, error_of};
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, nothing};
-use crate::ui::{Field, FieldError, FieldKind, FieldText, field};
+use crate::ui::{Field, FieldError, FieldKind, FieldText, error_of, field};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, Recovery};
@@ -20,11 +20,11 @@ const FIELD: &str = "recovery-weeks";
 /// The choice, and the weeks as the person sees them.
 pub fn view(problems: Problems, typed: Problems, voice: Voice) -> Vec<AnyView> {
     let store = here().store;
-    let asks = Memo::new(move |_| store.with(|dossier| intake::recovering_weeks(dossier).is_some()));
+    let asks = store.whether(|dossier| intake::recovering_weeks(dossier).is_some());
     vec![
         one(Question::Recovery, Control::Recovery, problems, voice),
         follow(move || if asks.get() { weeks(store, problems, typed, voice) } else { nothing() }),
-        el("p").class("small soft").child(t::RECOVERY_PRIVATE.get(voice)).view(),
+        el("p").class("small soft").says(&t::RECOVERY_PRIVATE, voice).view(),
     ]
 }
 

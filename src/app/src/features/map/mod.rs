@@ -7,8 +7,9 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, route as t};
+use content::texts::{common, compare, progress, route as t};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
+use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
 
 /// The route map as it is now; None in the first days, when home is one thing.
@@ -19,11 +20,11 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
     let store = here().store;
     let home = move || store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice));
     // What was opened stays open when a task changes: the map is drawn once, its parts follow.
-    let map: Map = Memo::new(move |_| match home() {
+    let map: Map = Memo::new(move || match home() {
         Home::Map(map) => Some(*map),
         Home::OneThing(..) => None,
     });
-    let is_map = Memo::new(move |_| map.with(Option::is_some));
+    let is_map = Memo::new(move || map.with(Option::is_some));
     let inside = follow(move || match (is_map.get(), home()) {
         (false, Home::OneThing(next, nearest)) => one_thing(next, nearest, voice),
         _ => untrack(|| route_map(map, store, voice)),
@@ -33,9 +34,9 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
 
 /// The first days: one thing, one date, and the way to all of it.
 fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> AnyView {
-    let now = el("section").child(el("h2").child(t::HOME_ONE_THING.get(voice))).child(next_card(next, voice));
+    let now = el("section").child(el("h2").says(&t::HOME_ONE_THING, voice)).child(next_card(next, voice));
     let whole = el("p").child(link(t::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href()));
-    parts([now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
+    parts(vec![now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
 }
 
 fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
@@ -55,13 +56,16 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (compare::TITLE.get(voice), Route::Compare),
+        (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
         (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
     ];
-    parts([
-        el("p").class("page__lede").child(t::INTRO.get(voice)).view(),
+    parts(vec![
+        el("p").class("page__lede").says(&t::INTRO, voice).view(),
         el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
         nearest,
+        follow(move || update_offer(store, voice)),
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
         blocks,
@@ -77,6 +81,19 @@ fn next_card(next: NextThing, voice: Voice) -> AnyView {
     let note = el("p").child(next.note).view();
     let way = |href| el("p").child(link_button(common::GO_ON.get(voice), href, Emphasis::Primary)).view();
     notice(NoticeKind::Neutral, next.name, vec![note, next.href.map_or_else(nothing, way)])
+}
+
+/// A month after the last forecast: that a new one can be made.
+fn update_offer(store: DossierStore, voice: Voice) -> AnyView {
+    let offer = store.with(|dossier| offer(dossier, platform::clock::today(), voice));
+    let told = |offer: Offer| {
+        let lines = vec![
+            el("p").child(offer.body).view(),
+            el("p").child(link_button(offer.label, offer.href, Emphasis::Quiet)).view(),
+        ];
+        notice(NoticeKind::Neutral, offer.title, lines)
+    };
+    offer.map_or_else(nothing, told)
 }
 
 fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {

@@ -3,7 +3,7 @@
 use super::{Map, next_card};
 use crate::leptos::*;
 use crate::state::DossierStore;
-use crate::ui::element::{el, follow, nothing};
+use crate::ui::element::{el, follow, lines, nothing};
 use crate::ui::{Emphasis, PhaseStatus, RoutePhase, Task, button, route_phase, task_list};
 use content::Voice;
 use content::texts::route as t;
@@ -13,7 +13,7 @@ use screens::map::{Mark, PhaseHead, ShownTask};
 
 /// The phase at this place, as a stop of the line. It is drawn anew when its head changes; its tasks follow inside.
 pub fn view(map: Map, place: usize, store: DossierStore, voice: Voice) -> AnyView {
-    let head = Memo::new(move |_| {
+    let head = Memo::new(move || {
         map.with(|map| map.as_ref().and_then(|map| map.phases.get(place)).map(|phase| phase.head.clone()))
     });
     let is_open = RwSignal::new(false);
@@ -72,13 +72,13 @@ fn inside(
     };
     let summary = el("summary")
         .class("details__summary")
-        .child(t::TASKS_HEADING.get(voice))
+        .says(&t::TASKS_HEADING, voice)
         .child(el("span").class("hidden-visually").child([": ", name].concat()));
     let body = el("div")
         .class("details__body")
         .child(task_list(Box::new(shown), marks))
-        .child(el("p").class("small soft").child(t::MAPPING_INTRO.get(voice)))
-        .child(el("ul").class("small soft").children(mapping.into_iter().map(|line| el("li").child(line))));
+        .child(el("p").class("small soft").says(&t::MAPPING_INTRO, voice))
+        .child(el("ul").class("small soft").child(lines("li", "", mapping)));
     let mut part = el("details").class("details");
     if is_open.get_untracked() {
         part = part.attr("open", "");

@@ -1,25 +1,16 @@
-//! How we calculate, in plain words, with every source. Leaves out the calculation of one person, which stands at
-//! the forecast.
+//! How we calculate: in plain words first, then in full for experts, with every figure and source. Leaves out the
+//! calculation of one person, which stands at the forecast.
+
+mod full;
+mod later;
 
 use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
-use crate::ui::{PageHead, details, page};
+use crate::ui::{PageHead, page};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
+use screens::method;
 use screens::wording::dates;
-
-/// Heading and text of each part.
-const PARTS: [(&Text, &Text); 9] = [
-    (&t::WHAT_HEADING, &t::WHAT_BODY),
-    (&t::PARTS_HEADING, &t::PARTS_BODY),
-    (&t::SEARCH_HEADING, &t::SEARCH_BODY),
-    (&t::UNKNOWN_HEADING, &t::UNKNOWN_BODY),
-    (&t::CAUSES_HEADING, &t::CAUSES_BODY),
-    (&t::EXACT_HEADING, &t::EXACT_BODY),
-    (&t::FIT_HEADING, &t::FIT_BODY),
-    (&t::WEAK_HEADING, &t::WEAK_BODY),
-    (&t::LOCAL_HEADING, &t::LOCAL_BODY),
-];
 
 /// The words for how sure we are, and what each means.
 const SCALE: [(&Text, &Text); 4] = [
@@ -31,20 +22,30 @@ const SCALE: [(&Text, &Text); 4] = [
 
 /// The page.
 pub fn screen(voice: Voice) -> AnyView {
-    let part = |(heading, body): (&Text, &Text)| {
-        el("section").child(el("h2").child(heading.get(voice))).child(el("p").child(body.get(voice))).view()
+    let part = |(heading, body): (&'static str, String)| {
+        el("section").child(el("h2").child(heading)).child(el("p").child(body)).view()
     };
     let word = |(word, why): (&Text, &Text)| {
         el("li").child(el("b").child(word.get(voice))).child(": ").child(why.get(voice))
     };
-    let mut parts: Vec<AnyView> = PARTS.into_iter().map(part).collect();
-    let list = el("ul").children(sources::all().iter().map(|source| source_line(source, voice)));
+    let mut parts: Vec<AnyView> = method::plain(voice).into_iter().map(part).collect();
+    let list = move || {
+        el("ul")
+            .class("stack")
+            .children(sources::all().iter().map(|source| source_line(source, voice)))
+            .view()
+    };
+    let is_printed = later::printing();
     parts.extend([
-        el("h2").child(t::SCALE_HEADING.get(voice)).view(),
+        el("h2").says(&t::SCALE_HEADING, voice).view(),
         el("ul").children(SCALE.into_iter().map(word)).view(),
-        el("h2").child(t::SOURCES_HEADING.get(voice)).view(),
-        el("p").child(t::SOURCES_INTRO.get(voice)).view(),
-        details(t::SOURCES_HEADING.get(voice), vec![list.view()]),
+    ]);
+    parts.push(full::view(is_printed, voice));
+    parts.extend([
+        el("h2").says(&t::SOURCES_HEADING, voice).view(),
+        el("p").says(&t::SOURCES_INTRO, voice).view(),
+        later::later(t::SOURCES_HEADING.get(voice), is_printed, Box::new(list)),
+        el("p").class("small soft").child(method::dated(voice)).view(),
     ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), parts)
 }

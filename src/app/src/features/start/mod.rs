@@ -57,7 +57,7 @@ fn welcome_back(voice: Voice) -> AnyView {
         .class("row")
         .child(link_button(t::RESUME.get(voice), Route::Map.href(), Emphasis::Primary))
         .child(link_button(t::BEGIN_AGAIN.get(voice), Route::Data.href(), Emphasis::Link));
-    untitled_notice(NoticeKind::Neutral, vec![el("p").child(t::WELCOME_BACK.get(voice)).view(), on.view()])
+    untitled_notice(NoticeKind::Neutral, vec![el("p").says(&t::WELCOME_BACK, voice).view(), on.view()])
 }
 
 /// The eight phases on one line.
@@ -92,7 +92,7 @@ fn country(voice: Voice) -> AnyView {
     let text = FieldText::new(t::COUNTRY_HEADING.get(voice)).hint(t::COUNTRY_HINT.get(voice));
     el("section")
         .child(answer(Control::Country, text, Asking::default(), voice))
-        .child(el("p").class("small soft").child(t::OTHER_COUNTRY_CHOOSE.get(voice)))
+        .child(el("p").class("small soft").says(&t::OTHER_COUNTRY_CHOOSE, voice))
         .view()
 }
 

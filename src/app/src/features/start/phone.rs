@@ -12,7 +12,7 @@ use screens::start::Phone;
 pub fn view(phone: Phone, voice: Voice) -> AnyView {
     let Phone { address, code } = phone;
     let intro = if code.is_some() { &t::WORK_LAPTOP_QR } else { &t::WORK_LAPTOP_NO_QR };
-    let mut inside = vec![el("p").child(intro.get(voice)).view()];
+    let mut inside = vec![el("p").says(intro, voice).view()];
     inside.extend(code.map(|code| picture(code, voice)));
     inside.push(el("p").child(t::WORK_LAPTOP_ADDRESS.fill(voice, [address])).view());
     details(t::WORK_LAPTOP_SHOW.get(voice), inside)

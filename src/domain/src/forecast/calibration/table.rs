@@ -1,9 +1,9 @@
 //! The figures from outside, each beside what the forecast says. Leaves out fitting anything but one level a source.
 
 use super::group::{Group, level};
-use super::{Miss, Target, Targets, fitted};
-use crate::dossier::{AgeGroup, Limitations, Market, Recovery};
-use crate::forecast::{Laws, Parameters, Situation, WEEKS_A_MONTH};
+use super::{Miss, Target, Targets};
+use crate::dossier::{AgeGroup, Market};
+use crate::forecast::{Laws, Parameters, Searched, Situation, WEEKS_A_MONTH};
 use crate::values::{Answer, Sourced};
 
 /// How the forecast stands to a figure.
@@ -22,17 +22,19 @@ pub enum Verdict {
 /// One figure with the forecast beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
-    /// The id of the figure.
+    /// The id of what is compared: the figure from outside, or our own that it bounds.
     pub id: &'static str,
-    /// The figure, or its ratio to that of all.
+    /// The figure, as it is compared.
     pub source: f64,
+    /// Whether it is compared as a ratio, and not as it is.
+    pub is_ratio: bool,
     /// What the forecast says.
     pub model: f64,
     /// How far they may lie apart; None for a bound.
     pub within: Option<f64>,
     /// How they stand to one another.
     pub verdict: Verdict,
-    /// The figure with its source.
+    /// The figure as the source has it.
     pub figure: Sourced<f64>,
 }
 
@@ -41,79 +43,76 @@ pub struct Row {
 pub struct Table {
     /// In the order of the targets.
     pub rows: Vec<Row>,
-    /// The level of the people who get a benefit, against the reference person.
+    /// The level of the people who got a benefit, against the reference person.
     pub on_benefit: f64,
     /// The level of the people whose age was counted.
     pub helped: f64,
+    /// Mean weeks before and after the search, which no pace makes shorter.
+    pub fixed_weeks: f64,
 }
 
 /// Days in a week.
-const WEEK: f64 = 7.0;
+pub(super) const WEEK: f64 = 7.0;
 
 impl Table {
     /// Holds the forecast with these figures against the targets. `laws` are those of a search that begins now.
     pub fn of(parameters: &Parameters, laws: &Laws, targets: &Targets) -> Self {
         let group = Group { parameters, laws, weeks: targets.horizon.value * WEEKS_A_MONTH };
         let reference = Situation::reference();
-        let placed = group.started(&reference, 1.0, group.weeks);
+        let placed = group.started(&reference, 1.0);
         let mean = group.mean_weeks(&reference, 1.0);
         let mut rows = vec![row(&targets.placed, placed), row(&targets.days, mean * WEEK)];
-        let mut days = |target: &Target, person: &Situation| {
-            rows.push(row(target, group.mean_weeks(person, 1.0) / mean));
-        };
-        days(&targets.under_30, &aged(AgeGroup::Under30));
-        days(&targets.from_55, &aged(AgeGroup::From55));
-        days(&targets.technical, &Situation { market: Answer::Known(Market::MoreJobs), ..reference });
-
+        let technical = Situation { market: Answer::Known(Market::MoreJobs), ..reference };
+        for (target, person) in [
+            (&targets.under_30, aged(AgeGroup::Under30)),
+            (&targets.from_55, aged(AgeGroup::From55)),
+            (&targets.technical, technical),
+        ] {
+            rows.push(row(target, group.mean_weeks(&person, 1.0) / mean));
+        }
         let on_benefit = benefit_level(&group, targets);
-        for (months, target) in &targets.on_benefit {
-            rows.push(row(target, still(&group, on_benefit, months.value)));
+        let shares = still(&group, on_benefit, targets);
+        rows.extend(targets.on_benefit.iter().zip(shares).map(|((_, target), share)| row(target, share)));
+        let bound = group.pace_for(targets.after_sickness.figure.value, targets.after_job.value);
+        for pace in [&parameters.recovery.pace, &parameters.person.limited] {
+            let held = judged(&targets.after_sickness, bound, pace.value.mid());
+            rows.push(Row { id: pace.id, is_ratio: true, ..held });
         }
-
-        let bound = fitted::after_sickness(&group, targets);
-        let burn_out = Recovery::BurnOut { weeks: Answer::Known(0) };
-        let [recovered, limited] = [
-            Situation { recovery: Answer::Known(burn_out), ..reference },
-            Situation { limitations: Answer::Known(Limitations::Some), ..reference },
-        ];
-        let _ = (recovered, limited);
-        let paces = [parameters.recovery.pace, parameters.person.limited].map(|pace| pace.value.mid());
-        rows.extend(paces.map(|pace| Row { source: bound, ..judged(&targets.after_sickness, bound, pace) }));
-
         let helped = group.level_for(targets.helped.value);
-        let all = group.started(&reference, helped, group.weeks);
-        let by_age = |ages: &[AgeGroup]| {
-            let started = ages.iter().map(|&age| group.started(&aged(age), helped, group.weeks));
-            started.sum::<f64>() / ages.len() as f64 / all
+        let share = |target: &Target, ages: &[AgeGroup]| {
+            let started = ages.iter().map(|&age| group.started(&aged(age), helped));
+            let model = started.sum::<f64>() / ages.len() as f64;
+            let held =
+                judged(target, target.figure.value / targets.helped.value, model / targets.helped.value);
+            Row { is_ratio: true, ..held }
         };
-        let mut share = |target: &Target, model: f64| {
-            rows.push(judged(target, target.figure.value / targets.helped.value, model));
-        };
-        share(&targets.helped_under_40, by_age(&[AgeGroup::Under30, AgeGroup::From30]));
-        share(&targets.helped_from_40, by_age(&[AgeGroup::From45]));
-        for target in &targets.helped_from_57 {
-            share(target, by_age(&[AgeGroup::From55]));
-        }
-        Self { rows, on_benefit, helped }
+        rows.push(share(&targets.helped_under_40, &[AgeGroup::Under30, AgeGroup::From30]));
+        rows.push(share(&targets.helped_from_40, &[AgeGroup::From45]));
+        rows.extend(targets.helped_from_57.iter().map(|target| share(target, &[AgeGroup::From55])));
+        let fixed_weeks = group.fixed_weeks();
+        Self { rows, on_benefit, helped, fixed_weeks }
     }
 }
 
 /// The level at which the worst miss above, counted in tolerances, is as large as the worst below.
 fn benefit_level(group: &Group<'_>, targets: &Targets) -> f64 {
     level(&|times| {
-        let misses = targets.on_benefit.iter().map(|(months, target)| {
-            (target.figure.value - still(group, times, months.value)) / target.within.unwrap_or(1.0)
-        });
-        let (least, most) = misses.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), miss| {
-            (least.min(miss), most.max(miss))
-        });
+        let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
+        for ((_, target), share) in targets.on_benefit.iter().zip(still(group, times, targets)) {
+            let miss = (target.figure.value - share) / target.within.unwrap_or(1.0);
+            least = least.min(miss);
+            most = most.max(miss);
+        }
         least + most
     })
 }
 
-/// The share that has not started after some months.
-fn still(group: &Group<'_>, times: f64, months: f64) -> f64 {
-    1.0 - group.started(&Situation::reference(), times, months * WEEKS_A_MONTH)
+/// The shares that have not started when people are counted. Whoever gets a benefit knew that it would come, and
+/// searches.
+fn still(group: &Group<'_>, times: f64, targets: &Targets) -> [f64; 3] {
+    let searching = Situation { searched: Some(Searched::NOW), ..Situation::reference() };
+    let weeks = targets.on_benefit.map(|(months, _)| months.value * WEEKS_A_MONTH);
+    group.started_by(&searching, times, weeks).map(|started| 1.0 - started)
 }
 
 fn aged(age: AgeGroup) -> Situation {
@@ -135,5 +134,13 @@ fn judged(target: &Target, source: f64, model: f64) -> Row {
         (false, _, Some(miss)) => Verdict::Explained(miss),
         (false, _, None) => Verdict::Unexplained,
     };
-    Row { id: target.figure.id, source, model, within: target.within, verdict, figure: target.figure }
+    Row {
+        id: target.figure.id,
+        source,
+        is_ratio: false,
+        model,
+        within: target.within,
+        verdict,
+        figure: target.figure,
+    }
 }

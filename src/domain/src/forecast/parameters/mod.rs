@@ -12,6 +12,7 @@ mod training;
 pub use employment::EmploymentFigures;
 pub use market::{MarketFigures, ReachFigures};
 pub use money::{BudgetFigures, GuidanceFigures};
+pub use overrule::MOST_LAG;
 pub use person::{PersonFigures, RecoveryFigures};
 pub use search::SearchFigures;
 pub use training::{TrainingFigures, TrainingForm};

@@ -41,34 +41,28 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
 pub(crate) fn explain(situation: &Situation, parameters: &Parameters, possible: &Possible<Running>) -> Step {
     let figures = &parameters.employment;
     let (basis, duties) = match situation.employment {
-        Employment::Ended => return Step::given(Term::Employment, Quantity::Weeks(0.0), Basis::Answer),
+        Employment::Ended => return Step::answer(Term::Employment, Quantity::Weeks(0.0)),
         Employment::Running { duties, .. } => (Basis::Answer, duties),
         Employment::EndUnknown { duties } => (Basis::NotKnown, duties),
     };
     let is_known = basis == Basis::Answer;
     let mut from = Vec::new();
     if !is_known {
-        let shares = figures.weeks.iter().zip(figures.weeks_likely.value);
-        from.extend(shares.map(|(weeks, &share)| {
-            let likely = Basis::from(&figures.weeks_likely);
-            let weeks = Step::given(Term::Employment, Quantity::Weeks(weeks.value), Basis::from(weeks));
-            Step::given(Term::Likelihood, Quantity::Share(share), likely).from([weeks])
-        }));
+        for (weeks, &share) in figures.weeks.iter().zip(figures.weeks_likely.value) {
+            let weeks = Step::figure(Term::Employment, weeks, Quantity::Weeks);
+            from.push(Step::likelihood(share, &figures.weeks_likely, weeks));
+        }
     }
     if duties != Answer::Known(Duties::Released) {
-        let working = &figures.working;
-        let value = Quantity::TimesAbout(working.value);
-        from.push(Step::given(Term::PaceWhileWorking, value, Basis::from(working)));
+        from.push(Step::figure(Term::PaceWhileWorking, &figures.working, Quantity::TimesAbout));
     }
     if !matches!(duties, Answer::Known(_)) {
-        let shares = weigh(duties, &Duties::ALL, &figures.likely).into_iter().map(|(share, duties)| {
-            Step::given(Term::Likelihood, Quantity::Share(share), Basis::from(&figures.likely))
-                .from([Step::given(Term::Duties, Quantity::Duties(duties), Basis::NotKnown)])
-        });
-        from.extend(shares);
+        for (share, duties) in weigh(duties, &Duties::ALL, &figures.likely) {
+            let duties = Step::given(Term::Duties, Quantity::Duties(duties), Basis::NotKnown);
+            from.push(Step::likelihood(share, &figures.likely, duties));
+        }
     }
-    let notice = &figures.own_notice;
-    from.push(Step::given(Term::OwnNotice, Quantity::Weeks(notice.value), Basis::from(notice)));
+    from.push(Step::figure(Term::OwnNotice, &figures.own_notice, Quantity::Weeks));
     let weeks = possible.first().map_or(0.0, |(_, running)| running.weeks);
     let value = if is_known { Quantity::Weeks(weeks) } else { Quantity::Several };
     Step { term: Term::Employment, value, basis, from }

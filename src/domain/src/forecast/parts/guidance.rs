@@ -2,7 +2,7 @@
 
 use super::{Possible, weigh};
 use crate::dossier::{Guidance, GuidanceKind};
-use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 use crate::values::Answer;
 
@@ -14,6 +14,8 @@ pub(crate) struct Guided {
     pub months: f64,
     /// Weeks that are left of them.
     pub weeks: f64,
+    /// Weeks since they ended; zero as long as they last.
+    pub ended: f64,
 }
 
 impl Guided {
@@ -31,14 +33,15 @@ impl Guided {
 pub const WEEKS_A_MONTH: f64 = 365.25 / 12.0 / 7.0;
 
 /// No guidance.
-const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0 };
+const NONE: Guided = Guided { kind: GuidanceKind::Tips, months: 0.0, weeks: 0.0, ended: f64::INFINITY };
 
 /// Guidance that this situation leaves possible.
 pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possible<Guided> {
     let figures = &parameters.guidance;
+    let passed = passed(situation);
     let guided = |kind, months: f64| {
-        let weeks = (months * WEEKS_A_MONTH - situation.guidance_passed).max(0.0);
-        Guided { kind, months, weeks }
+        let left = months * WEEKS_A_MONTH - passed;
+        Guided { kind, months, weeks: left.max(0.0), ended: (-left).max(0.0) }
     };
     let usual = figures.months.map(|months| months.value);
     let months = |months: Answer<u8>| match months {
@@ -64,6 +67,18 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
     possible
 }
 
+/// Weeks of it that have passed: what is not known to be arranged cannot have run out.
+fn passed(situation: &Situation) -> f64 {
+    situation.guidance.known().map_or(0.0, |_| situation.guidance_passed)
+}
+
+/// The mean pace over the last so many weeks: with guidance until it ended.
+pub(super) fn pace_over(parameters: &Parameters, guided: Guided, weeks: f64) -> f64 {
+    let (with, without) = paces(parameters, guided.kind);
+    let since = if weeks <= guided.ended { 1.0 } else { guided.ended / weeks };
+    with + (without - with) * since
+}
+
 /// The pace with and without guidance of this kind.
 pub(crate) fn paces(parameters: &Parameters, kind: GuidanceKind) -> (f64, f64) {
     (parameters.guidance.kind(kind).value.mid(), parameters.guidance.none.value.mid())
@@ -86,36 +101,39 @@ pub(crate) fn explain(
     buys: bool,
 ) -> Step {
     let figures = &parameters.guidance;
-    let mut steps = Vec::new();
-    let (choice, months_known) = match situation.guidance {
+    let (mut choice, months_known) = match situation.guidance {
         Answer::Known(guidance) => {
             let months = matches!(guidance, Guidance::Arranged(terms) if terms.months.known().is_some());
-            (Step::given(Term::Guidance, Quantity::Guidance(guidance), Basis::Answer), months)
+            (Step::answer(Term::Guidance, Quantity::Guidance(guidance)), months)
         }
-        Answer::Open | Answer::Unknown => {
-            (Step::given(Term::Guidance, Quantity::Several, Basis::NotKnown), false)
-        }
+        Answer::Open | Answer::Unknown => (Step::open(Term::Guidance), false),
     };
     for &(share, guided) in possible {
-        let months_from = if months_known { Basis::Answer } else { Basis::from(&figures.months_likely) };
-        let time = Step::given(Term::GuidanceTime, Quantity::Months(guided.months), months_from);
-        let step = if 0.0 < guided.months { pace_step(parameters, guided.kind).from([time]) } else { time };
+        let figure = figures.months.iter().find(|figure| figure.value == guided.months);
+        let mut step = match figure.filter(|_| !months_known) {
+            Some(figure) => Step::figure(Term::GuidanceTime, figure, Quantity::Months),
+            None => Step::answer(Term::GuidanceTime, Quantity::Months(guided.months)),
+        };
+        if 0.0 < guided.months {
+            if 0.0 < passed(situation) {
+                step.put(Step::rule(Term::Left, Quantity::Weeks(guided.weeks)));
+            }
+            step = pace_step(parameters, guided.kind).with(step);
+        }
         if 1 < possible.len() {
-            let likely = Basis::from(&figures.likely);
-            steps.push(Step::given(Term::Likelihood, Quantity::Share(share), likely).from([step]));
+            choice.put(Step::likelihood(share, &figures.likely, step));
         } else if 0.0 < guided.months {
-            steps.push(step);
+            choice.put(step);
         }
     }
     if buys {
-        steps.push(pace_step(parameters, GuidanceKind::Tips));
+        choice.put(pace_step(parameters, GuidanceKind::Tips));
     }
-    let none = &figures.none;
-    steps.push(Step::given(Term::PaceWithoutGuidance, Quantity::TimesAbout(none.value), Basis::from(none)));
-    choice.from(steps)
+    choice.with(Step::figure(Term::PaceWithoutGuidance, &figures.none, Quantity::TimesAbout))
 }
 
 fn pace_step(parameters: &Parameters, kind: GuidanceKind) -> Step {
     let pace = parameters.guidance.kind(kind);
-    Step::given(Term::PaceWithGuidance, Quantity::TimesAbout(pace.value), Basis::from(pace))
+    let kind = Step::rule(Term::Guidance, Quantity::GuidanceKind(kind));
+    Step::figure(Term::PaceWithGuidance, pace, Quantity::TimesAbout).with(kind)
 }

@@ -2,7 +2,7 @@
 
 use super::{Possible, answer_step, weigh};
 use crate::dossier::Market;
-use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 use crate::values::{Answer, Estimate};
 
@@ -31,19 +31,15 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
 pub(crate) fn explain(situation: &Situation, parameters: &Parameters, paces: &Possible<f64>) -> Step {
     let figures = &parameters.market;
     let possible = weigh(situation.market, &Market::ALL, &figures.likely);
-    let choice = answer_step(Term::Market, situation.market, &possible, &figures.likely, Quantity::Market);
-    let from = possible.iter().zip(paces).map(|(&(_, market), &(_, pace))| {
-        let openings = |term, market| {
-            let openings = figures.openings(market);
-            Step::given(term, Quantity::NumberAbout(openings.value), Basis::from(openings))
-        };
-        let response = &figures.response;
-        let made_of = vec![
-            openings(Term::OpeningsPerSeeker, market),
-            openings(Term::OpeningsInBalance, Market::Balanced),
-            Step::given(Term::MarketResponse, Quantity::NumberAbout(response.value), Basis::from(response)),
-        ];
-        Step::computed(Term::PaceInMarket, Quantity::TimesAbout(Estimate::exactly(pace)), made_of)
-    });
-    choice.from(from)
+    let mut choice =
+        answer_step(Term::Market, situation.market, &possible, &figures.likely, Quantity::Market);
+    let number = |term, figure| Step::figure(term, figure, Quantity::NumberAbout);
+    for (&(_, market), &(_, pace)) in possible.iter().zip(paces) {
+        let mut step = Step::rule(Term::PaceInMarket, Quantity::TimesAbout(Estimate::exactly(pace)));
+        step.put(number(Term::OpeningsPerSeeker, figures.openings(market)));
+        step.put(number(Term::OpeningsInBalance, figures.openings(Market::Balanced)));
+        step.put(number(Term::MarketResponse, &figures.response));
+        choice.put(step);
+    }
+    choice
 }

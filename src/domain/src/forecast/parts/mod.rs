@@ -23,16 +23,23 @@ pub(crate) fn weigh<T: Copy>(
     candidates: &[T],
     shares: &Sourced<&'static [f64]>,
 ) -> Possible<T> {
-    if let Answer::Known(value) = answer {
-        return vec![(1.0, value)];
+    match answer {
+        Answer::Known(value) => vec![(1.0, value)],
+        Answer::Open | Answer::Unknown => shared(candidates, shares.value),
     }
-    let total: f64 = candidates.iter().zip(shares.value).map(|(_, share)| share).sum();
-    candidates
-        .iter()
-        .zip(shares.value)
-        .filter(|&(_, share)| 0.0 < *share)
-        .map(|(&candidate, share)| (share / total, candidate))
-        .collect()
+}
+
+/// Every candidate that has a share. Knows nothing of answers, so that it is the same for all choices.
+#[inline(never)]
+fn shared<T: Copy>(candidates: &[T], shares: &[f64]) -> Possible<T> {
+    let total: f64 = shares.iter().take(candidates.len()).sum();
+    let mut possible = Vec::new();
+    for (&candidate, &share) in candidates.iter().zip(shares) {
+        if 0.0 < share {
+            possible.push((share / total, candidate));
+        }
+    }
+    possible
 }
 
 /// The step of an answer: the choice itself, or that it is not known, with what was assumed for each candidate.
@@ -44,19 +51,18 @@ pub(crate) fn answer_step<T: Copy>(
     quantity: fn(T) -> Quantity,
 ) -> Step {
     if let Answer::Known(value) = answer {
-        return Step::given(term, quantity(value), Basis::Answer);
+        return Step::answer(term, quantity(value));
     }
-    let likelihoods = possible.iter().map(|&(share, value)| Step {
-        term: Term::Likelihood,
-        value: Quantity::Share(share),
-        basis: Basis::from(shares),
-        from: vec![Step::given(term, quantity(value), Basis::NotKnown)],
-    });
-    Step::given(term, Quantity::Several, Basis::NotKnown).from(likelihoods)
+    let mut step = Step::open(term);
+    for &(share, value) in possible {
+        step.put(Step::likelihood(share, shares, Step::given(term, quantity(value), Basis::NotKnown)));
+    }
+    step
 }
 
-/// The mean pace of search today, over everything that is not known; the level is in it.
-pub(super) fn pace_now(situation: &Situation, parameters: &Parameters) -> f64 {
+/// The mean pace of the last so many weeks, over everything that is not known; the level is in it. All but the guidance
+/// is taken to have been as it is now.
+pub(super) fn pace_over(weeks: f64, situation: &Situation, parameters: &Parameters) -> f64 {
     let recovery = recovery::evaluate(situation, parameters);
     let guidance = guidance::evaluate(situation, parameters);
     let employment = employment::evaluate(situation, parameters);
@@ -65,10 +71,7 @@ pub(super) fn pace_now(situation: &Situation, parameters: &Parameters) -> f64 {
         * reach::pace(situation, parameters)
         * person::pace(situation, parameters)
         * mean(&recovery, |recovering| recovering.pace)
-        * mean(&guidance, |&guided| {
-            let (with, without) = guidance::paces(parameters, guided.kind);
-            if 0.0 < guided.weeks { with } else { without }
-        })
+        * mean(&guidance, |&guided| guidance::pace_over(parameters, guided, weeks))
         * mean(&employment, |running| if 0.0 < running.weeks { running.pace } else { 1.0 })
 }
 

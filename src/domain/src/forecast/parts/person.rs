@@ -2,7 +2,7 @@
 //! employers too.
 
 use crate::dossier::Limitations;
-use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 
 /// The pace of age and limitations together; one when neither is given.
@@ -16,17 +16,14 @@ pub(crate) fn pace(situation: &Situation, parameters: &Parameters) -> f64 {
     age * limited
 }
 
-/// The steps of what was given.
-pub(crate) fn explain(situation: &Situation, parameters: &Parameters) -> Vec<Step> {
+/// Puts in the steps of what was given.
+pub(crate) fn explain(situation: &Situation, parameters: &Parameters, steps: &mut Vec<Step>) {
     let figures = &parameters.person;
-    let age = situation.age.known().map(|&age| {
-        let pace = figures.age(age);
-        let answer = Step::given(Term::Age, Quantity::Age(age), Basis::Answer);
-        Step::given(Term::PaceByAge, Quantity::TimesAbout(pace.value), Basis::from(pace)).from([answer])
-    });
-    let limited = (situation.limitations.known() == Some(&Limitations::Some)).then(|| {
-        let pace = &figures.limited;
-        Step::given(Term::PaceWithLimitations, Quantity::TimesAbout(pace.value), Basis::from(pace))
-    });
-    age.into_iter().chain(limited).collect()
+    if let Some(&age) = situation.age.known() {
+        let answer = Step::answer(Term::Age, Quantity::Age(age));
+        steps.push(Step::figure(Term::PaceByAge, figures.age(age), Quantity::TimesAbout).with(answer));
+    }
+    if situation.limitations.known() == Some(&Limitations::Some) {
+        steps.push(Step::figure(Term::PaceWithLimitations, &figures.limited, Quantity::TimesAbout));
+    }
 }

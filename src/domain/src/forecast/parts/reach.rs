@@ -1,6 +1,6 @@
 //! How far and how much someone searches, as a pace of search. Left open, neither plays a part. Leaves out the market.
 
-use crate::explanation::{Basis, Quantity, Step, Term};
+use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
 use crate::values::Estimate;
 
@@ -18,23 +18,20 @@ fn of_hours(parameters: &Parameters, hours: u8) -> f64 {
     libm::exp(figures.response.value.mid() * libm::log(against))
 }
 
-/// The steps of what was given.
-pub(crate) fn explain(situation: &Situation, parameters: &Parameters) -> Vec<Step> {
+/// Puts in the steps of what was given.
+pub(crate) fn explain(situation: &Situation, parameters: &Parameters, steps: &mut Vec<Step>) {
     let figures = &parameters.reach;
-    let travel = situation.travel.known().map(|&travel| {
+    if let Some(&travel) = situation.travel.known() {
+        let answer = Step::answer(Term::Travel, Quantity::Travel(travel));
         let pace = figures.travel(travel);
-        let answer = Step::given(Term::Travel, Quantity::Travel(travel), Basis::Answer);
-        Step::given(Term::PaceByTravel, Quantity::TimesAbout(pace.value), Basis::from(pace)).from([answer])
-    });
-    let hours = situation.hours.known().map(|&hours| {
-        let response = &figures.response;
-        let made_of = vec![
-            Step::given(Term::Hours, Quantity::Hours(f64::from(hours)), Basis::Answer),
-            Step::given(Term::UsualHours, Quantity::Hours(figures.hours.value), Basis::from(&figures.hours)),
-            Step::given(Term::HoursResponse, Quantity::NumberAbout(response.value), Basis::from(response)),
-        ];
+        steps.push(Step::figure(Term::PaceByTravel, pace, Quantity::TimesAbout).with(answer));
+    }
+    if let Some(&hours) = situation.hours.known() {
         let pace = Estimate::exactly(of_hours(parameters, hours));
-        Step::computed(Term::PaceByHours, Quantity::TimesAbout(pace), made_of)
-    });
-    travel.into_iter().chain(hours).collect()
+        let mut step = Step::rule(Term::PaceByHours, Quantity::TimesAbout(pace));
+        step.put(Step::answer(Term::Hours, Quantity::Hours(f64::from(hours))));
+        step.put(Step::figure(Term::UsualHours, &figures.hours, Quantity::Hours));
+        step.put(Step::figure(Term::HoursResponse, &figures.response, Quantity::NumberAbout));
+        steps.push(step);
+    }
 }

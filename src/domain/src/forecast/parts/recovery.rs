@@ -47,16 +47,26 @@ pub(crate) fn explain(
     }
     let figures = &parameters.recovery;
     let answers: Possible<Recovery> = possible.iter().map(|(share, each)| (*share, each.recovery)).collect();
-    let choice =
+    let mut choice =
         answer_step(Term::Recovery, situation.recovery, &answers, &figures.likely, Quantity::Recovery);
-    let burn_out = possible.iter().filter_map(|(_, each)| {
-        let Recovery::BurnOut { weeks } = each.recovery else { return None };
+    for (_, each) in possible {
+        let Recovery::BurnOut { weeks } = each.recovery else { continue };
         let basis = if weeks.known().is_some() { Basis::Answer } else { Basis::from(&figures.weeks) };
         let time = Step::given(Term::Recovery, Quantity::WeeksAbout(each.time), basis);
-        let pace = Quantity::TimesAbout(figures.pace.value);
-        Some(Step::given(Term::PaceAfterBurnOut, pace, Basis::from(&figures.pace)).from([time]))
-    });
-    Some(choice.from(burn_out))
+        choice.put(Step::figure(Term::PaceAfterBurnOut, &figures.pace, Quantity::TimesAbout).with(time));
+    }
+    if situation.recovery.known().is_none() {
+        choice.put(Step::figure(Term::Recovery, &figures.rest, Quantity::Weeks));
+    }
+    let is_stated = |recovery: Recovery| {
+        matches!(recovery, Recovery::Rest { .. } | Recovery::BurnOut { weeks: Answer::Known(_) })
+    };
+    if 0.0 < passed(situation)
+        && let Some((_, stated)) = possible.iter().find(|(_, each)| is_stated(each.recovery))
+    {
+        choice.put(Step::rule(Term::Left, Quantity::Weeks(stated.time.mid())));
+    }
+    Some(choice)
 }
 
 fn settled(situation: &Situation) -> Answer<Recovery> {
@@ -66,9 +76,14 @@ fn settled(situation: &Situation) -> Answer<Recovery> {
     }
 }
 
+/// Weeks that have passed since recovering was given; what is not known has not begun.
+fn passed(situation: &Situation) -> f64 {
+    situation.recovery.known().map_or(0.0, |_| situation.recovery_passed)
+}
+
 /// Weeks from today; what was stated earlier has in part passed.
 fn time(situation: &Situation, parameters: &Parameters, recovery: Recovery) -> Estimate {
-    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - situation.recovery_passed).max(0.0));
+    let left = |weeks: u8| Estimate::exactly((f64::from(weeks) - passed(situation)).max(0.0));
     match recovery {
         Recovery::None => Estimate::exactly(0.0),
         Recovery::Rest { weeks } | Recovery::BurnOut { weeks: Answer::Known(weeks) } => left(weeks),

@@ -112,7 +112,7 @@ fn entry(law: &BelgianLaw, claimed: NaiveDate) -> Reached<Vec<Step>> {
     let (worked, within) =
         (held(&law.benefit.entry_days, claimed)?, held(&law.benefit.entry_months, claimed)?);
     let within = of_law(BelgianTerm::EntryMonths, months(within.value), &within);
-    Ok(vec![of_law(BelgianTerm::EntryDays, Quantity::Days(worked.value as f64), &worked).from([within])])
+    Ok(vec![of_law(BelgianTerm::EntryDays, Quantity::Days(worked.value as f64), &worked).made_of([within])])
 }
 
 fn length(facts: &BelgianFacts, law: &BelgianLaw, claimed: NaiveDate) -> Reached<Evaluated<BenefitLength>> {

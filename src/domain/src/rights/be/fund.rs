@@ -38,6 +38,6 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<BackToWo
     let day = answered(day, RightsQuestion::LastDay)?;
     let (voucher, valid) = (held(&law.voucher, day)?, held(&law.voucher_months, day)?);
     let step = of_law(BelgianTerm::Voucher, Quantity::Money(voucher.value), &voucher);
-    let step = step.from([of_law(BelgianTerm::Term, months(valid.value), &valid)]);
+    let step = step.made_of([of_law(BelgianTerm::Term, months(valid.value), &valid)]);
     Ok(evaluated(BackToWorkFund { voucher: voucher.value, months: valid.value }, step))
 }

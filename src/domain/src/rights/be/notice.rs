@@ -92,7 +92,7 @@ fn by_table(
     let end = if is_start { made(BelgianTerm::NoticeStart, Quantity::Date(moment), vec![end]) } else { end };
     let parts = vec![told(BelgianTerm::Began, Quantity::Date(began)), end];
     let seniority = made(BelgianTerm::Seniority, months(service), parts);
-    let row = |weeks: i64, step: Step| evaluated(weeks, step.from([seniority]));
+    let row = |weeks: i64, step: Step| evaluated(weeks, step.made_of([seniority]));
     let found = match (table.value.at(service), newer(&law.notice.newer_first_months, began)) {
         (Some(found), _) => row(found, of_law(BelgianTerm::NoticeTable, weeks(found), &table)),
         (None, Some(newer)) => row(newer.value, of_law(BelgianTerm::NoticeTable, weeks(newer.value), &newer)),
@@ -105,7 +105,7 @@ fn by_table(
     Ok(match newer(&law.notice.newer_most, began) {
         Some(most) if most.value < found.value => {
             let cap = of_law(BelgianTerm::NoticeCap, weeks(most.value), &most);
-            evaluated(most.value, cap.from([found.step]))
+            evaluated(most.value, cap.made_of([found.step]))
         }
         _ => found,
     })

@@ -101,14 +101,14 @@ fn in_blocks(
     ];
     for block in &value.blocks {
         let until = Quantity::Date(block.until);
-        steps.push(of_law(BelgianTerm::BlockHours, hours(block.hours), &table).from([made(
+        steps.push(of_law(BelgianTerm::BlockHours, hours(block.hours), &table).made_of([made(
             BelgianTerm::LastDay,
             until,
             vec![],
         )]));
     }
     steps.push(regime.step);
-    Ok(evaluated(value, of_law(BelgianTerm::Hours, hours(total.value), &total).from(steps)))
+    Ok(evaluated(value, of_law(BelgianTerm::Hours, hours(total.value), &total).made_of(steps)))
 }
 
 /// The first day on which the hours can be used.
@@ -159,5 +159,5 @@ fn cell(
     };
     let steps =
         vec![told(BelgianTerm::Age, number(age)), of_law(BelgianTerm::Months, months(most), &length), regime];
-    Ok(evaluated(value, of_law(BelgianTerm::Hours, hours(least), &total).from(steps)))
+    Ok(evaluated(value, of_law(BelgianTerm::Hours, hours(least), &total).made_of(steps)))
 }

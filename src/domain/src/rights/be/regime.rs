@@ -86,7 +86,7 @@ fn collective(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<bool>
         of_law(BelgianTerm::SmallEmployer, number(small.value), &small),
     ];
     let told = told(BelgianTerm::Ending, Quantity::Ending(Ending::Collective));
-    Ok(evaluated(small.value < staff, told.from(parts)))
+    Ok(evaluated(small.value < staff, told.made_of(parts)))
 }
 
 fn individual(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Regime>> {
@@ -96,7 +96,7 @@ fn individual(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Regim
     let from = held(&law.regime.general_weeks, day)?;
     let limit = of_law(BelgianTerm::GeneralFrom, weeks(from.value), &from);
     if from.value <= counted.value {
-        return Ok(evaluated(Regime::General, counted.step.from([limit])));
+        return Ok(evaluated(Regime::General, counted.step.made_of([limit])));
     }
     if frozen_part::began_before(facts, law).is_some() && facts.notice_weeks.known().is_none() {
         let is_asked = facts.notice_weeks == Answer::Open;
@@ -104,7 +104,7 @@ fn individual(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Regim
         return Err(if is_asked { asks } else { Stop::Door(Door::OldSectorRules) });
     }
     let steps = special(facts, law, day)?;
-    Ok(evaluated(Regime::Special, counted.step.from([limit]).from(steps)))
+    Ok(evaluated(Regime::Special, counted.step.made_of([limit]).made_of(steps)))
 }
 
 /// The weeks of notice that are sure: by the table, or as stated when that is more. Service before 2014 only adds.

@@ -32,7 +32,7 @@ pub(super) fn allowed(facts: &DutchFacts, law: &DutchLaw, day: NaiveDate) -> Rea
         Answer::Open | Answer::Unknown => (false, not_known(DutchTerm::DeductionAgreed)),
     };
     let step = told(DutchTerm::Deduction, Quantity::Money(Euro::from_cents(costs)))
-        .from([answer, by_law(DutchTerm::DeductionConsent, Quantity::Truth(true), &consent)]);
+        .made_of([answer, by_law(DutchTerm::DeductionConsent, Quantity::Truth(true), &consent)]);
     Ok((if agreed { costs } else { 0 }, Some(step)))
 }
 

@@ -53,7 +53,7 @@ fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<DutchNotice>> {
     let shorter = month_end(after(found.last_day, 0, -taken)?, 0)?;
     let last_day = shorter.max(earliest);
     step.value = Quantity::Date(last_day);
-    let step = step.from([
+    let step = step.made_of([
         told(DutchTerm::ProcedureDays, days(taken)),
         by_law(DutchTerm::NoticeLeast, months(least.value), &least),
     ]);
@@ -83,7 +83,7 @@ pub(super) fn full(facts: &DutchFacts, law: &DutchLaw) -> Reached<(DutchNotice, 
         Quantity::Date(last_day),
         vec![
             told(DutchTerm::Noticed, Quantity::Date(noticed)),
-            by_law(DutchTerm::NoticeMonths, months(length), &table).from([service]),
+            by_law(DutchTerm::NoticeMonths, months(length), &table).made_of([service]),
             by_law(DutchTerm::MonthEnd, Quantity::Truth(true), &to_end),
         ],
     );

@@ -60,6 +60,6 @@ fn extra(
 ) -> Reached<(Fraction, Step)> {
     let Answer::Known(amount) = answer else { return Ok((Fraction::whole(0), not_known(term))) };
     let held = held(figure, day)?;
-    let step = told(term, Quantity::Money(amount)).from([by_law(over, number(held.value), &held)]);
+    let step = told(term, Quantity::Money(amount)).made_of([by_law(over, number(held.value), &held)]);
     Ok((Fraction::of(amount.cents().max(0), held.value), step))
 }

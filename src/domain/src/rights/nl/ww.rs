@@ -61,7 +61,7 @@ fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<Ww>> {
     };
     let from = vec![
         dagloon.step,
-        part(DutchTerm::FirstAmount, first, DutchTerm::FirstRate, &early).from([by_law(
+        part(DutchTerm::FirstAmount, first, DutchTerm::FirstRate, &early).made_of([by_law(
             DutchTerm::FirstMonths,
             months(count.value),
             &count,

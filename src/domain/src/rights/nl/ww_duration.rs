@@ -88,7 +88,7 @@ fn by_history(facts: &DutchFacts, law: &DutchLaw, start: NaiveDate) -> Reached<(
     let (needed, span) = (held(&law.ww.weeks, start)?, held(&law.ww.weeks_of, start)?);
     let (least, longest) = (held(&law.ww.least, start)?, held(&law.ww.longest, start)?);
     let mut steps = vec![
-        told(DutchTerm::WeeksWorked, number(i64::from(worked))).from([
+        told(DutchTerm::WeeksWorked, number(i64::from(worked))).made_of([
             by_law(DutchTerm::WeeksNeeded, number(needed.value), &needed),
             by_law(DutchTerm::WeeksOf, number(span.value), &span),
         ]),

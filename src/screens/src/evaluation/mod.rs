@@ -1,31 +1,40 @@
 //! Everything that is computed from a dossier, for others to read: the same functions that feed the screens.
 //! Leaves out writing it as JSON.
 
-use crate::forecast::{Reckoning, Shown, ShownStep, rounded};
+mod causes;
+mod history;
+mod steps;
+
+use crate::forecast::{Reckoning, Shown};
 use chrono::NaiveDate;
 use content::{Voice, deadlines};
 use domain::dossier::Dossier;
-use domain::forecast::{CauseUnit, Causes, Forecast, WEEKS_A_MONTH};
+use domain::forecast::{Forecast, WEEKS_A_MONTH};
 use domain::phases::{Phase, PhaseTime, Schedule};
 use domain::rights::{self, DeadlineFacts, DeadlineOutcome};
 use formats::evaluation::{
-    CauseOut, CausesOut, ChanceOut, DeadlineOut, Evaluation, ForecastOut, PhaseOut, StepOut, WithoutWageOut,
+    ChanceOut, DeadlineOut, Evaluation, ForecastOut, PhaseOut, VERSION, WithoutWageOut,
 };
-use formats::words::Word;
 
 /// Evaluates a dossier for a day.
 pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
     let voice = Voice::new(dossier.language, dossier.address);
     let reckoning = Reckoning::of(dossier, today);
     let forecast = reckoning.whole_forecast();
+    let levers = reckoning.levers();
     let shown = Shown::of(dossier, today, voice);
     Evaluation {
         format: "routekaart-evaluation".to_owned(),
-        version: 1,
+        version: VERSION,
         today: today.to_string(),
         forecast: forecast_out(&forecast),
-        causes: causes_out(&reckoning.causes()),
-        explanation: step_out(&shown.explanation),
+        causes: causes::causes(&reckoning.causes()),
+        levers: causes::levers(&levers),
+        backcast: reckoning.backcast(&levers).as_ref().map(causes::backcast),
+        routes: history::routes(dossier, &reckoning, today),
+        diary: history::diary(dossier, &reckoning, today, voice),
+        assumptions: history::assumptions(dossier, &reckoning, voice),
+        explanation: steps::grounds_out(&reckoning, voice),
         phases: phases_out(&Schedule::of(&forecast, dossier.begun, today)),
         deadlines: deadlines_out(dossier, today),
         shown: shown.told(),
@@ -46,32 +55,6 @@ fn forecast_out(forecast: &Forecast) -> ForecastOut {
         }),
         chances: [3, 6, 9, 12].map(chance).into(),
         by_single_week: forecast.by_single_week(),
-    }
-}
-
-fn causes_out(causes: &Causes) -> CausesOut {
-    let (_, amounts) = rounded(causes);
-    let shares = causes.shares.iter().zip(amounts);
-    CausesOut {
-        unit: match causes.unit {
-            CauseUnit::Weeks => "weeks".to_owned(),
-            CauseUnit::Points => "points".to_owned(),
-        },
-        reference: causes.reference,
-        own: causes.own,
-        shares: shares
-            .map(|(&(factor, share), shown)| CauseOut { factor: factor.word().to_owned(), share, shown })
-            .collect(),
-    }
-}
-
-fn step_out(step: &ShownStep) -> StepOut {
-    StepOut {
-        name: step.name.clone(),
-        value: step.value.clone(),
-        basis: step.basis_id.to_owned(),
-        confidence: step.confidence.clone(),
-        from: step.from.iter().map(step_out).collect(),
     }
 }
 
