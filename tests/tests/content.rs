@@ -189,6 +189,7 @@ fn every_page_has_a_very_plain_summary() {
         "answers",
         "compare",
         "data",
+        "explainers",
         "first-aid",
         "forecast",
         "help",

@@ -94,6 +94,8 @@ pub enum Route {
     Map,
     /// The route map, also before it is home.
     WholeMap,
+    /// Short explanations.
+    Explainers,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -123,6 +125,7 @@ impl Route {
             "bijwerken" => Self::Progress,
             "route" => Self::Map,
             "route/alles" => Self::WholeMap,
+            "uitleg" => Self::Explainers,
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
@@ -164,6 +167,7 @@ impl fmt::Display for Route {
             Self::Progress => out.write_str("/bijwerken"),
             Self::Map => out.write_str("/route"),
             Self::WholeMap => out.write_str("/route/alles"),
+            Self::Explainers => out.write_str("/uitleg"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

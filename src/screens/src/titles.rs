@@ -20,6 +20,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Compare => &texts::compare::TITLE,
         Route::Progress => &texts::progress::TITLE,
         Route::Map | Route::WholeMap => &texts::route::TITLE,
+        Route::Explainers => &texts::explainers::TITLE,
         Route::Data => &texts::data::TITLE,
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,

@@ -4,6 +4,7 @@
 mod answers;
 mod compare;
 mod data;
+mod explainers;
 mod first_aid;
 mod forecast;
 mod help;
@@ -29,6 +30,7 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Progress => progress::screen(voice),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
+        Route::Explainers => explainers::screen(voice),
         Route::Data => data::screen(voice),
         Route::Method => method::screen(voice),
         Route::Help => help::screen(voice),
