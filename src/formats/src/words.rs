@@ -2,8 +2,8 @@
 //! another meaning. Leaves out what people read.
 
 use domain::dossier::{
-    AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper, Retraining,
-    Sector, TaskStatus, Telling, Travel,
+    AgeGroup, Author, Budget, Direction, Duties, Ending, Entry, GuidanceForm, GuidanceKind, Limitations,
+    Market, Paper, Retraining, Sector, StatusIn2013, TaskStatus, Telling, Travel,
 };
 use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
 use domain::values::{Address, Confidence, Country, Language};
@@ -77,6 +77,13 @@ words! {
     }
     Duties { Working = "working", Released = "released" }
     Direction { Same = "same", Adjacent = "adjacent", New = "new", OwnBusiness = "own-business" }
+    Ending {
+        Notice = "notice", Agreement = "agreement", Court = "court", TermEnds = "term-ends", Collective = "collective",
+        Summary = "summary", Trial = "trial", Resignation = "resignation", Bankruptcy = "bankruptcy",
+        Illness = "illness",
+    }
+    StatusIn2013 { Worker = "worker", LowerClerk = "lower-clerk", HigherClerk = "higher-clerk" }
+    GuidanceForm { Individual = "individual", Group = "group", Both = "both" }
     GuidanceKind { Tips = "tips", JobHunter = "job-hunter" }
     Retraining {
         None = "none", ShortCourse = "short-course", OnTheJob = "on-the-job", Quarter = "quarter",

@@ -18,6 +18,7 @@ pub mod method;
 pub mod month_axis;
 pub mod progress;
 pub mod qr;
+pub mod rights;
 pub mod route;
 pub mod start;
 pub mod titles;

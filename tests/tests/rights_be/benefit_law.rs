@@ -2,7 +2,7 @@
 
 use crate::people::{day, months_before, plus, someone};
 use content::law::be::LAW;
-use domain::dossier::Ending;
+use domain::dossier::{Ending, Fact};
 use domain::rights::be::{self, BelgianFacts, Benefit, BenefitLength};
 use domain::rights::{Door, RightsQuestion, Ruling};
 use domain::values::{Answer, Country};
@@ -79,7 +79,7 @@ fn benefit_has_its_doors() {
     let across = BelgianFacts { lives: Some(Country::Netherlands), ..part };
     assert!(be::benefit(&across, &LAW).known().is_some());
     let open = BelgianFacts { is_fully_unemployed: Answer::Open, ..across };
-    assert_eq!(be::benefit(&open, &LAW), Ruling::Missing(vec![RightsQuestion::FullyUnemployed]));
+    assert_eq!(be::benefit(&open, &LAW), Ruling::Missing(vec![RightsQuestion::Of(Fact::FullyUnemployed)]));
     // An agreement keeps the right, with a risk that is said.
     assert!(benefit(&BelgianFacts { ending: Some(Ending::Agreement), ..person }).is_at_risk);
     assert!(!benefit(&person).is_at_risk);
@@ -89,11 +89,11 @@ fn benefit_has_its_doors() {
 fn what_is_not_known_is_asked_in_order() {
     let asked = vec![
         RightsQuestion::Lives,
-        RightsQuestion::Ending,
+        RightsQuestion::Of(Fact::Ending),
         RightsQuestion::LastDay,
-        RightsQuestion::DaysWorked,
-        RightsQuestion::CareerMonths,
-        RightsQuestion::Born,
+        RightsQuestion::Of(Fact::DaysWorked),
+        RightsQuestion::Of(Fact::CareerMonths),
+        RightsQuestion::Of(Fact::Born),
     ];
     assert_eq!(be::benefit(&BelgianFacts::default(), &LAW), Ruling::Missing(asked));
 }

@@ -1,6 +1,6 @@
 //! Living in one country and working in another: who pays benefit, which papers, and where we do not know.
 
-use domain::dossier::Dossier;
+use domain::dossier::{Dossier, Fact};
 use domain::rights::border::{Agency, BorderCase, BorderFacts, BorderPaper, Place, border};
 use domain::rights::{Door, RightsQuestion, Ruling};
 use domain::values::Answer::{self, Known, Open, Unknown};
@@ -71,7 +71,7 @@ fn what_is_open_is_asked() {
     let asked = vec![RightsQuestion::Lives, RightsQuestion::Works];
     assert_eq!(border(&BorderFacts::of(&Dossier::default())), Ruling::Missing(asked));
     let across = facts(Netherlands, Belgium, Open);
-    assert_eq!(border(&across), Ruling::Missing(vec![RightsQuestion::FullyUnemployed]));
+    assert_eq!(border(&across), Ruling::Missing(vec![RightsQuestion::Of(Fact::FullyUnemployed)]));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::people::{day, months_before, someone};
 use content::law::be::LAW;
-use domain::dossier::{Dossier, Ending};
+use domain::dossier::{Dossier, Ending, Fact};
 use domain::rights::be::{self, BelgianFacts, Regime};
 use domain::rights::{Door, RightsQuestion, Ruling};
 use domain::values::{Answer, Country};
@@ -67,10 +67,14 @@ fn someone_who_told_nothing_is_asked_the_least_first() {
     let nobody = BelgianFacts::of(&Dossier::default());
     assert_eq!(
         be::regime(&nobody, &LAW),
-        Ruling::Missing(vec![RightsQuestion::Works, RightsQuestion::Ending])
+        Ruling::Missing(vec![RightsQuestion::Works, RightsQuestion::Of(Fact::Ending)])
     );
-    let notice =
-        vec![RightsQuestion::Works, RightsQuestion::Ending, RightsQuestion::Began, RightsQuestion::Noticed];
+    let notice = vec![
+        RightsQuestion::Works,
+        RightsQuestion::Of(Fact::Ending),
+        RightsQuestion::Of(Fact::Began),
+        RightsQuestion::Of(Fact::Noticed),
+    ];
     assert_eq!(be::notice(&nobody, &LAW), Ruling::Missing(notice));
     assert_eq!(
         be::registration(&nobody, &LAW),
@@ -95,12 +99,12 @@ fn asking_ends_in_a_ruling() {
 fn answer(facts: &mut BelgianFacts, full: &BelgianFacts, question: RightsQuestion) {
     match question {
         RightsQuestion::Works => facts.works = full.works,
-        RightsQuestion::Ending => facts.ending = full.ending,
-        RightsQuestion::Began => facts.began = full.began,
-        RightsQuestion::Noticed => facts.noticed = full.noticed,
-        RightsQuestion::NoticeWorked => facts.notice_worked = full.notice_worked,
+        RightsQuestion::Of(Fact::Ending) => facts.ending = full.ending,
+        RightsQuestion::Of(Fact::Began) => facts.began = full.began,
+        RightsQuestion::Of(Fact::Noticed) => facts.noticed = full.noticed,
+        RightsQuestion::Of(Fact::NoticeWorked) => facts.notice_worked = full.notice_worked,
         RightsQuestion::LastDay => facts.last_day = full.last_day,
-        RightsQuestion::Born => facts.born = full.born,
+        RightsQuestion::Of(Fact::Born) => facts.born = full.born,
         other => panic!("{other:?} was not needed"),
     }
 }

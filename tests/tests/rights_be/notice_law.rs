@@ -3,6 +3,7 @@
 use crate::people::{day, plus, service, someone};
 use chrono::{Datelike, NaiveDate, Weekday};
 use content::law::be::LAW;
+use domain::dossier::Fact;
 use domain::rights::be::{self, BelgianFacts};
 use domain::rights::{Door, RightsQuestion, Ruling};
 use domain::values::Answer;
@@ -58,7 +59,7 @@ fn a_letter_of_each_weekday_starts_on_its_monday() {
 #[test]
 fn whether_notice_is_worked_is_asked_only_when_it_matters() {
     let facts = BelgianFacts { notice_worked: None, ..served(day(2020, 3, 9), day(2026, 3, 2)) };
-    assert_eq!(be::notice(&facts, &LAW), Ruling::Missing(vec![RightsQuestion::NoticeWorked]));
+    assert_eq!(be::notice(&facts, &LAW), Ruling::Missing(vec![RightsQuestion::Of(Fact::NoticeWorked)]));
     let facts = BelgianFacts { notice_worked: None, ..served(day(2020, 6, 10), day(2026, 3, 2)) };
     assert_eq!(weeks(&facts), 18);
 }
@@ -72,7 +73,7 @@ fn notice_before_the_service_is_no_number() {
 #[test]
 fn service_before_2014_is_never_guessed() {
     let old = served(day(2013, 12, 31), day(2026, 3, 2));
-    assert_eq!(be::notice(&old, &LAW), Ruling::Missing(vec![RightsQuestion::StatusIn2013]));
+    assert_eq!(be::notice(&old, &LAW), Ruling::Missing(vec![RightsQuestion::Of(Fact::StatusIn2013)]));
     let stated = BelgianFacts { notice_weeks: Answer::Known(64), ..old };
     assert_eq!(weeks(&stated), 64);
     let unknown = BelgianFacts { notice_weeks: Answer::Unknown, status_in_2013: Answer::Unknown, ..old };

@@ -3,10 +3,10 @@
 use crate::case_file::{Case, date, euro};
 use chrono::NaiveDate;
 use content::law::be::LAW;
-use domain::rights::Ruling;
 use domain::rights::be::{
     self, BelgianFacts, BenefitLength, Due, OutplacementStep, OutplacementTerm, Programme, Regime,
 };
+use domain::rights::{RightsQuestion, Ruling};
 use toml::Value;
 
 /// What came out, as the text of the word in the case: two texts that are equal are the same outcome.
@@ -74,8 +74,15 @@ fn door<T>(ruling: &Ruling<T>) -> String {
 
 fn missing<T>(ruling: &Ruling<T>) -> String {
     match ruling {
-        Ruling::Missing(questions) => list(questions.iter().map(|question| format!("{question:?}"))),
+        Ruling::Missing(questions) => list(questions.iter().map(|question| named(*question))),
         other => door(other),
+    }
+}
+
+fn named(question: RightsQuestion) -> String {
+    match question {
+        RightsQuestion::Of(fact) => format!("{fact:?}"),
+        other => format!("{other:?}"),
     }
 }
 

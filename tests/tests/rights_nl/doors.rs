@@ -2,7 +2,7 @@
 
 use crate::people::{claiming, day, employed, plain};
 use content::law::nl::LAW;
-use domain::dossier::Ending;
+use domain::dossier::{Ending, Fact};
 use domain::rights::nl::{self, DutchFacts};
 use domain::rights::{Door, RightsQuestion as Q, Ruling};
 use domain::values::{Answer, Country};
@@ -99,30 +99,30 @@ fn the_answers_that_are_missing_are_asked_in_order() {
     };
     let wanted = vec![
         Q::Works,
-        Q::Ill,
-        Q::Ending,
+        Q::Of(Fact::Ill),
+        Q::Of(Fact::Ending),
         Q::LastDay,
-        Q::Began,
-        Q::Born,
-        Q::MonthlyWage,
-        Q::FixedExtras,
-        Q::VariableExtras,
-        Q::Deducted,
+        Q::Of(Fact::Began),
+        Q::Of(Fact::Born),
+        Q::Of(Fact::MonthlyWage),
+        Q::Of(Fact::FixedExtras),
+        Q::Of(Fact::VariableExtras),
+        Q::Of(Fact::Deducted),
     ];
     assert_eq!(missing(nl::transitievergoeding(&nothing, &LAW)), wanted);
     let young = DutchFacts {
         born: Answer::Known(day(2005, 6, 1)),
         ..employed(3000, day(2022, 1, 1), day(2026, 1, 31))
     };
-    assert_eq!(missing(nl::transitievergoeding(&young, &LAW)), [Q::FewHoursBefore18]);
+    assert_eq!(missing(nl::transitievergoeding(&young, &LAW)), [Q::Of(Fact::FewHoursBefore18)]);
     let costs = DutchFacts { deducted: Answer::Known(domain::values::Euro::whole(1)), ..settled() };
-    assert_eq!(missing(nl::transitievergoeding(&costs, &LAW)), [Q::DeductionAgreed]);
+    assert_eq!(missing(nl::transitievergoeding(&costs, &LAW)), [Q::Of(Fact::DeductionAgreed)]);
     let turned = employed(3000, day(2026, 3, 1), day(2026, 1, 31));
-    assert_eq!(missing(nl::transitievergoeding(&turned, &LAW)), [Q::LastDay, Q::Began]);
+    assert_eq!(missing(nl::transitievergoeding(&turned, &LAW)), [Q::LastDay, Q::Of(Fact::Began)]);
     let agreed = DutchFacts { ending: Some(Ending::Agreement), four_of_five_years: Some(false), ..plain() };
     assert_eq!(
         nl::ww_duration(&agreed, &LAW),
-        Ruling::Missing(vec![Q::LastDay, Q::Noticed, Q::Began, Q::WeeksWorked])
+        Ruling::Missing(vec![Q::LastDay, Q::Of(Fact::Noticed), Q::Of(Fact::Began), Q::Of(Fact::WeeksWorked)])
     );
 }
 

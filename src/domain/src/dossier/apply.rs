@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS, MOST_NAME,
-    MOST_WHY, NamedRoute, Refusal,
+    Assumption, BureauOffer, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS,
+    MOST_NAME, MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -43,6 +43,9 @@ impl Dossier {
             Command::Enter(entry) => self.entry = Some(entry),
             Command::Paper(answer) => self.first_aid.paper = answer,
             Command::PaperDated(answer) => self.first_aid.dated = answer,
+            Command::State(fact, answer) => self.contract.state(fact, answer),
+            Command::KeepOffer(offer) => self.keep_offer(*offer),
+            Command::DropOffer(name) => self.offers.retain(|offer| offer.name != name),
             Command::BeginTrying => {
                 self.before_trying.get_or_insert_with(|| Box::new(self.intake.clone()));
             }
@@ -81,6 +84,14 @@ impl Dossier {
             Command::Task(id, None) => self.tasks.remove(&id),
             // The rest are answers of the intake.
             _ => {}
+        }
+    }
+
+    fn keep_offer(&mut self, given: BureauOffer) {
+        let offer = BureauOffer { name: kept(&given.name, MOST_NAME), ..given };
+        match self.offers.iter_mut().find(|known| known.name == offer.name) {
+            Some(known) => *known = offer,
+            None => self.offers.push(offer),
         }
     }
 

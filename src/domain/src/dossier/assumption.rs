@@ -10,7 +10,7 @@ pub const MOST_FIGURE: usize = 60;
 /// Characters of why that are kept.
 pub const MOST_WHY: usize = 200;
 /// Most of a unit that an assumption may state, in thousandths.
-pub const MOST_ASSUMED: u32 = 99_999_000;
+pub const MOST_ASSUMED: u32 = 999_999_000;
 
 /// One figure, overruled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,8 +1,8 @@
 //! The named changes of a dossier: the only way it changes. Leaves out making them and saving.
 
 use super::{
-    AgeGroup, Assumption, Budget, DiaryEntry, Direction, Duties, Entry, Guidance, LastWork, Limitations,
-    Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
+    AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Duties, Entry, Fact, FactValue,
+    Guidance, LastWork, Limitations, Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
 };
 use crate::values::{Address, Answer, Country, Language};
 use chrono::NaiveDate;
@@ -68,6 +68,12 @@ pub enum Command {
     Rejections(Answer<u8>),
     /// The day by which income is needed; after today.
     NeededBy(Answer<NaiveDate>),
+    /// A fact of the contract, of its own kind.
+    State(Fact, Answer<FactValue>),
+    /// Keeps an offer of a bureau, in place of one of the same name.
+    KeepOffer(Box<BureauOffer>),
+    /// Forgets an offer.
+    DropOffer(String),
     /// Keeps the answers as they are, once, before something is tried out. Not an answer.
     BeginTrying,
     /// Goes back to the answers from before.

@@ -70,6 +70,14 @@ pub struct Contract {
     pub career_months: Answer<u32>,
     /// What the employer pays or offers for guidance.
     pub trajectory_money: Answer<Euro>,
+    /// The day on which guidance was offered in writing (Belgium).
+    pub guidance_offered: Answer<NaiveDate>,
+    /// The day on which that guidance began (Belgium).
+    pub guidance_began: Answer<NaiveDate>,
+    /// Wage in hand of a full month.
+    pub net_wage: Answer<Euro>,
+    /// Severance pay as the employer offers or owes it, before tax.
+    pub severance: Answer<Euro>,
     /// Money in the bank that may be used.
     pub savings: Answer<Euro>,
     /// Fixed costs of a month.

@@ -1,6 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
-use super::{Assumption, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling};
+use super::{
+    Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling,
+};
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
 
@@ -21,6 +23,8 @@ pub struct Dossier {
     pub intake: Intake,
     /// The contract that ends, and the money of the household.
     pub contract: Contract,
+    /// Offers of bureaus, each under a name of its own.
+    pub offers: Vec<BureauOffer>,
     /// The answers as they were before the person began to try things out beside the forecast.
     pub before_trying: Option<Box<Intake>>,
     /// Whether the intake was gone through to its end.

@@ -1,10 +1,11 @@
 //! Why a change of the dossier is refused, and the days that are possible. Leaves out the words for it.
 
+use super::fact_check;
 use super::own_words::kept;
 use super::range::{MOST_EUROS, MOST_HOURS, MOST_MONTHS, MOST_RECOVERY, MOST_REST, MOST_TRAINING_WEEKS};
 use super::{
-    Assumption, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_NAME,
-    MOST_ROUTES, Recovery,
+    Assumption, BureauOffer, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE,
+    MOST_NAME, MOST_OFFERS, MOST_ROUTES, Recovery,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -43,12 +44,16 @@ pub enum Refusal {
     TooManyRoutes,
     /// A route needs a name, and an assumption a figure.
     NoName,
+    /// As many offers are kept as can be.
+    TooManyOffers,
+    /// The answer is not of the kind that is asked.
+    OtherKind,
     /// As many assumptions are kept as can be.
     TooManyAssumptions,
 }
 
 /// Days that a date may lie back: about fifty years.
-const DAYS_BACK: i64 = 18_263;
+pub(super) const DAYS_BACK: i64 = 18_263;
 /// Days that a search, a training or new work may lie back, and that any date may lie ahead: about ten years.
 const TEN_YEARS: i64 = 3_653;
 
@@ -91,6 +96,8 @@ impl Command {
                 }
                 _ => Ok(()),
             },
+            Self::State(fact, Answer::Known(value)) => fact_check::check(fact, value, today),
+            Self::KeepOffer(ref offer) => keep_offer(offer, dossier),
             Self::KeepRoute(ref name) => keep_route(name, dossier),
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
@@ -107,6 +114,26 @@ fn keep_route(name: &str, dossier: &Dossier) -> Result<(), Refusal> {
     if is_new && MOST_ROUTES <= dossier.routes.len() { Err(Refusal::TooManyRoutes) } else { Ok(()) }
 }
 
+fn keep_offer(offer: &BureauOffer, dossier: &Dossier) -> Result<(), Refusal> {
+    let name = kept(&offer.name, MOST_NAME);
+    if name.is_empty() {
+        return Err(Refusal::NoName);
+    }
+    let is_new = dossier.offers.iter().all(|known| known.name != name);
+    if is_new && MOST_OFFERS <= dossier.offers.len() {
+        return Err(Refusal::TooManyOffers);
+    }
+    if let Answer::Known(months) = offer.months {
+        within(months, 1, MOST_MONTHS)?;
+    }
+    for amount in [offer.price, offer.training] {
+        if let Answer::Known(amount) = amount {
+            fact_check::money(amount)?;
+        }
+    }
+    Ok(())
+}
+
 fn assume(assumption: &Assumption, dossier: &Dossier) -> Result<(), Refusal> {
     let figure = kept(&assumption.figure, MOST_FIGURE);
     if figure.is_empty() {
@@ -119,12 +146,12 @@ fn assume(assumption: &Assumption, dossier: &Dossier) -> Result<(), Refusal> {
     within(assumption.thousandths, 0, MOST_ASSUMED)
 }
 
-fn far(given: NaiveDate, today: NaiveDate, back: i64) -> Result<(), Refusal> {
+pub(super) fn far(given: NaiveDate, today: NaiveDate, back: i64) -> Result<(), Refusal> {
     let days = given.signed_duration_since(today).num_days();
     if (-back..=TEN_YEARS).contains(&days) { Ok(()) } else { Err(Refusal::DateOutOfRange { given }) }
 }
 
-fn within<T: Into<u32>>(given: T, least: T, most: T) -> Result<(), Refusal> {
+pub(super) fn within<T: Into<u32>>(given: T, least: T, most: T) -> Result<(), Refusal> {
     let (given, least, most) = (given.into(), least.into(), most.into());
     if (least..=most).contains(&given) { Ok(()) } else { Err(Refusal::NumberOutOfRange { least, most }) }
 }

@@ -1,8 +1,8 @@
 //! The value of one step, with its unit. Leaves out how it is written.
 
 use crate::dossier::{
-    AgeGroup, Budget, Direction, Duties, Ending, Guidance, GuidanceKind, Market, Recovery, Retraining, StatusIn2013,
-    Travel,
+    AgeGroup, Budget, Direction, Duties, Ending, Guidance, GuidanceKind, Market, Recovery, Retraining,
+    StatusIn2013, Travel,
 };
 use crate::rights::be::Regime;
 use crate::values::{Country, Estimate, Euro};

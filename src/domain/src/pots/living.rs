@@ -62,9 +62,11 @@ impl LivingPot {
             let paid = purse.last_day.map_or(0, |last| month.days_between(today, last));
             let wage = part(purse.wage, paid, month.days());
             let benefit = sum(purse.benefit.iter().filter(|(of, _)| *of == month).map(|&(_, amount)| amount));
-            let once = sum(
-                purse.once.iter().filter(|(day, _)| today <= *day && Month::of(*day) == month).map(|&(_, amount)| amount),
-            );
+            let once = sum(purse
+                .once
+                .iter()
+                .filter(|(day, _)| today <= *day && Month::of(*day) == month)
+                .map(|&(_, amount)| amount));
             let other = part(purse.other_income, ahead, month.days());
             let costs = part(purse.fixed_costs, ahead, month.days());
             left = sum([left, wage, benefit, other, once, negative(costs)]);

@@ -3,7 +3,7 @@
 
 use super::stop::{Reached, Stop, answered, ask};
 use super::{Door, RightsQuestion, Ruling};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Fact};
 use crate::explanation::{Basis, BelgianTerm, Evaluated, Quantity, Step, Term};
 use crate::values::{Answer, Country};
 
@@ -97,7 +97,7 @@ pub(super) fn reached(facts: &BorderFacts) -> Reached<Evaluated<BorderCase>> {
     if lives != works {
         let is_fully = match facts.is_fully_unemployed {
             Answer::Known(is_fully) => is_fully,
-            Answer::Open => return Err(Stop::Missing(vec![RightsQuestion::FullyUnemployed])),
+            Answer::Open => return Err(Stop::Missing(vec![RightsQuestion::Of(Fact::FullyUnemployed)])),
             Answer::Unknown => return Err(Stop::Door(Door::NotKnown)),
         };
         let truth = Quantity::Truth(is_fully);

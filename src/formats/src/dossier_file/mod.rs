@@ -4,11 +4,13 @@
 
 mod checksum;
 mod compound;
+mod contract;
 mod day;
 mod error;
 mod field;
 mod given;
 mod intake;
+mod offers;
 mod part;
 mod read;
 #[cfg(feature = "schema")]
@@ -23,7 +25,7 @@ use domain::dossier::Dossier;
 /// The name that every dossier file carries.
 pub const FORMAT: &str = "routekaart-dossier";
 /// The version that is written.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Writes a dossier. The same dossier gives the same bytes.
 pub fn to_json(dossier: &Dossier) -> String {

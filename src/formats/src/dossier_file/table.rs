@@ -1,14 +1,16 @@
 //! The table of the dossier file: every answer with its place, its kind and what it means. A field is never renamed
 //! or given another meaning: that takes a new version. Leaves out the envelope.
 
+use super::contract::CONTRACT;
 use super::field::Field;
 use super::field::Kind::{Choice, Date, Flag, Group, List, Part, Tasks};
 use super::field::fields;
 use super::given::Given;
 use super::intake::INTAKE;
+use super::offers::OFFERS;
 use super::part::{ASSUMPTIONS, BEFORE_TRYING, DIARY, ROUTES};
 use crate::words::Word;
-use domain::dossier::{Entry, Paper, Telling};
+use domain::dossier::{Contract, Entry, Paper, Telling};
 use domain::values::{Address, Language};
 
 /// All answers.
@@ -31,6 +33,12 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
     /// The intake and the choices beside the forecast.
     "intake": Group(INTAKE), Always,
         |_| Given::There, |_, _| ();
+    /// The contract that ends, and the money of the household.
+    "contract": Group(CONTRACT), LeftOut,
+        |d| Given::there(d.contract != Contract::default()), |_, _| ();
+    /// Offers of bureaus, each under a name of its own.
+    "offers": List(&OFFERS), LeftOut,
+        |d| Given::there(!d.offers.is_empty()), |_, _| ();
     /// The intake as it was before the person began to try things out.
     "before-trying": Part(&BEFORE_TRYING), LeftOut,
         |d| Given::there(d.before_trying.is_some()), |_, _| ();

@@ -4,7 +4,7 @@ use super::paid_notice;
 use super::seniority::{YEAR, complete_months};
 use super::steps::{after, evaluated, held, law as of_law, made, months, number, told, weeks_after};
 use super::{BelgianFacts, BelgianLaw, gate};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::border::{self, BorderFacts, Place};
 use crate::rights::stop::{Reached, Stop, answered, ask};
@@ -49,11 +49,11 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Benefit>
     gate(facts, law)?;
     ask(&[
         (facts.lives.is_some(), RightsQuestion::Lives),
-        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
         (facts.last_day.is_some(), RightsQuestion::LastDay),
-        (facts.enough_days_worked.is_some(), RightsQuestion::DaysWorked),
-        (facts.career_months.is_some(), RightsQuestion::CareerMonths),
-        (facts.born.is_some(), RightsQuestion::Born),
+        (facts.enough_days_worked.is_some(), RightsQuestion::Of(Fact::DaysWorked)),
+        (facts.career_months.is_some(), RightsQuestion::Of(Fact::CareerMonths)),
+        (facts.born.is_some(), RightsQuestion::Of(Fact::Born)),
     ])?;
     let claimed = after(answered(facts.last_day, RightsQuestion::LastDay)?, 0, 1)?;
     let mut parts = entry(law, claimed)?;
@@ -117,8 +117,8 @@ fn entry(law: &BelgianLaw, claimed: NaiveDate) -> Reached<Vec<Step>> {
 
 fn length(facts: &BelgianFacts, law: &BelgianLaw, claimed: NaiveDate) -> Reached<Evaluated<BenefitLength>> {
     let figures = &law.benefit;
-    let career = i64::from(answered(facts.career_months, RightsQuestion::CareerMonths)?);
-    let age = complete_months(answered(facts.born, RightsQuestion::Born)?, claimed);
+    let career = i64::from(answered(facts.career_months, RightsQuestion::Of(Fact::CareerMonths))?);
+    let age = complete_months(answered(facts.born, RightsQuestion::Of(Fact::Born))?, claimed);
     let (old, long) = (held(&figures.no_end_age, claimed)?, held(&figures.no_end_career, claimed)?);
     let told_career = told(BelgianTerm::Career, months(career));
     if old.value.saturating_mul(YEAR) <= age && long.value.saturating_mul(YEAR) <= career {

@@ -2,6 +2,7 @@
 
 use super::steps::{after, days, evaluated, held, law as of_law, made, told};
 use super::{BelgianFacts, BelgianLaw, gate};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -29,7 +30,7 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Certific
     }
     let heard = facts.told.or(facts.noticed);
     ask(&gate::asked(facts))?;
-    let counted_from = answered(heard, RightsQuestion::Noticed)?;
+    let counted_from = answered(heard, RightsQuestion::Of(Fact::Noticed))?;
     let term = held(&law.value.certificate_days, counted_from)?;
     let by = after(counted_from, 0, term.value)?;
     let parts = vec![

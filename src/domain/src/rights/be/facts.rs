@@ -49,9 +49,9 @@ pub struct BelgianFacts {
     pub is_fully_unemployed: Answer<bool>,
     /// Months of career.
     pub career_months: Option<u32>,
-    /// The day on which the outplacement started. Not in the dossier yet.
+    /// The day on which the outplacement started.
     pub guidance_began: Option<NaiveDate>,
-    /// The day on which outplacement was offered. Not in the dossier yet.
+    /// The day on which outplacement was offered.
     pub offered: Option<NaiveDate>,
 }
 
@@ -84,8 +84,8 @@ impl BelgianFacts {
             enough_days_worked: contract.enough_days_worked.known().copied(),
             is_fully_unemployed: contract.fully_unemployed,
             career_months: contract.career_months.known().copied(),
-            guidance_began: None,
-            offered: None,
+            guidance_began: contract.guidance_began.known().copied(),
+            offered: contract.guidance_offered.known().copied(),
         }
     }
 }

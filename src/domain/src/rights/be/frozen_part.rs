@@ -4,7 +4,7 @@
 use super::seniority::{YEAR, complete_months, started_periods};
 use super::steps::{evaluated, held, law as of_law, made, months, number, told};
 use super::{BelgianFacts, BelgianLaw};
-use crate::dossier::StatusIn2013;
+use crate::dossier::{Fact, StatusIn2013};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::RightsQuestion;
 use crate::rights::stop::{Reached, Stop};
@@ -31,7 +31,7 @@ pub(super) fn frozen_months(
     let figures = &law.notice;
     let (status, found) = match facts.status_in_2013 {
         Answer::Open if facts.notice_weeks == Answer::Open => {
-            return Err(Stop::Missing(vec![RightsQuestion::StatusIn2013]));
+            return Err(Stop::Missing(vec![RightsQuestion::Of(Fact::StatusIn2013)]));
         }
         Answer::Open | Answer::Unknown | Answer::Known(StatusIn2013::Worker) => return Ok(None),
         Answer::Known(status @ StatusIn2013::LowerClerk) => {

@@ -2,7 +2,7 @@
 
 use super::steps::{evaluated, held, law as of_law, months};
 use super::{BelgianFacts, BelgianLaw};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -29,7 +29,7 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<BackToWo
     }
     ask(&[
         (facts.works.is_some(), RightsQuestion::Works),
-        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
         (day.is_some(), RightsQuestion::LastDay),
     ])?;
     if facts.ending != Some(Ending::Illness) {

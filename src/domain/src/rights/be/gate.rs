@@ -2,7 +2,7 @@
 
 use super::seniority::{YEAR, complete_months};
 use super::{BelgianFacts, BelgianLaw};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::rights::stop::{Reached, Stop};
 use crate::rights::{Door, RightsQuestion};
 use crate::values::Country;
@@ -30,7 +30,10 @@ pub(super) fn person(facts: &BelgianFacts) -> Reached<()> {
 
 /// The questions that decide whether the rules of dismissal apply.
 pub(super) fn asked(facts: &BelgianFacts) -> [(bool, RightsQuestion); 2] {
-    [(facts.works.is_some(), RightsQuestion::Works), (facts.ending.is_some(), RightsQuestion::Ending)]
+    [
+        (facts.works.is_some(), RightsQuestion::Works),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
+    ]
 }
 
 /// Whether someone had the pension age on the day of notice, or else on the last day.

@@ -7,6 +7,7 @@ use super::frozen_part::{self, frozen_months};
 use super::seniority::complete_months;
 use super::steps::{evaluated, held, law as of_law, made, months, told, weeks};
 use super::{BelgianFacts, BelgianLaw, gate, notice_period};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, Held, LegalFigure, RightsQuestion, Ruling};
@@ -48,21 +49,24 @@ pub(super) fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluat
             let value = Notice { months: 0, weeks: stated, is_stated: true };
             Ok(evaluated(value, told(BelgianTerm::NoticeStated, weeks(stated))))
         }
-        (None, Answer::Open) => Err(Stop::Missing(vec![RightsQuestion::NoticeWeeks])),
+        (None, Answer::Open) => Err(Stop::Missing(vec![RightsQuestion::Of(Fact::NoticeWeeks)])),
         (None, Answer::Unknown) => Err(Stop::Door(Door::OldSectorRules)),
     }
 }
 
 /// The questions about service, in order.
 pub(super) fn service_asked(facts: &BelgianFacts) -> [(bool, RightsQuestion); 2] {
-    [(facts.began.is_some(), RightsQuestion::Began), (facts.noticed.is_some(), RightsQuestion::Noticed)]
+    [
+        (facts.began.is_some(), RightsQuestion::Of(Fact::Began)),
+        (facts.noticed.is_some(), RightsQuestion::Of(Fact::Noticed)),
+    ]
 }
 
 /// Weeks for service since there is one table for all. When it matters whether the notice is worked and that is not
 /// known, it is asked: worked, service counts until the notice starts; paid out, until the day of dismissal.
 pub(super) fn new_part(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<i64>> {
-    let began = answered(facts.began, RightsQuestion::Began)?;
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
+    let began = answered(facts.began, RightsQuestion::Of(Fact::Began))?;
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
     if noticed < began {
         return Err(Stop::Door(Door::NotKnown));
     }
@@ -73,7 +77,7 @@ pub(super) fn new_part(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evalua
         None => {
             let (paid, worked) = (at(noticed)?, at(notice_period::start(law, noticed)?.value)?);
             let is_same = paid.value == worked.value;
-            if is_same { Ok(paid) } else { Err(Stop::Missing(vec![RightsQuestion::NoticeWorked])) }
+            if is_same { Ok(paid) } else { Err(Stop::Missing(vec![RightsQuestion::Of(Fact::NoticeWorked)])) }
         }
     }
 }

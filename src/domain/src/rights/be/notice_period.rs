@@ -4,6 +4,7 @@
 use super::notice::{self, Notice};
 use super::steps::{after, days, evaluated, held, law as of_law, made, told, weeks_after};
 use super::{BelgianFacts, BelgianLaw};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -27,10 +28,10 @@ pub fn notice_period(facts: &BelgianFacts, law: &BelgianLaw) -> Ruling<NoticePer
 
 pub(super) fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<NoticePeriod>> {
     let Evaluated { value: Notice { months, weeks, .. }, step } = notice::reached(facts, law)?;
-    if !answered(facts.notice_worked, RightsQuestion::NoticeWorked)? {
+    if !answered(facts.notice_worked, RightsQuestion::Of(Fact::NoticeWorked))? {
         return Err(Stop::Door(Door::PaidOut));
     }
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
     let takes_effect = takes_effect(law, noticed)?;
     let starts = start(law, noticed)?;
     let ends = after(weeks_after(after(starts.value, months, 0)?, weeks)?, 0, -1)?;

@@ -3,6 +3,7 @@
 
 use super::steps::{after, days, evaluated, held, law as of_law, made, months, told, weeks, weeks_after};
 use super::{BelgianFacts, BelgianLaw, Regime, notice_period, programme, regime};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered};
 use crate::rights::{Door, Held, RightsQuestion, Ruling};
@@ -54,11 +55,11 @@ pub fn outplacement_terms(facts: &BelgianFacts, law: &BelgianLaw) -> Ruling<Vec<
 
 fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Vec<OutplacementTerm>>> {
     let regime = regime::reached(facts, law)?;
-    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
+    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Of(Fact::Noticed))?;
     let terms = match regime.value {
         Regime::Cell => return Err(Stop::Door(Door::EmploymentCell)),
         Regime::Special => special(facts, law, day)?,
-        Regime::General if answered(facts.notice_worked, RightsQuestion::NoticeWorked)? => {
+        Regime::General if answered(facts.notice_worked, RightsQuestion::Of(Fact::NoticeWorked))? => {
             worked(facts, law, day)?
         }
         Regime::General => paid_out(facts, law, day)?,
@@ -92,7 +93,7 @@ fn worked(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<Vec
     let figures = &law.terms;
     let (offer, late) = (held(&figures.offer_weeks, day)?, held(&figures.default_weeks_worked, day)?);
     let (answer, decide) = (held(&figures.answer_weeks_worked, day)?, held(&figures.decide_weeks, day)?);
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
     let Evaluated { value: starts, step } = notice_period::start(law, noticed)?;
     let offer_by = weeks_after(starts, offer.value)?;
     Ok(vec![

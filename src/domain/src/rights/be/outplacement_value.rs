@@ -2,7 +2,7 @@
 
 use super::steps::{evaluated, held, law as of_law, made, number, told};
 use super::{BelgianFacts, BelgianLaw, Regime, regime};
-use crate::dossier::Contract;
+use crate::dossier::{Contract, Fact};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -20,16 +20,16 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Euro>> {
     if regime.value != Regime::General {
         return Err(Stop::Door(Door::NotSetByLaw));
     }
-    if answered(facts.notice_worked, RightsQuestion::NoticeWorked)? {
+    if answered(facts.notice_worked, RightsQuestion::Of(Fact::NoticeWorked))? {
         return Err(Stop::Door(Door::NotSetByLaw));
     }
     ask(&[
-        (facts.annual_wage.is_some(), RightsQuestion::AnnualWage),
-        (facts.full_time_share.is_some(), RightsQuestion::FullTimeShare),
+        (facts.annual_wage.is_some(), RightsQuestion::Of(Fact::AnnualWage)),
+        (facts.full_time_share.is_some(), RightsQuestion::Of(Fact::FullTimeShare)),
     ])?;
-    let wage = answered(facts.annual_wage, RightsQuestion::AnnualWage)?;
-    let share = i64::from(answered(facts.full_time_share, RightsQuestion::FullTimeShare)?);
-    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
+    let wage = answered(facts.annual_wage, RightsQuestion::Of(Fact::AnnualWage))?;
+    let share = i64::from(answered(facts.full_time_share, RightsQuestion::Of(Fact::FullTimeShare))?);
+    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Of(Fact::Noticed))?;
     let figures = &law.value;
     let part = held(&figures.wage_part, day)?;
     let full = i64::from(Contract::FULL_TIME);

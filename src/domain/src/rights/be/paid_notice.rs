@@ -4,6 +4,7 @@ use super::certificate;
 use super::notice::{self, Notice};
 use super::steps::{evaluated, held, law as of_law, made, told, weeks};
 use super::{BelgianFacts, BelgianLaw, Regime, regime};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -28,10 +29,10 @@ pub fn paid_notice(facts: &BelgianFacts, law: &BelgianLaw) -> Ruling<PaidNotice>
 
 pub(super) fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<PaidNotice>> {
     let (Notice { months, weeks: due, .. }, step) = due(facts, law)?;
-    if answered(facts.notice_worked, RightsQuestion::NoticeWorked)? {
+    if answered(facts.notice_worked, RightsQuestion::Of(Fact::NoticeWorked))? {
         return Err(Stop::Door(Door::NotSetByLaw));
     }
-    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
+    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Of(Fact::Noticed))?;
     let has_certificate = certificate::is_accepted(facts, law);
     let is_general = !has_certificate
         && match regime::reached(facts, law) {

@@ -3,6 +3,7 @@
 use super::seniority::{YEAR, complete_months};
 use super::steps::{after, evaluated, held, hours, law as of_law, made, months, number, told};
 use super::{BelgianFacts, BelgianLaw, Regime, regime};
+use crate::dossier::Fact;
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, answered};
 use crate::rights::{RightsQuestion, Ruling};
@@ -46,10 +47,10 @@ pub fn programme(facts: &BelgianFacts, law: &BelgianLaw) -> Ruling<Programme> {
 
 fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Programme>> {
     let regime = regime::reached(facts, law)?;
-    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
+    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Of(Fact::Noticed))?;
     match regime.value {
         Regime::Cell => cell(facts, law, day, regime.step),
-        Regime::General if answered(facts.notice_worked, RightsQuestion::NoticeWorked)? => {
+        Regime::General if answered(facts.notice_worked, RightsQuestion::Of(Fact::NoticeWorked))? => {
             let total = held(&law.programme.hours, day)?;
             let value = Programme {
                 regime: Regime::General,
@@ -138,7 +139,7 @@ fn cell(
     day: NaiveDate,
     regime: Step,
 ) -> Reached<Evaluated<Programme>> {
-    let born = answered(facts.born, RightsQuestion::Born)?;
+    let born = answered(facts.born, RightsQuestion::Of(Fact::Born))?;
     let age = complete_months(born, day) / YEAR;
     let (total, length) = (held(&law.programme.cell_hours, day)?, held(&law.programme.cell_months, day)?);
     let (least, most) = (total.value.at(age).unwrap_or_default(), length.value.at(age).unwrap_or_default());

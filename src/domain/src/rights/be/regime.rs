@@ -4,7 +4,7 @@ use super::notice::{new_part, service_asked};
 use super::seniority::{YEAR, complete_months};
 use super::steps::{evaluated, held, law as of_law, made, months, number, told, weeks};
 use super::{BelgianFacts, BelgianLaw, frozen_part, gate};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -75,11 +75,11 @@ fn after_illness(facts: &BelgianFacts, law: &BelgianLaw) -> Door {
 /// Whether the employer is large enough for an employment cell.
 fn collective(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<bool>> {
     ask(&[
-        (facts.employer_staff.is_some(), RightsQuestion::EmployerStaff),
-        (facts.noticed.is_some(), RightsQuestion::Noticed),
+        (facts.employer_staff.is_some(), RightsQuestion::Of(Fact::EmployerStaff)),
+        (facts.noticed.is_some(), RightsQuestion::Of(Fact::Noticed)),
     ])?;
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
-    let staff = i64::from(answered(facts.employer_staff, RightsQuestion::EmployerStaff)?);
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
+    let staff = i64::from(answered(facts.employer_staff, RightsQuestion::Of(Fact::EmployerStaff))?);
     let small = held(&law.regime.small_employer, noticed)?;
     let parts = vec![
         told(BelgianTerm::Staff, number(staff)),
@@ -92,7 +92,7 @@ fn collective(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<bool>
 fn individual(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Regime>> {
     let counted = counted_weeks(facts, law)?;
     // Stated weeks may come without the day of notice; the figures are then those of the last day.
-    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Noticed)?;
+    let day = answered(facts.noticed.or(facts.last_day), RightsQuestion::Of(Fact::Noticed))?;
     let from = held(&law.regime.general_weeks, day)?;
     let limit = of_law(BelgianTerm::GeneralFrom, weeks(from.value), &from);
     if from.value <= counted.value {
@@ -100,7 +100,7 @@ fn individual(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Regim
     }
     if frozen_part::began_before(facts, law).is_some() && facts.notice_weeks.known().is_none() {
         let is_asked = facts.notice_weeks == Answer::Open;
-        let asks = Stop::Missing(vec![RightsQuestion::NoticeWeeks]);
+        let asks = Stop::Missing(vec![RightsQuestion::Of(Fact::NoticeWeeks)]);
         return Err(if is_asked { asks } else { Stop::Door(Door::OldSectorRules) });
     }
     let steps = special(facts, law, day)?;
@@ -130,9 +130,9 @@ fn special(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<Ve
         return Err(Stop::Door(Door::NoStatutoryRight));
     }
     ask(&[
-        (old.is_some(), RightsQuestion::Born),
-        (served.is_some(), RightsQuestion::Began),
-        (facts.is_private.is_some(), RightsQuestion::PrivateSector),
+        (old.is_some(), RightsQuestion::Of(Fact::Born)),
+        (served.is_some(), RightsQuestion::Of(Fact::Began)),
+        (facts.is_private.is_some(), RightsQuestion::Of(Fact::PrivateSector)),
     ])?;
     let old = old.unwrap_or_default() / YEAR;
     Ok(vec![

@@ -3,7 +3,7 @@
 use super::law::DutchLaw;
 use super::steps::{after, days, held, law as by_law, made, not_known, told};
 use super::{DutchFacts, gate};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{DutchTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -22,10 +22,10 @@ fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<NaiveDate>> {
     }
     ask(&[
         (facts.works.is_some(), RightsQuestion::Works),
-        (facts.ending.is_some(), RightsQuestion::Ending),
-        (facts.noticed.is_some(), RightsQuestion::Noticed),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
+        (facts.noticed.is_some(), RightsQuestion::Of(Fact::Noticed)),
     ])?;
-    let signed = answered(facts.noticed, RightsQuestion::Noticed)?;
+    let signed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
     let figure = if facts.right_mentioned == Some(false) {
         &law.notice.withdrawal_unmentioned
     } else {

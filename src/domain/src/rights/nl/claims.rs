@@ -3,7 +3,7 @@
 use super::law::DutchLaw;
 use super::steps::{after, held, law as by_law, made, months, told};
 use super::{DutchFacts, gate};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{DutchTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, LegalFigure, RightsQuestion, Ruling};
@@ -35,7 +35,7 @@ fn term(
     }
     ask(&[
         (facts.works.is_some(), RightsQuestion::Works),
-        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
         (facts.last_day.is_some(), RightsQuestion::LastDay),
     ])?;
     let last = answered(facts.last_day, RightsQuestion::LastDay)?;

@@ -4,6 +4,7 @@ use super::DutchFacts;
 use super::law::DutchLaw;
 use super::service::Service;
 use super::steps::{after, held, law as by_law, told};
+use crate::dossier::Fact;
 use crate::explanation::{DutchTerm, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered};
 use crate::rights::{Door, RightsQuestion};
@@ -12,7 +13,7 @@ use chrono::NaiveDate;
 
 /// The service that counts: what lies before the age of eighteen does not, when it was of few hours.
 pub(super) fn of(facts: &DutchFacts, law: &DutchLaw, last: NaiveDate) -> Reached<(Service, Vec<Step>)> {
-    let began = answered(facts.began, RightsQuestion::Began)?;
+    let began = answered(facts.began, RightsQuestion::Of(Fact::Began))?;
     let mut steps =
         vec![told(DutchTerm::Began, Quantity::Date(began)), told(DutchTerm::Ended, Quantity::Date(last))];
     let mut from = began;
@@ -21,7 +22,7 @@ pub(super) fn of(facts: &DutchFacts, law: &DutchLaw, last: NaiveDate) -> Reached
         steps.push(step);
         from = adult;
     }
-    let contradicts = || Stop::Missing(vec![RightsQuestion::LastDay, RightsQuestion::Began]);
+    let contradicts = || Stop::Missing(vec![RightsQuestion::LastDay, RightsQuestion::Of(Fact::Began)]);
     let service = Service::between(from, after(last, 0, 1)?).ok_or_else(contradicts)?;
     Ok((service, steps))
 }
@@ -37,7 +38,9 @@ pub(super) fn worked_young(facts: &DutchFacts, law: &DutchLaw) -> Reached<bool> 
 
 /// The day of turning eighteen.
 fn adult_from(facts: &DutchFacts, law: &DutchLaw, last: NaiveDate) -> Reached<(NaiveDate, Step)> {
-    let Answer::Known(born) = facts.born else { return Err(Stop::Missing(vec![RightsQuestion::Born])) };
+    let Answer::Known(born) = facts.born else {
+        return Err(Stop::Missing(vec![RightsQuestion::Of(Fact::Born)]));
+    };
     let age = held(&law.transition.young_age, last)?;
     let adult = after(born, age.value * 12, 0)?;
     Ok((adult, by_law(DutchTerm::CountsFrom, Quantity::Date(adult), &age)))

@@ -5,6 +5,7 @@ use super::DutchFacts;
 use super::gate::Asked;
 use super::law::DutchLaw;
 use super::steps::{held, law as by_law, not_known, told};
+use crate::dossier::Fact;
 use crate::explanation::{DutchTerm, Quantity, Step};
 use crate::rights::RightsQuestion;
 use crate::rights::stop::Reached;
@@ -15,8 +16,8 @@ use chrono::NaiveDate;
 pub(super) fn asked(facts: &DutchFacts) -> [Asked; 2] {
     let costs = stated(facts);
     [
-        (facts.deducted.is_settled(), RightsQuestion::Deducted),
-        (costs == 0 || facts.deduction_agreed.is_settled(), RightsQuestion::DeductionAgreed),
+        (facts.deducted.is_settled(), RightsQuestion::Of(Fact::Deducted)),
+        (costs == 0 || facts.deduction_agreed.is_settled(), RightsQuestion::Of(Fact::DeductionAgreed)),
     ]
 }
 

@@ -4,7 +4,7 @@
 use super::DutchFacts;
 use super::law::DutchLaw;
 use super::steps::{after, held};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::rights::stop::{Reached, Stop};
 use crate::rights::{Door, RightsQuestion};
 use crate::values::{Answer, Country};
@@ -51,8 +51,8 @@ fn person(facts: &DutchFacts) -> Reached<()> {
 pub(super) fn asked_of_dismissal(facts: &DutchFacts) -> Vec<Asked> {
     vec![
         (facts.works.is_some(), RightsQuestion::Works),
-        (facts.is_ill.is_settled(), RightsQuestion::Ill),
-        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.is_ill.is_settled(), RightsQuestion::Of(Fact::Ill)),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
     ]
 }
 
@@ -60,8 +60,8 @@ pub(super) fn asked_of_dismissal(facts: &DutchFacts) -> Vec<Asked> {
 pub(super) fn asked_of_benefit(facts: &DutchFacts) -> Vec<Asked> {
     vec![
         (facts.lives.is_some(), RightsQuestion::Lives),
-        (facts.is_ill.is_settled(), RightsQuestion::Ill),
-        (facts.ending.is_some(), RightsQuestion::Ending),
+        (facts.is_ill.is_settled(), RightsQuestion::Of(Fact::Ill)),
+        (facts.ending.is_some(), RightsQuestion::Of(Fact::Ending)),
     ]
 }
 

@@ -5,7 +5,7 @@ use super::law::DutchLaw;
 use super::service::Service;
 use super::steps::{after, days, held, law as by_law, made, months, number, told};
 use super::{DutchFacts, gate};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{DutchTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -47,7 +47,7 @@ fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<DutchNotice>> {
     let Some(taken) = facts.procedure_days.map(i64::from).filter(|taken| 0 < *taken) else {
         return Ok(Evaluated { value: found, step });
     };
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
     let least = held(&law.notice.least, noticed)?;
     let earliest = month_end(noticed, least.value)?;
     let shorter = month_end(after(found.last_day, 0, -taken)?, 0)?;
@@ -63,14 +63,18 @@ fn rule(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<DutchNotice>> {
 
 /// What the length of notice depends on.
 pub(super) fn asked(facts: &DutchFacts) -> [gate::Asked; 2] {
-    [(facts.noticed.is_some(), RightsQuestion::Noticed), (facts.began.is_some(), RightsQuestion::Began)]
+    [
+        (facts.noticed.is_some(), RightsQuestion::Of(Fact::Noticed)),
+        (facts.began.is_some(), RightsQuestion::Of(Fact::Began)),
+    ]
 }
 
 /// Notice from the day it is given, or from signing, to the end of the month, with nothing taken off.
 pub(super) fn full(facts: &DutchFacts, law: &DutchLaw) -> Reached<(DutchNotice, Step)> {
-    let noticed = answered(facts.noticed, RightsQuestion::Noticed)?;
-    let began = answered(facts.began, RightsQuestion::Began)?;
-    let contradicts = || Stop::Missing(vec![RightsQuestion::Noticed, RightsQuestion::Began]);
+    let noticed = answered(facts.noticed, RightsQuestion::Of(Fact::Noticed))?;
+    let began = answered(facts.began, RightsQuestion::Of(Fact::Began))?;
+    let contradicts =
+        || Stop::Missing(vec![RightsQuestion::Of(Fact::Noticed), RightsQuestion::Of(Fact::Began)]);
     let years = Service::between(began, noticed).ok_or_else(contradicts)?.years;
     let table = held(&law.notice.months, noticed)?;
     let length = table.value.at(years).ok_or(Stop::Door(Door::DateNotCovered))?;

@@ -4,7 +4,7 @@ use super::gate::{self, Asked};
 use super::law::DutchLaw;
 use super::steps::{days, euro, held, law as by_law, made, money, number};
 use super::{DutchFacts, cap, counted_service, deduction, wage};
-use crate::dossier::Ending;
+use crate::dossier::{Ending, Fact};
 use crate::explanation::{DutchTerm, Evaluated, Quantity};
 use crate::rights::stop::{Reached, answered, ask};
 use crate::rights::{RightsQuestion, Ruling};
@@ -42,12 +42,12 @@ fn asked(facts: &DutchFacts, law: &DutchLaw) -> Vec<Asked> {
     let mut asked = gate::asked_of_dismissal(facts);
     asked.extend([
         (facts.last_day.is_some(), RightsQuestion::LastDay),
-        (facts.began.is_some(), RightsQuestion::Began),
-        (facts.born.is_settled(), RightsQuestion::Born),
+        (facts.began.is_some(), RightsQuestion::Of(Fact::Began)),
+        (facts.born.is_settled(), RightsQuestion::Of(Fact::Born)),
         (
             !counted_service::worked_young(facts, law).unwrap_or(false)
                 || facts.few_hours_before_18.is_some(),
-            RightsQuestion::FewHoursBefore18,
+            RightsQuestion::Of(Fact::FewHoursBefore18),
         ),
     ]);
     asked.extend(wage::asked(facts));

@@ -5,6 +5,7 @@ use super::DutchFacts;
 use super::gate::Asked;
 use super::law::DutchLaw;
 use super::steps::{held, law as by_law, made, money, not_known, number, rate, share, told};
+use crate::dossier::Fact;
 use crate::explanation::{DutchTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, answered};
 use crate::rights::{LegalFigure, RightsQuestion};
@@ -14,15 +15,15 @@ use chrono::NaiveDate;
 /// The questions about the wage.
 pub(super) fn asked(facts: &DutchFacts) -> Vec<Asked> {
     vec![
-        (facts.monthly_wage.is_some(), RightsQuestion::MonthlyWage),
-        (facts.fixed_extras.is_settled(), RightsQuestion::FixedExtras),
-        (facts.variable_extras.is_settled(), RightsQuestion::VariableExtras),
+        (facts.monthly_wage.is_some(), RightsQuestion::Of(Fact::MonthlyWage)),
+        (facts.fixed_extras.is_settled(), RightsQuestion::Of(Fact::FixedExtras)),
+        (facts.variable_extras.is_settled(), RightsQuestion::Of(Fact::VariableExtras)),
     ]
 }
 
 /// Cents of a month, exact.
 pub(super) fn monthly(facts: &DutchFacts, law: &DutchLaw, day: NaiveDate) -> Reached<Evaluated<Fraction>> {
-    let base = answered(facts.monthly_wage, RightsQuestion::MonthlyWage)?;
+    let base = answered(facts.monthly_wage, RightsQuestion::Of(Fact::MonthlyWage))?;
     let cents = Fraction::whole(base.cents());
     let mut from = vec![told(DutchTerm::BaseWage, Quantity::Money(base))];
     let (holiday, step) = holiday_pay(facts, law, day)?;

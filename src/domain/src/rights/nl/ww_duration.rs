@@ -4,6 +4,7 @@ use super::gate::{self, Asked};
 use super::law::DutchLaw;
 use super::steps::{after, held, law as by_law, made, months, number, told};
 use super::{DutchFacts, ww_start};
+use crate::dossier::Fact;
 use crate::explanation::{DutchTerm, Evaluated, Quantity, Step};
 use crate::rights::stop::{Reached, Stop, answered, ask};
 use crate::rights::{Door, RightsQuestion, Ruling};
@@ -39,14 +40,14 @@ pub(super) fn asked(facts: &DutchFacts) -> Vec<Asked> {
     let mut asked = gate::asked_of_benefit(facts);
     asked.extend(ww_start::asked(facts));
     asked.extend([
-        (facts.born.is_settled(), RightsQuestion::Born),
-        (facts.weeks_worked.is_some(), RightsQuestion::WeeksWorked),
-        (facts.four_of_five_years.is_some(), RightsQuestion::FourOfFiveYears),
+        (facts.born.is_settled(), RightsQuestion::Of(Fact::Born)),
+        (facts.weeks_worked.is_some(), RightsQuestion::Of(Fact::WeeksWorked)),
+        (facts.four_of_five_years.is_some(), RightsQuestion::Of(Fact::FourOfFiveYears)),
     ]);
     if facts.four_of_five_years != Some(false) {
         asked.extend([
-            (facts.years_before_2016.is_some(), RightsQuestion::YearsBefore2016),
-            (facts.years_from_2016.is_some(), RightsQuestion::YearsFrom2016),
+            (facts.years_before_2016.is_some(), RightsQuestion::Of(Fact::YearsBefore2016)),
+            (facts.years_from_2016.is_some(), RightsQuestion::Of(Fact::YearsFrom2016)),
         ]);
     }
     asked
@@ -83,8 +84,8 @@ pub(super) fn duration(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<
 
 /// Half months by the history of work.
 fn by_history(facts: &DutchFacts, law: &DutchLaw, start: NaiveDate) -> Reached<(i64, Vec<Step>)> {
-    let worked = answered(facts.weeks_worked, RightsQuestion::WeeksWorked)?;
-    let enough = answered(facts.four_of_five_years, RightsQuestion::FourOfFiveYears)?;
+    let worked = answered(facts.weeks_worked, RightsQuestion::Of(Fact::WeeksWorked))?;
+    let enough = answered(facts.four_of_five_years, RightsQuestion::Of(Fact::FourOfFiveYears))?;
     let (needed, span) = (held(&law.ww.weeks, start)?, held(&law.ww.weeks_of, start)?);
     let (least, longest) = (held(&law.ww.least, start)?, held(&law.ww.longest, start)?);
     let mut steps = vec![
@@ -98,8 +99,8 @@ fn by_history(facts: &DutchFacts, law: &DutchLaw, start: NaiveDate) -> Reached<(
     if !enough {
         return Ok((least.value * 2, steps));
     }
-    let before = i64::from(answered(facts.years_before_2016, RightsQuestion::YearsBefore2016)?);
-    let since = i64::from(answered(facts.years_from_2016, RightsQuestion::YearsFrom2016)?);
+    let before = i64::from(answered(facts.years_before_2016, RightsQuestion::Of(Fact::YearsBefore2016))?);
+    let since = i64::from(answered(facts.years_from_2016, RightsQuestion::Of(Fact::YearsFrom2016))?);
     let full = held(&law.ww.full_years, start)?;
     steps.extend([
         told(DutchTerm::YearsBefore2016, number(before)),

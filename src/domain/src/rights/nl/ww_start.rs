@@ -52,11 +52,13 @@ pub(super) fn start(facts: &DutchFacts, law: &DutchLaw) -> Reached<Evaluated<WwS
         let rule = held(&law.notice.fictitious, until)?;
         let day = next.max(after(until, 0, 1)?);
         value = WwStart { day, notice_until: Some(until), gap: day.signed_duration_since(next).num_days() };
-        from.push(made(DutchTerm::FictieveOpzegtermijn, Quantity::Date(until), vec![step]).made_of([by_law(
-            DutchTerm::FictieveOpzegtermijnRule,
-            Quantity::Truth(true),
-            &rule,
-        )]));
+        from.push(
+            made(DutchTerm::FictieveOpzegtermijn, Quantity::Date(until), vec![step]).made_of([by_law(
+                DutchTerm::FictieveOpzegtermijnRule,
+                Quantity::Truth(true),
+                &rule,
+            )]),
+        );
     }
     Ok(Evaluated { value, step: made(DutchTerm::WwStart, Quantity::Date(value.day), from) })
 }
