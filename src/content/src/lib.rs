@@ -6,6 +6,7 @@
 pub mod calibration;
 mod day;
 mod deadlines;
+mod explainers;
 mod figure;
 mod first_aid;
 mod first_aid_languages;
@@ -28,6 +29,7 @@ mod wording;
 
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
+pub use explainers::{Explainer, ExplainerGroup, Reader, explainers};
 pub use figure::{Figure, FigureUnit, FigureValue};
 pub use first_aid::{Advice, advice, papers};
 pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};

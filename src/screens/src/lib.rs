@@ -8,6 +8,7 @@ pub mod compare;
 pub mod control;
 pub mod data;
 pub mod evaluation;
+pub mod explainers;
 pub mod first_aid;
 pub mod forecast;
 pub mod help;
