@@ -10,6 +10,7 @@ pub mod files;
 
 mod calibration;
 mod catalogue;
+mod checklists;
 mod deadlines;
 mod explainers;
 mod fields;
@@ -54,6 +55,7 @@ const KINDS: &[Kind] = &[
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
     ("explainers.rs", explainers::write),
+    ("checklists.rs", checklists::write),
     ("forecast.rs", figures::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),

@@ -4,6 +4,7 @@
 //! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
 
 pub mod calibration;
+mod checklists;
 mod day;
 mod deadlines;
 mod explainers;
@@ -27,6 +28,7 @@ mod voice;
 #[cfg(feature = "names")]
 mod wording;
 
+pub use checklists::{ChecklistEntry, ChecklistItemEntry, checklist, checklists};
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
 pub use explainers::{Explainer, ExplainerGroup, Reader, explainers};

@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod assumptions;
 pub mod charts;
+pub mod checklists;
 pub mod compare;
 pub mod control;
 pub mod data;
