@@ -46,13 +46,9 @@ fn line(context: &Context, fields: &Fields) -> String {
     let kind = fields.choice("kind", &KINDS).and_then(|at| KINDS.get(at)).unwrap_or(&"");
     let cost = fields.choice("cost", &COSTS).and_then(|at| COSTS.get(at)).unwrap_or(&"");
     let phone = fields.optional_text("phone");
-    let web = fields.optional_text("web");
+    let web = site(fields, "web");
     if let Some(phone) = phone.filter(|p| !p.chars().all(|c| c.is_ascii_digit() || c == ' ')) {
         fields.fault(fields.line, format!("`phone` is `{phone}`; write digits and spaces only"));
-    }
-    if web.is_some_and(|w| w.contains("://")) {
-        fields
-            .fault(fields.line, "`web` is an address without https://; write only the site, such as 113.nl");
     }
     let provenance = provenance::read(context, fields);
     let review_by = provenance::date(fields.date("review-by"));
@@ -71,4 +67,16 @@ fn line(context: &Context, fields: &Fields) -> String {
         provenance.confidence,
         provenance.checked_on,
     )
+}
+
+/// A site that may be absent, written without `https://`.
+pub fn site<'a>(fields: &Fields<'a>, key: &str) -> Option<&'a str> {
+    let site = fields.optional_text(key);
+    if site.is_some_and(|site| site.contains("://")) {
+        fields.fault(
+            fields.line,
+            format!("`{key}` is an address without https://; write only the site, such as 113.nl"),
+        );
+    }
+    site
 }

@@ -10,7 +10,9 @@ pub mod files;
 
 mod calibration;
 mod catalogue;
+mod checklists;
 mod deadlines;
+mod explainers;
 mod fields;
 mod figures;
 mod first_aid;
@@ -52,6 +54,8 @@ const KINDS: &[Kind] = &[
     ("deadlines.rs", deadlines::write),
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
+    ("explainers.rs", explainers::write),
+    ("checklists.rs", checklists::write),
     ("forecast.rs", figures::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),

@@ -1,6 +1,8 @@
 //! Reads, checks and writes the phases and their tasks: `phases.toml`, one `[[phase]]` each.
 
+use super::fault::Faults;
 use super::fields::Fields;
+use super::files::Files;
 use super::literal::{slice, text};
 use super::node::{Node, Value};
 use super::{Context, identifier, node};
@@ -11,6 +13,18 @@ const FILE: &str = "phases.toml";
 const OWNERS: [&str; 6] = ["you", "employer", "coach", "benefit-agency", "job-service", "doctor"];
 /// The three descriptions of outplacement that a phase is mapped to, with their number of parts.
 const MAPPINGS: [(&str, i64); 3] = [("five-steps", 5), ("four-phases", 4), ("six-elements", 6)];
+
+/// The ids of all tasks, so that nothing else that is ticked takes one.
+pub fn task_ids(files: &Files, faults: &Faults) -> BTreeSet<String> {
+    let table = node::parse(files, FILE, faults).unwrap_or_default();
+    let phases = node::tables(&table, "phase").filter_map(|node| Fields::of(FILE, node, faults));
+    let tasks = phases.filter_map(|phase| phase.optional("task")).filter_map(|node| match &node.value {
+        Value::List(list) => Some(list),
+        _ => None,
+    });
+    let tasks = tasks.flatten().filter_map(|node| Fields::of(FILE, node, faults));
+    tasks.filter_map(|task| task.optional_text("id").map(str::to_owned)).collect()
+}
 
 /// `phases.rs`: the phases in order, each with its tasks.
 pub fn write(context: &Context) -> String {

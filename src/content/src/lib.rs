@@ -4,8 +4,10 @@
 //! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
 
 pub mod calibration;
+mod checklists;
 mod day;
 mod deadlines;
+mod explainers;
 mod figure;
 mod first_aid;
 mod first_aid_languages;
@@ -26,8 +28,10 @@ mod voice;
 #[cfg(feature = "names")]
 mod wording;
 
+pub use checklists::{ChecklistEntry, ChecklistItemEntry, checklist, checklists};
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
+pub use explainers::{Explainer, ExplainerGroup, Reader, explainers};
 pub use figure::{Figure, FigureUnit, FigureValue};
 pub use first_aid::{Advice, advice, papers};
 pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};

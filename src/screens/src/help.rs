@@ -98,11 +98,6 @@ pub fn page(dossier: &Dossier, today: NaiveDate, voice: Voice) -> HelpPage {
 
 /// One line, drawn out in words.
 pub fn entry(line: &HelpLine, is_of_both: bool, today: NaiveDate, voice: Voice) -> HelpEntry {
-    let country = match line.countries {
-        [Country::Netherlands] => Some(&t::IN_NETHERLANDS),
-        [Country::Belgium] => Some(&t::IN_BELGIUM),
-        _ => None,
-    };
     let cost = match line.cost {
         CallCost::Free => &t::COST_FREE,
         CallCost::OwnPlan => &t::COST_OWN_PLAN,
@@ -111,15 +106,29 @@ pub fn entry(line: &HelpLine, is_of_both: bool, today: NaiveDate, voice: Voice) 
     let is_overdue = line.review_by < today;
     HelpEntry {
         name: line.name.get(voice),
-        country: country.filter(|_| is_of_both).map(|country| ["(", country.get(voice), ")"].concat()),
+        country: only_in(line.countries)
+            .filter(|_| is_of_both)
+            .map(|country| ["(", country.get(voice), ")"].concat()),
         when: line.when.get(voice),
         call: line.phone.map(|phone| Link { href: dialled(phone), label: t::CALL.fill(voice, [phone]) }),
         cost: line.phone.map(|_| [". ", cost.get(voice), "."].concat()).unwrap_or_default(),
-        site: line
-            .web
-            .map(|site| Link { href: ["https://", site].concat(), label: t::SITE.fill(voice, [site]) }),
+        site: line.web.map(|site| self::site(site, voice)),
         overdue: is_overdue.then(|| t::REVIEW_DUE.fill(voice, [dates::day(line.review_by, voice)])),
     }
+}
+
+/// The words for something that is in one country only.
+pub(crate) fn only_in(countries: &[Country]) -> Option<&'static Text> {
+    match countries {
+        [Country::Netherlands] => Some(&t::IN_NETHERLANDS),
+        [Country::Belgium] => Some(&t::IN_BELGIUM),
+        _ => None,
+    }
+}
+
+/// The way to a site that is written without `https://`.
+pub(crate) fn site(site: &str, voice: Voice) -> Link {
+    Link { href: ["https://", site].concat(), label: t::SITE.fill(voice, [site]) }
 }
 
 /// The address by which a phone calls a number.

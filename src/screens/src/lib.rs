@@ -4,10 +4,12 @@
 pub mod answers;
 pub mod assumptions;
 pub mod charts;
+pub mod checklists;
 pub mod compare;
 pub mod control;
 pub mod data;
 pub mod evaluation;
+pub mod explainers;
 pub mod first_aid;
 pub mod forecast;
 pub mod help;

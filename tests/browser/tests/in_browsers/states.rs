@@ -116,6 +116,7 @@ fn rest() -> Vec<State> {
         pressed("data, wiping asked", kept::read(SAMPLE), Route::Data, WIPE),
         pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
         state("method", Dossier::default(), Route::Method),
+        state("explanations", Dossier::default(), Route::Explainers),
     ]
 }
 

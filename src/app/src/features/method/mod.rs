@@ -6,7 +6,7 @@ mod later;
 
 use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
-use crate::ui::{PageHead, page};
+use crate::ui::{PageHead, page, source_line};
 use content::texts::{common, method as t};
 use content::{Text, Voice, sources};
 use screens::method;
@@ -30,10 +30,7 @@ pub fn screen(voice: Voice) -> AnyView {
     };
     let mut parts: Vec<AnyView> = method::plain(voice).into_iter().map(part).collect();
     let list = move || {
-        el("ul")
-            .class("stack")
-            .children(sources::all().iter().map(|source| source_line(source, voice)))
-            .view()
+        el("ul").class("stack").children(sources::all().iter().map(|source| line(source, voice))).view()
     };
     let is_printed = later::printing();
     parts.extend([
@@ -50,12 +47,7 @@ pub fn screen(voice: Voice) -> AnyView {
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), parts)
 }
 
-fn source_line(source: &'static sources::Source, voice: Voice) -> Element {
+fn line(source: &'static sources::Source, voice: Voice) -> Element {
     let day = dates::day(source.read_on, voice);
-    let mut line =
-        el("li").child(el("cite").attr("lang", "nl").child(source.title)).child(", ").child(source.publisher);
-    if let Some(article) = source.article {
-        line = line.child(", ").child(el("span").attr("lang", "nl").child(article));
-    }
-    line.child(". ").child(common::SOURCE_CHECKED.fill(voice, [day]))
+    source_line(el("li"), source, common::SOURCE_CHECKED.fill(voice, [day]))
 }
