@@ -25,6 +25,8 @@ pub struct DeadlineItem {
     pub grounds: Vec<String>,
     /// That it must be checked, when we are not sure.
     pub check: Option<&'static str>,
+    /// Where it can be checked then: a title and an address.
+    pub page: Option<(&'static str, &'static str)>,
 }
 
 /// A deadline in words. None when it does not apply, or may not.
@@ -57,7 +59,13 @@ pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
         skipping: entry.skipping.get(voice),
         grounds,
         check: is_unsure.then(|| t::CHECK_THIS.get(voice)),
+        page: page(entry).filter(|_| is_unsure),
     })
+}
+
+fn page(entry: &DeadlineEntry) -> Option<(&'static str, &'static str)> {
+    let source = sources::find(entry.rule.source)?;
+    Some((source.title, source.url?))
 }
 
 fn left(days: i64, voice: Voice) -> String {
@@ -80,6 +88,10 @@ fn waits_for(missing: MissingAnswer, voice: Voice) -> Option<String> {
 fn waited_for(missing: MissingAnswer) -> Option<&'static Text> {
     Some(match missing {
         MissingAnswer::Paper | MissingAnswer::Country(_) => return None,
+        MissingAnswer::Date(DeadlineFrom::Reckoned) => return None,
+        MissingAnswer::Question(DeadlineQuestion::EndedByEmployer | DeadlineQuestion::Collective) => {
+            return None;
+        }
         MissingAnswer::Date(DeadlineFrom::LetterDate) => &t::DATE_OF_LETTER,
         MissingAnswer::Date(DeadlineFrom::SigningDate) => &t::DATE_OF_SIGNING,
         MissingAnswer::Date(DeadlineFrom::LastWorkingDay) => &t::DATE_OF_LAST_DAY,

@@ -57,6 +57,10 @@ fn item(item: DeadlineItem, voice: Voice) -> AnyView {
         skipping.view(),
     ];
     inside.extend(item.check.map(|check| el("p").child(el("strong").child(check)).view()));
+    inside.extend(item.page.map(|(title, url)| {
+        let way = el("a").attr("href", url).attr("rel", "noreferrer").attr("lang", "nl").child(title);
+        el("p").child(way).view()
+    }));
     inside.push(el("p").class("small soft").child(item.grounds.join(" ")).view());
     details(format!("{} · {}", item.name, item.when), inside)
 }
