@@ -2,6 +2,7 @@
 
 mod answering;
 mod charts;
+mod fact_form;
 mod features;
 mod leptos;
 mod shell;
