@@ -2,6 +2,7 @@
 
 mod answering;
 mod charts;
+mod explaining;
 mod fact_form;
 mod features;
 mod leptos;
