@@ -56,6 +56,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (rights::TITLE.get(voice), Route::Rights),
         (compare::TITLE.get(voice), Route::Compare),
         (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
