@@ -7,7 +7,7 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, compare, explainers, progress, route as t};
+use content::texts::{common, compare, explainers, progress, rights, route as t};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
