@@ -3,10 +3,11 @@
 
 use chrono::NaiveDate;
 use content::{deadline, deadlines, law};
-use domain::dossier::Dossier;
+use domain::dossier::{Dossier, Ending, Entry};
 use domain::explanation::Quantity;
 use domain::rights::be::{self, BelgianFacts, Due, OutplacementStep, OutplacementTerm, Regime};
-use domain::rights::{self, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome};
+use domain::rights::{self, CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome};
+use domain::values::Answer;
 
 /// Every deadline with what came out, dated ones first, earliest first. A term is there once: where the rules reckon a
 /// day, nothing else stands in for it.
@@ -16,6 +17,10 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
     let known = be::own_deadlines(DeadlineFacts::of(dossier), &facts, &law);
     let rules = deadlines().iter().map(|entry| &entry.rule.value);
     let mut all = rights::deadlines(&known, rules, today);
+    if is_ill(dossier) {
+        // Someone who is ill claims another benefit.
+        all.retain(|deadline| deadline.rule.law != CountryLaw::Residence);
+    }
     let terms = be::outplacement_terms(&facts, &law);
     let Some(terms) = terms.known() else { return all };
     all.retain(|deadline| deadline.rule.from != DeadlineFrom::Reckoned);
@@ -32,6 +37,13 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
         rights::put_in_place(&mut all, Deadline { rule: &entry.rule.value, outcome });
     }
     all
+}
+
+fn is_ill(dossier: &Dossier) -> bool {
+    let contract = &dossier.contract;
+    dossier.entry == Some(Entry::Ill)
+        || contract.is_ill == Answer::Known(true)
+        || contract.ending == Answer::Known(Ending::Illness)
 }
 
 /// The deadline of a term. None for what has been: an offer that came is not claimed, nor decided on once it began.

@@ -94,8 +94,16 @@ pub enum Route {
     Map,
     /// The route map, also before it is home.
     WholeMap,
+    /// Rights and terms.
+    Rights,
     /// Short explanations.
     Explainers,
+    /// What lies before someone to sign, against the rules.
+    BeforeSigning,
+    /// The questions about it, as a sheet to print.
+    SigningQuestions,
+    /// Choosing a bureau.
+    Bureau,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -125,7 +133,11 @@ impl Route {
             "bijwerken" => Self::Progress,
             "route" => Self::Map,
             "route/alles" => Self::WholeMap,
+            "rechten" => Self::Rights,
             "uitleg" => Self::Explainers,
+            "tekenen" => Self::BeforeSigning,
+            "tekenen/vragen" => Self::SigningQuestions,
+            "bureau" => Self::Bureau,
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
@@ -167,7 +179,11 @@ impl fmt::Display for Route {
             Self::Progress => out.write_str("/bijwerken"),
             Self::Map => out.write_str("/route"),
             Self::WholeMap => out.write_str("/route/alles"),
+            Self::Rights => out.write_str("/rechten"),
             Self::Explainers => out.write_str("/uitleg"),
+            Self::BeforeSigning => out.write_str("/tekenen"),
+            Self::SigningQuestions => out.write_str("/tekenen/vragen"),
+            Self::Bureau => out.write_str("/bureau"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

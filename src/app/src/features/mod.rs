@@ -2,6 +2,7 @@
 //! stands in `ui`.
 
 mod answers;
+mod bureau;
 mod compare;
 mod data;
 mod explainers;
@@ -12,6 +13,8 @@ mod intake;
 mod map;
 mod method;
 mod progress;
+mod rights;
+mod signing;
 mod start;
 
 use crate::leptos::*;
@@ -30,7 +33,11 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Progress => progress::screen(voice),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
+        Route::Rights => rights::screen(voice),
         Route::Explainers => explainers::screen(voice),
+        Route::BeforeSigning => signing::screen(voice),
+        Route::SigningQuestions => signing::sheet(voice),
+        Route::Bureau => bureau::screen(voice),
         Route::Data => data::screen(voice),
         Route::Method => method::screen(voice),
         Route::Help => help::screen(voice),

@@ -110,6 +110,8 @@ fn paper(told: Option<Paper>, contract: &Contract) -> Paper {
         _ => None,
     };
     let stated = stated.filter(|_| contract.noticed.known().is_some());
+    let on_the_spot = contract.ending.known() == Some(&Ending::Summary);
+    let stated = stated.or(on_the_spot.then_some(Paper::Summary));
     match told {
         None | Some(Paper::Nothing | Paper::Proposal) => stated.or(told).unwrap_or(Paper::Nothing),
         Some(told) => told,

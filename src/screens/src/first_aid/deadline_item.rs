@@ -30,7 +30,7 @@ pub struct DeadlineItem {
 }
 
 /// A deadline in words. None when it does not apply, or may not.
-pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem> {
+pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem> {
     let entry = content::deadline(deadline.rule.id)?;
     let day = |date| dates::day(date, voice);
     let mut grounds = Vec::new();

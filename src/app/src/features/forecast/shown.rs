@@ -2,14 +2,16 @@
 //! stays open while a control moves.
 
 use super::explanation::how;
-use super::{Figures, assumptions, backcast, causes, controls, explanation, grim, levers};
+use super::{Figures, backcast, causes, controls, explanation, grim, levers};
 use crate::charts::range_drawing;
+use crate::explaining::own_values;
 use crate::leptos::*;
 use crate::ui::element::{self, Live, Words, el, follow, nothing, parts};
-use crate::ui::{ChartFigure, chart_figure, details, table};
-use content::texts::{forecast as t, levers as l};
+use crate::ui::{ChartFigure, chart_figure, details, link, table};
+use content::texts::{forecast as t, levers as l, rights as r};
 use content::{Text, Voice};
 use screens::forecast::{Ground, Shown};
+use screens::route::Route;
 
 /// What the forecast does not know.
 const NOT_COVERED: [&Text; 4] =
@@ -53,7 +55,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         controls::way(voice),
         el("p").class("small soft").child(text(figures, |shown| shown.group_note.clone())).view(),
         how(Ground::FirstDay, voice),
-        assumptions::view(voice),
+        own_values(voice),
         lines(part(figures, |shown| shown.wide_note.clone().into_iter().collect()), "p", "small soft"),
         after,
         backcast::view(figures, voice),
@@ -61,6 +63,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         lines(part(figures, |shown| shown.employed.clone()), "p", ""),
         el("p").attr("id", "without-wage").child(text(figures, |shown| shown.without_wage.clone())).view(),
         el("p").class("small soft").says(&t::WITHOUT_WAGE_NOTE, voice).view(),
+        el("p").class("no-print").child(link(r::TO_RIGHTS.get(voice), Route::Rights.href())).view(),
         how(Ground::WithoutWage, voice),
         lines(part(figures, |shown| shown.guidance.clone()), "p", ""),
         how(Ground::Guidance, voice),

@@ -7,7 +7,7 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, compare, explainers, progress, route as t};
+use content::texts::{common, compare, explainers, progress, rights, route as t};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -56,6 +56,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (rights::TITLE.get(voice), Route::Rights),
         (compare::TITLE.get(voice), Route::Compare),
         (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
@@ -99,15 +100,16 @@ fn update_offer(store: DossierStore, voice: Voice) -> AnyView {
 
 fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {
     let title = [t::HOME_NEAREST.get(voice), nearest.name].join(": ");
-    notice(NoticeKind::Deadline, title, date_lines(nearest))
+    notice(NoticeKind::Deadline, title, date_lines(nearest, voice))
 }
 
-/// Until when, what to do, and what letting it go costs.
-fn date_lines(date: NearestDate) -> Vec<AnyView> {
+/// Until when, what to do, what letting it go costs, and the way to how we get there.
+fn date_lines(date: NearestDate, voice: Voice) -> Vec<AnyView> {
     let until = [date.until, date.left, String::new()].join(". ");
     let lines = [Some(date.action), date.skipping, date.check];
     let mut shown = vec![el("p").child(until).view()];
     shown.extend(lines.into_iter().flatten().map(|line| el("p").child(line).view()));
+    shown.push(el("p").class("small").child(link(rights::TO_RIGHTS.get(voice), Route::Rights.href())).view());
     shown
 }
 
@@ -119,7 +121,7 @@ fn own_dates(dates: Vec<NearestDate>, voice: Voice) -> Vec<AnyView> {
             shown.push(date_notice(date, voice));
         } else {
             let summary = [date.name, &date.until].join(" · ");
-            shown.push(details(summary, date_lines(date)));
+            shown.push(details(summary, date_lines(date, voice)));
         }
     }
     shown

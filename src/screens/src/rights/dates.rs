@@ -1,0 +1,22 @@
+//! The dates by law of one person's case, nearest first, with what to do and what skipping costs. Leaves out the rules of
+//! the dates, and reminders.
+
+use crate::first_aid::deadline_item::{self, DeadlineItem};
+use crate::own_dates::own_dates;
+use chrono::NaiveDate;
+use content::Voice;
+use domain::dossier::Dossier;
+use domain::rights::DeadlineOutcome;
+
+/// Every date of this person: what is still to come first, then what has passed, each nearest first.
+pub(super) fn dates(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<DeadlineItem> {
+    let (mut ahead, mut passed) = (Vec::new(), Vec::new());
+    for deadline in own_dates(dossier, today) {
+        if let DeadlineOutcome::On { days_left, .. } = deadline.outcome {
+            let list = if 0 <= days_left { &mut ahead } else { &mut passed };
+            list.extend(deadline_item::item(&deadline, voice));
+        }
+    }
+    ahead.append(&mut passed);
+    ahead
+}
