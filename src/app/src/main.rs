@@ -3,6 +3,7 @@
 mod answering;
 mod charts;
 mod features;
+mod later;
 mod leptos;
 mod shell;
 mod state;

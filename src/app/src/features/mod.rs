@@ -13,24 +13,33 @@ mod method;
 mod progress;
 mod start;
 
+use crate::later;
 use crate::leptos::*;
 use content::Voice;
 use screens::route::Route;
 
-/// The screen of a place.
+later::later! {
+    fn compare(voice: Voice) { compare::screen(voice) }
+    fn progress(voice: Voice) { progress::screen(voice) }
+    fn data(voice: Voice) { data::screen(voice) }
+    fn method(voice: Voice) { method::screen(voice) }
+}
+
+/// The screen of a place. Only start, first aid, questions, forecast, map and help are in the first file.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
+    let later = |draw| later::screen(route, voice, draw);
     match route {
         Route::Start => start::screen(voice),
         Route::FirstAid(step) => first_aid::screen(step, voice),
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
         Route::Forecast => forecast::screen(voice),
-        Route::Compare => compare::screen(voice),
-        Route::Progress => progress::screen(voice),
+        Route::Compare => later(compare),
+        Route::Progress => later(progress),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
-        Route::Data => data::screen(voice),
-        Route::Method => method::screen(voice),
+        Route::Data => later(data),
+        Route::Method => later(method),
         Route::Help => help::screen(voice),
     }
 }

@@ -2,6 +2,7 @@
 //! once it is opened or printed: it is long, and a control that moves must not wait for it.
 
 use super::own_value::Own;
+use crate::later;
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing};
@@ -28,8 +29,7 @@ pub fn how(ground: Ground, voice: Voice) -> AnyView {
 
 /// The closed line that opens to the whole calculation.
 pub fn view(voice: Voice) -> AnyView {
-    let store = here().store;
-    let own = Own::new(store, voice);
+    let own = Own::new(here().store, voice);
     let is_drawn = RwSignal::new(false);
     let tree = Tree { own, opened: RwSignal::new(String::new()) };
     platform::printing::before(move || is_drawn.set(true));
@@ -37,9 +37,7 @@ pub fn view(voice: Voice) -> AnyView {
         if !is_drawn.get() {
             return nothing();
         }
-        let all = store.with(|dossier| explained(dossier, platform::clock::today(), voice));
-        let rows = all.into_iter().map(|(ground, step)| tree.drawn(step, ground.id().to_owned()));
-        el("ul").class("stack").children(rows).view()
+        later::part(voice, move |there| steps(there, tree))
     });
     let draw = move |event| {
         if platform::event::is_open(&event) {
@@ -60,6 +58,11 @@ pub fn view(voice: Voice) -> AnyView {
         .view()
 }
 
+later::later! {
+    /// All steps.
+    fn steps(tree: Tree) { tree.all() }
+}
+
 /// What the steps are drawn with.
 #[derive(Clone, Copy)]
 struct Tree {
@@ -69,6 +72,14 @@ struct Tree {
 }
 
 impl Tree {
+    /// All steps, one below another.
+    fn all(self) -> AnyView {
+        let Own { store, voice, .. } = self.own;
+        let all = store.with(|dossier| explained(dossier, platform::clock::today(), voice));
+        let rows = all.into_iter().map(|(ground, step)| self.drawn(step, ground.id().to_owned()));
+        el("ul").class("stack").children(rows).view()
+    }
+
     /// One step; a step that was made of others opens to them.
     fn drawn(self, step: ShownStep, id: String) -> Element {
         let rests_on = el("p").class("small soft").child(rests_on(&step, self.own.voice));

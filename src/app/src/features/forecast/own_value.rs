@@ -17,7 +17,8 @@ use screens::forecast::ShownStep;
 /// The form, which is open at one step at most.
 #[derive(Clone, Copy)]
 pub struct Own {
-    store: DossierStore,
+    /// The dossier.
+    pub store: DossierStore,
     /// How the reader is spoken to.
     pub voice: Voice,
     has_errors: RwSignal<bool>,
