@@ -20,6 +20,7 @@ mod navigation;
 mod paper;
 mod person;
 mod rescue;
+mod rights;
 mod silence;
 mod states;
 mod storage;
