@@ -5,6 +5,7 @@ mod charts;
 mod explaining;
 mod fact_form;
 mod features;
+mod later;
 mod leptos;
 mod shell;
 mod state;
