@@ -22,6 +22,8 @@ mod paper;
 mod person;
 mod rescue;
 mod rights;
+mod rights_doors;
+mod rights_form;
 mod silence;
 mod states;
 mod storage;

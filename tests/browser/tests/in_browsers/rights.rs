@@ -1,12 +1,8 @@
-//! Rights through the form, in each country: a figure followed down to its article and date, one that is unsure overruled,
-//! and whoever is not computed for led to their door. Leaves out the values: `rights_screen` holds those.
+//! Rights through the form, in each country: a figure followed down to its article and date, and one that is unsure
+//! overruled. Leaves out doors, and the values: `rights_screen` holds those.
 
 use content::Voice;
-use content::texts::{assumptions, common, facts as f, forecast, rights as t};
-use domain::dossier::Dossier;
-use domain::rights::Door;
-use domain::values::Country;
-use screens::rights::ShownDoor;
+use content::texts::{assumptions, common, rights as t};
 use screens::route::Route;
 use serde_json::Value;
 
@@ -14,94 +10,7 @@ use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
-
-/// Answers by the id of the field; a date is written day-month-year.
-type Answers = &'static [(&'static str, &'static str)];
-
-const DUTCH: Answers = &[
-    ("lives", "nl"),
-    ("works", "nl"),
-    ("ending", "notice"),
-    ("last-day", "31-12-2026"),
-    ("ill", "no"),
-    ("civil-servant", "no"),
-    ("born", "4-5-1980"),
-    ("began", "1-10-2021"),
-    ("noticed", "15-10-2026"),
-    ("monthly-wage", "€ 3.000,00"),
-    ("fixed-extras", "0"),
-    ("variable-extras", "0"),
-    ("deducted", "0"),
-    ("weeks-worked", "36"),
-    ("four-of-five-years", "yes"),
-    ("years-before-2016", "10"),
-    ("years-from-2016", "10"),
-];
-
-const BELGIAN: Answers = &[
-    ("lives", "be"),
-    ("works", "be"),
-    ("ending", "notice"),
-    ("last-day", "2-11-2026"),
-    ("ill", "no"),
-    ("civil-servant", "no"),
-    ("born", "4-5-1986"),
-    ("began", "1-11-2016"),
-    ("noticed", "2-11-2026"),
-    ("notice-worked", "no"),
-    ("annual-wage", "48000"),
-    ("full-time-share", "100"),
-    ("days-worked", "yes"),
-    ("career-months", "240"),
-];
-
-/// What the form asks next, or that there is nothing more.
-const HEADING: &str = "document.querySelector('#rights-ask')?.textContent";
-
-async fn open(page: &Page) {
-    page.host.set_faults(vec![clock_at(DAY)]);
-    kept::put(page, &Dossier::default()).await;
-    page.open_at(Route::Rights).await;
-    page.wait_for("document.querySelector('#rights-ask')").await;
-}
-
-/// Answers whatever is asked, and says of the rest that it is not known, until nothing is asked any more.
-async fn answer(page: &Page, answers: &[(&str, &str)]) {
-    let done = t::ASK_DONE.get(Voice::default());
-    for _ in 0..20 {
-        if page.text(HEADING).await == done {
-            return;
-        }
-        let before = names(page).await;
-        for (id, typed) in answers {
-            fill(page, &before, id, typed).await;
-        }
-        let skip = f::NOT_KNOWN.get(Voice::default());
-        let press = "[...document.querySelectorAll('main form button')]\
-            .find((each) => each.textContent === arguments[0]).click()";
-        page.run(press, [Value::from(skip)]).await;
-        page.settle().await;
-        assert_ne!(names(page).await, before, "the same is asked again\n{}", page.in_words().await);
-    }
-    panic!("asking never ends\n{}", page.in_words().await);
-}
-
-/// The names of the fields of the form.
-async fn names(page: &Page) -> Vec<String> {
-    page.texts("[...document.querySelectorAll('main form input')].map((input) => input.name)").await
-}
-
-async fn fill(page: &Page, asked: &[String], id: &str, typed: &str) {
-    if asked.iter().any(|name| *name == format!("{id}-day")) {
-        for (part, typed) in ["day", "month", "year"].iter().zip(typed.split('-')) {
-            page.fill(&format!("#{id}-{part}"), typed).await;
-        }
-    } else if page.holds(&format!("document.querySelector(\"input[name='{id}'][type=radio]\")")).await {
-        page.pick(id, typed).await;
-    } else if asked.iter().any(|name| name == id) {
-        page.fill(&format!("#{id}"), typed).await;
-    }
-}
+use crate::rights_form::{BELGIAN, DUTCH, answer, open};
 
 /// Opens the steps of a right, and everything below.
 async fn unfold(page: &Page, right: &str) -> String {
@@ -189,45 +98,6 @@ fn an_unsure_figure_says_so_and_can_be_overruled() {
 }
 
 #[test]
-fn each_stop_ends_in_its_door_and_the_page_stays_open() {
-    let with = |base: Answers, id: &'static str, typed: &'static str| -> Vec<(&str, &str)> {
-        base.iter().map(|(known, was)| (*known, if *known == id { typed } else { *was })).collect()
-    };
-    let mut young = with(DUTCH, "born", "1-6-2009");
-    young.push(("few-hours-before-18", "yes"));
-    let (nl, be) = (Country::Netherlands, Country::Belgium);
-    let cases = [
-        (with(DUTCH, "ill", "yes"), Door::Ill, nl),
-        (with(BELGIAN, "ill", "yes"), Door::Ill, be),
-        (with(DUTCH, "ending", "summary"), Door::Summary, nl),
-        (with(BELGIAN, "ending", "summary"), Door::Summary, be),
-        (with(DUTCH, "civil-servant", "yes"), Door::CivilServant, nl),
-        (young, Door::UnderAge, nl),
-        (with(DUTCH, "born", "1-1-1955"), Door::PensionAge, nl),
-        (with(BELGIAN, "born", "1-1-1955"), Door::PensionAge, be),
-        (with(DUTCH, "ending", "bankruptcy"), Door::BankruptEmployer, nl),
-        (with(BELGIAN, "ending", "bankruptcy"), Door::BankruptEmployer, be),
-        (with(DUTCH, "ending", "resignation"), Door::Resigned, nl),
-        (with(BELGIAN, "ending", "resignation"), Door::Resigned, be),
-    ];
-    visit("rights: doors", &[Engine::Chromium], async |page| {
-        let (voice, today) =
-            (Voice::default(), chrono::NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a day"));
-        for (answers, door, country) in &cases {
-            open(page).await;
-            answer(page, answers).await;
-            let shown = ShownDoor::of(*door, Some(*country), today, voice);
-            let stop = page.text("document.querySelector('#rights-stop').textContent").await;
-            assert!(stop.contains(shown.reason), "{door:?}: {stop}");
-            assert!(shown.people.iter().all(|line| stop.contains(line.name)), "{door:?}: {stop}");
-            assert!(stop.contains(t::STAYS_OPEN.get(voice)), "{stop}");
-            let rest = page.number("document.querySelectorAll('#rights-results h2').length").await;
-            assert!(1.0 < rest, "{door:?} closes the page");
-        }
-    });
-}
-
-#[test]
 fn the_screen_is_led_to_from_the_map_and_the_forecast() {
     visit("rights: ways", &[Engine::Chromium], async |page| {
         page.host.set_faults(vec![clock_at(DAY)]);
@@ -240,10 +110,5 @@ fn the_screen_is_led_to_from_the_map_and_the_forecast() {
             page.wait_for_place(Route::Rights).await;
             assert_eq!(page.heading().await, t::TITLE.get(Voice::default()));
         }
-        assert!(
-            page.text("document.body.textContent")
-                .await
-                .contains(forecast::HOW_HEADING.get(Voice::default()))
-        );
     });
 }
