@@ -13,6 +13,7 @@ mod law_values;
 mod grounds;
 mod lever_words;
 mod levers;
+mod money_terms;
 mod picture;
 mod quantities;
 mod reckoning;
