@@ -2,6 +2,8 @@
 
 mod answering;
 mod charts;
+mod explaining;
+mod fact_form;
 mod features;
 mod leptos;
 mod shell;

@@ -96,6 +96,12 @@ pub enum Route {
     WholeMap,
     /// Short explanations.
     Explainers,
+    /// What lies before someone to sign, against the rules.
+    BeforeSigning,
+    /// The questions about it, as a sheet to print.
+    SigningQuestions,
+    /// Choosing a bureau.
+    Bureau,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -126,6 +132,9 @@ impl Route {
             "route" => Self::Map,
             "route/alles" => Self::WholeMap,
             "uitleg" => Self::Explainers,
+            "tekenen" => Self::BeforeSigning,
+            "tekenen/vragen" => Self::SigningQuestions,
+            "bureau" => Self::Bureau,
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
@@ -168,6 +177,9 @@ impl fmt::Display for Route {
             Self::Map => out.write_str("/route"),
             Self::WholeMap => out.write_str("/route/alles"),
             Self::Explainers => out.write_str("/uitleg"),
+            Self::BeforeSigning => out.write_str("/tekenen"),
+            Self::SigningQuestions => out.write_str("/tekenen/vragen"),
+            Self::Bureau => out.write_str("/bureau"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

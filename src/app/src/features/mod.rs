@@ -2,6 +2,7 @@
 //! stands in `ui`.
 
 mod answers;
+mod bureau;
 mod compare;
 mod data;
 mod explainers;
@@ -12,6 +13,7 @@ mod intake;
 mod map;
 mod method;
 mod progress;
+mod signing;
 mod start;
 
 use crate::leptos::*;
@@ -31,6 +33,9 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
         Route::Explainers => explainers::screen(voice),
+        Route::BeforeSigning => signing::screen(voice),
+        Route::SigningQuestions => signing::sheet(voice),
+        Route::Bureau => bureau::screen(voice),
         Route::Data => data::screen(voice),
         Route::Method => method::screen(voice),
         Route::Help => help::screen(voice),

@@ -3,9 +3,17 @@
 use content::{Voice, texts::dates as t};
 use domain::values::Euro;
 
-/// Whole euros, such as "€ 2.500".
+/// An amount, such as "€ 2.500" or "€ 1.234,56": cents only where there are any.
 pub fn euro(amount: Euro, voice: Voice) -> String {
-    t::EURO.fill(voice, [whole(amount.cents() / 100, voice)])
+    t::EURO.fill(voice, [cents(amount, voice)])
+}
+
+/// The same without the sign.
+pub fn cents(amount: Euro, voice: Voice) -> String {
+    let (units, rest) = (amount.cents() / 100, (amount.cents() % 100).unsigned_abs());
+    let sign = if amount.cents() < 0 && units == 0 { "-" } else { "" };
+    let units = whole(units, voice);
+    if rest == 0 { units } else { format!("{sign}{units}{}{rest:02}", t::DECIMAL_MARK.get(voice)) }
 }
 
 /// A whole number with a mark between thousands.
