@@ -141,8 +141,22 @@ pub fn next(dossier: &Dossier, voice: Voice) -> Option<Asking> {
 
 /// Every question that was answered or skipped here, to change it.
 pub fn settled(dossier: &Dossier) -> Vec<RightsQuestion> {
-    let facts = Fact::ALL.iter().map(|fact| RightsQuestion::Of(*fact));
+    let facts =
+        Fact::ALL.iter().filter(|fact| !is_of_household(**fact)).map(|fact| RightsQuestion::Of(*fact));
     let all =
         [RightsQuestion::Lives, RightsQuestion::Works, RightsQuestion::LastDay].into_iter().chain(facts);
     all.filter(|question| answer(*question, dossier) != Answer::Open).collect()
+}
+
+/// Whether a fact plays no part in any right.
+fn is_of_household(fact: Fact) -> bool {
+    matches!(
+        fact,
+        Fact::NetWage
+            | Fact::Severance
+            | Fact::Savings
+            | Fact::FixedCosts
+            | Fact::OtherIncome
+            | Fact::TrajectoryMoney
+    )
 }
