@@ -17,5 +17,5 @@ pub static POTS: PotFigures = PotFigures {
     trajectory_belgium: TRAJECTORY_PRICE_BELGIUM,
     benefit_share: BENEFIT_IN_HAND,
     severance_share: SEVERANCE_IN_HAND,
-    severance_days: SEVERANCE_DAYS,
+    severance_months: SEVERANCE_MONTHS,
 };

@@ -12,6 +12,7 @@ mod help;
 mod intake;
 mod map;
 mod method;
+mod pots;
 mod progress;
 mod rights;
 mod signing;
@@ -38,6 +39,7 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::BeforeSigning => signing::screen(voice),
         Route::SigningQuestions => signing::sheet(voice),
         Route::Bureau => bureau::screen(voice),
+        Route::Pots => pots::screen(voice),
         Route::Data => data::screen(voice),
         Route::Method => method::screen(voice),
         Route::Help => help::screen(voice),

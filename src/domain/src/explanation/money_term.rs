@@ -7,6 +7,8 @@ pub enum MoneyTerm {
     TrajectoryMoney,
     /// Months of guidance that it buys.
     MonthsBought,
+    /// What a whole trajectory of guidance costs.
+    TrajectoryPrice,
     /// Money for training that is left.
     TrainingLeft,
     /// Money for training that is missing.
@@ -29,7 +31,7 @@ pub enum MoneyTerm {
     Severance,
     /// The day on which it is paid.
     SeverancePaid,
-    /// Days from the last paid day until it is paid.
+    /// Time from the last paid day until it is paid.
     SeveranceAfter,
     /// What is in hand of it.
     SeveranceInHand,

@@ -15,8 +15,8 @@ pub struct PotFigures {
     pub benefit_share: Sourced<f64>,
     /// Share of severance pay before tax that is in hand.
     pub severance_share: Sourced<f64>,
-    /// Days from the last paid day until severance is paid, where no term says it.
-    pub severance_days: Sourced<f64>,
+    /// Months from the last paid day until severance is paid, where no term says it.
+    pub severance_months: Sourced<f64>,
 }
 
 impl PotFigures {
@@ -29,7 +29,7 @@ impl PotFigures {
             for share in shares {
                 put(share, assumption, value.min(1.0));
             }
-            put(&mut own.severance_days, assumption, value);
+            put(&mut own.severance_months, assumption, value);
             for price in [&mut own.trajectory, &mut own.trajectory_belgium] {
                 put(price, assumption, Estimate::exactly(value));
             }
@@ -39,7 +39,7 @@ impl PotFigures {
 
     /// The value of the figure with this id. None when it is none of these.
     pub fn figure(&self, id: &str) -> Option<Estimate> {
-        let numbers = [&self.benefit_share, &self.severance_share, &self.severance_days];
+        let numbers = [&self.benefit_share, &self.severance_share, &self.severance_months];
         if let Some(number) = numbers.into_iter().find(|figure| figure.id == id) {
             return Some(Estimate::exactly(number.value));
         }

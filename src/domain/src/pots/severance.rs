@@ -7,7 +7,7 @@ use crate::explanation::{MoneyTerm, Quantity, Step, Term};
 use crate::rights::Ruling;
 use crate::rights::nl::{self, DutchFacts, DutchLaw, Standing};
 use crate::values::Euro;
-use chrono::{Days, NaiveDate};
+use chrono::{Months, NaiveDate};
 
 /// Severance that comes once.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +48,13 @@ pub fn severance(
     Some(SeveranceInHand { amount, day, step })
 }
 
-/// So many days after the last paid day.
+/// So many months after the last paid day.
 fn after(last: NaiveDate, figures: &PotFigures) -> Option<(NaiveDate, Step)> {
-    let days = &figures.severance_days;
-    let day = last.checked_add_days(Days::new(days.value.max(0.0) as u64))?;
+    let months = &figures.severance_months;
+    let day = last.checked_add_months(Months::new(months.value.max(0.0) as u32))?;
     let step = Step::rule(Term::Money(MoneyTerm::SeverancePaid), Quantity::Date(day)).made_of([
         answer(MoneyTerm::LastPaidDay, Quantity::Date(last)),
-        Step::figure(Term::Money(MoneyTerm::SeveranceAfter), days, Quantity::Days),
+        Step::figure(Term::Money(MoneyTerm::SeveranceAfter), months, Quantity::Months),
     ]);
     Some((day, step))
 }

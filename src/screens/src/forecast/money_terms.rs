@@ -9,6 +9,7 @@ pub(super) fn name(term: M) -> (&'static Text, &'static Text) {
     match term {
         M::TrajectoryMoney => (&t::TRAJECTORY_MONEY, &t::TRAJECTORY_MONEY_ABOUT),
         M::MonthsBought => (&t::MONTHS_BOUGHT, &t::MONTHS_BOUGHT_ABOUT),
+        M::TrajectoryPrice => (&t::TRAJECTORY_PRICE, &t::TRAJECTORY_PRICE_ABOUT),
         M::TrainingLeft => (&t::TRAINING_LEFT, &t::TRAINING_LEFT_ABOUT),
         M::TrainingMissing => (&t::TRAINING_MISSING, &t::TRAINING_MISSING_ABOUT),
         M::RunsDry => (&t::RUNS_DRY, &t::RUNS_DRY_ABOUT),
