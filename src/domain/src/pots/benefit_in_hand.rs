@@ -46,7 +46,8 @@ pub fn benefit_in_hand(
         let Span { from, until, is_least, mut steps } = span(dossier, dutch, belgian)?;
         steps.insert(0, day(MoneyTerm::BenefitFrom, from));
         steps.extend(until.map(|until| day(MoneyTerm::BenefitUntil, until)));
-        let amounts = months_from(today.max(from), months).map(|month| (month, part(stated, month, from, until)));
+        let amounts =
+            months_from(today.max(from), months).map(|month| (month, part(stated, month, from, until)));
         let step = answer(MoneyTerm::BenefitInHand, Quantity::Money(stated)).made_of(steps);
         return Some(BenefitInHand { months: amounts.collect(), until, is_least, step });
     }

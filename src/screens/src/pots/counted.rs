@@ -149,7 +149,9 @@ impl TrainingCounted {
     /// The steps of what is known.
     pub fn steps(&self) -> Vec<Step> {
         match (&self.cost, &self.money, self.pot()) {
-            (Some((_, cost)), Some((_, money)), Some(pot)) => vec![pot.explained(cost.clone(), money.clone())],
+            (Some((_, cost)), Some((_, money)), Some(pot)) => {
+                vec![pot.explained(cost.clone(), money.clone())]
+            }
             (cost, money, _) => cost.iter().chain(money).map(|(_, step)| step.clone()).collect(),
         }
     }

@@ -5,8 +5,8 @@ mod counted;
 mod living;
 mod months;
 mod overview;
-mod trajectory;
 mod training;
+mod trajectory;
 
 pub use counted::{Pots, TrainingCounted, Trajectory, asked};
 
@@ -78,7 +78,11 @@ impl PotsScreen {
             trajectory: trajectory::shown(&pots, dossier, today, voice),
             training: training::shown(&pots, dossier, voice),
             living: living::shown(&pots, dossier, today, voice),
-            picture: pots.living.as_ref().ok().map(|household| months::picture(household, dossier, today, voice)),
+            picture: pots
+                .living
+                .as_ref()
+                .ok()
+                .map(|household| months::picture(household, dossier, today, voice)),
             forecast: (dossier.telling == Telling::Now).then(|| told(dossier, today, voice)),
         }
     }

@@ -62,13 +62,16 @@ fn table(household: &Household, dossier: &Dossier, voice: Voice) -> ChartTable {
     let last_day = dossier.intake.last_day.known();
     let knows_benefit = household.benefit.is_some();
     let euro = |amount: Euro| {
-        if amount == Euro::default() { t::NOTHING.owned(voice) } else { amounts::euro(rounded(amount), voice) }
+        if amount == Euro::default() {
+            t::NOTHING.owned(voice)
+        } else {
+            amounts::euro(rounded(amount), voice)
+        }
     };
     let row = |row: &LivingRow| {
         // While wage comes there is no benefit to know.
         let is_after = last_day.is_none_or(|last| *last < row.month.last_day());
-        let benefit =
-            if knows_benefit || !is_after { euro(row.benefit) } else { t::NOT_KNOWN.owned(voice) };
+        let benefit = if knows_benefit || !is_after { euro(row.benefit) } else { t::NOT_KNOWN.owned(voice) };
         let left = if row.left < Euro::default() { t::USED_UP.owned(voice) } else { euro(row.left) };
         let month = dates::month_of_year(row.month.first_day(), voice);
         vec![month, euro(row.wage), benefit, euro(row.other), euro(row.once), euro(row.costs), left]
