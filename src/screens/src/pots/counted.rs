@@ -61,6 +61,11 @@ pub fn asked() -> [RightsQuestion; 8] {
     ]
 }
 
+/// What is missing to count the months of the pot to live on.
+pub fn missing(dossier: &Dossier, today: NaiveDate) -> Vec<RightsQuestion> {
+    domain::pots::asked(dossier, today)
+}
+
 impl Pots {
     /// The pots of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Self {

@@ -8,7 +8,7 @@ mod overview;
 mod training;
 mod trajectory;
 
-pub use counted::{Pots, TrainingCounted, Trajectory, asked};
+pub use counted::{Pots, TrainingCounted, Trajectory, asked, missing};
 
 use crate::charts::{ChartTable, RangeChart};
 use crate::forecast::{ShownStep, forecast, shown_step};

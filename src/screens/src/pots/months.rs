@@ -14,6 +14,8 @@ use domain::values::Euro;
 const FEWEST: usize = 6;
 /// Every so many months a word under the axis.
 const EVERY: usize = 3;
+/// A place beyond every picture, for a mark that is not there.
+const BEYOND: f64 = 65_535.0;
 
 /// The months that are shown: until the money is used up, or all.
 fn shown(household: &Household) -> &[LivingRow] {
@@ -28,11 +30,11 @@ pub(super) fn picture(household: &Household, dossier: &Dossier, today: NaiveDate
     let left = |row: &LivingRow| (row.left.cents().max(0) / 100) as f64;
     let month = |month: Month| dates::month(month.first_day(), today, voice);
     let place = |day: NaiveDate| {
-        rows.iter().position(|row| row.month == Month::of(day)).map_or(f64::INFINITY, |at| at as f64 + 0.5)
+        rows.iter().position(|row| row.month == Month::of(day)).map_or(BEYOND, |at| at as f64 + 0.5)
     };
     let mark = |day: Option<NaiveDate>, label: &content::Text| match day.filter(|day| today <= *day) {
         Some(day) => ChartMark { week: place(day), label: label.owned(voice) },
-        None => ChartMark { week: f64::INFINITY, label: String::new() },
+        None => ChartMark { week: BEYOND, label: String::new() },
     };
     let dry = household.pot.dry;
     let chart = RangeChart {
