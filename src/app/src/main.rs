@@ -2,9 +2,11 @@
 
 mod answering;
 mod charts;
+mod checklist;
 mod explaining;
 mod fact_form;
 mod features;
+mod later;
 mod leptos;
 mod shell;
 mod state;

@@ -33,7 +33,8 @@ pub fn folded(
         if !is_drawn.get() && !is_printed.get() {
             return nothing();
         }
-        let row = |(place, step): (usize, ShownStep)| tree.drawn(step, [id, "-", &place.to_string()].concat());
+        let row =
+            |(place, step): (usize, ShownStep)| tree.drawn(step, [id, "-", &place.to_string()].concat());
         let rows = steps.clone().into_iter().enumerate().map(row).collect::<Vec<_>>();
         untrack(|| el("ul").class("stack").children(rows).view())
     });

@@ -58,11 +58,8 @@ pub fn screen(voice: Voice) -> AnyView {
 impl Drawing {
     fn content(self) -> Vec<AnyView> {
         let Self { shown, said, voice, .. } = self;
-        let ways = [
-            (&t::TO_FORECAST, Route::Forecast),
-            (&t::TO_RIGHTS, Route::Rights),
-            (&t::TO_HELP, Route::Help),
-        ];
+        let ways =
+            [(&t::TO_FORECAST, Route::Forecast), (&t::TO_RIGHTS, Route::Rights), (&t::TO_HELP, Route::Help)];
         let way = |(label, route): (&Text, Route)| el("li").child(link(label.get(voice), route.href()));
         vec![
             self.form(),
@@ -70,7 +67,8 @@ impl Drawing {
             follow(move || shown.with(|shown| wide_table(shown.table.clone()))),
             follow(move || {
                 let forecast = shown.with(|shown| shown.forecast.clone());
-                let told = |words: String| untitled_notice(NoticeKind::Neutral, vec![el("p").child(words).view()]);
+                let told =
+                    |words: String| untitled_notice(NoticeKind::Neutral, vec![el("p").child(words).view()]);
                 forecast.map_or_else(nothing, told)
             }),
             own_values(voice),
@@ -92,9 +90,8 @@ impl Drawing {
         let Self { store, taken, said, voice, .. } = self;
         follow(move || {
             taken.get();
-            let is_open = store.peek(|dossier| {
-                !screens::pots::missing(dossier, platform::clock::today()).is_empty()
-            });
+            let is_open =
+                store.peek(|dossier| !screens::pots::missing(dossier, platform::clock::today()).is_empty());
             let kept = move || said.set(t::KEPT.owned(voice));
             let form = untrack(|| fact_form(&asked(), false, Rc::new(kept), voice));
             let frame = el("details").class("details no-print");
