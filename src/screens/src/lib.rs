@@ -19,6 +19,8 @@ pub mod long_way;
 pub mod map;
 pub mod method;
 pub mod month_axis;
+pub mod own_dates;
+pub mod pots;
 pub mod progress;
 pub mod qr;
 pub mod rights;
