@@ -9,6 +9,7 @@
 )]
 
 mod accessibility;
+mod address;
 mod bits;
 mod evaluation;
 mod factors;
