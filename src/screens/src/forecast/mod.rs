@@ -2,15 +2,15 @@
 //! was reached. Opened by choice; when the news is long, what helps comes first. Leaves out drawing.
 
 mod answer;
-mod belgian_terms;
 mod backcast;
+mod belgian_terms;
 mod beside;
 mod causes;
 mod dutch_terms;
 mod explanation;
 mod grim;
-mod law_values;
 mod grounds;
+mod law_values;
 mod lever_words;
 mod levers;
 mod picture;
@@ -20,6 +20,7 @@ mod terms;
 mod trying;
 mod waterfall;
 
+pub(crate) use answer::answer;
 pub use backcast::BackcastShown;
 pub use causes::{CauseRow, CausesShown, rounded};
 pub(crate) use causes::{capital, name};
