@@ -2,6 +2,7 @@
 
 mod answering;
 mod charts;
+mod explaining;
 mod features;
 mod leptos;
 mod shell;

@@ -1,18 +1,33 @@
 //! Which figures can be overruled, what each is called and counts, and between which values an own value makes sense.
 //! Leaves out what was overruled.
 
+use super::law_figures;
 use crate::forecast::told;
 use content::forecast::PARAMETERS;
 use content::forecast::figures::FIGURES;
 use content::texts::assumptions as t;
-use content::{Figure, FigureUnit, Text, Voice};
-use domain::explanation::{Basis, Quantity};
+use content::{FigureUnit, Text, Voice};
+use domain::explanation::{Basis, Citation, Quantity};
 use domain::forecast::MOST_LAG;
 use domain::values::{Confidence, Estimate, Euro};
 
-/// The figure with this id. None when there is none.
-pub(super) fn found(id: &str) -> Option<&'static Figure> {
-    FIGURES.iter().find(|figure| figure.id == id)
+/// A figure that can be overruled.
+pub(super) struct Own {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static Text,
+    /// What it is counted in.
+    pub unit: FigureUnit,
+    /// Our value; the latest one of a figure of law.
+    pub ours: Estimate,
+}
+
+/// The figure with this id, of the forecast or of law. None when there is none that can be overruled.
+pub(super) fn found(id: &str) -> Option<Own> {
+    let Some(ours) = PARAMETERS.figure(id) else { return law_figures::found(id) };
+    let figure = FIGURES.iter().find(|figure| figure.id == id)?;
+    Some(Own { id: figure.id, name: figure.name, unit: figure.unit, ours })
 }
 
 /// The figure that a step rests on, when the person may put a value of their own in its place: one that is an assumption
@@ -20,10 +35,11 @@ pub(super) fn found(id: &str) -> Option<&'static Figure> {
 pub fn can_be_own(basis: Basis) -> Option<&'static str> {
     let id = match basis {
         Basis::Figure { id, confidence: Confidence::Assumption | Confidence::Derived, .. } => id,
+        Basis::Law(Citation { figure, confidence: Confidence::Assumption | Confidence::Derived, .. }) => figure,
         Basis::Overruled { id, .. } => id,
         _ => return None,
     };
-    PARAMETERS.figure(id).map(|_| id)
+    found(id).map(|own| own.id)
 }
 
 /// The name of a figure for people. The id itself when there is no such figure, so that it can still be put back.
@@ -49,7 +65,7 @@ pub(super) fn in_words(unit: FigureUnit, value: Estimate, voice: Voice) -> Strin
         FigureUnit::Weeks | FigureUnit::Days | FigureUnit::Shares => Quantity::WeeksAbout(value),
         FigureUnit::Months => Quantity::MonthsAbout(value),
         // Of a price only the middle counts.
-        FigureUnit::Euro => Quantity::Money(Euro::whole(value.mid() as i64)),
+        FigureUnit::Euro => Quantity::Money(Euro::from_cents((value.mid() * 100.0).round() as i64)),
         FigureUnit::Times => Quantity::TimesAbout(value),
         FigureUnit::Number | FigureUnit::Share => Quantity::NumberAbout(value),
     };
@@ -57,9 +73,10 @@ pub(super) fn in_words(unit: FigureUnit, value: Estimate, voice: Voice) -> Strin
 }
 
 /// The least and the most that a figure can be put at, in thousandths of its unit.
-pub(super) fn range(figure: &Figure) -> (u32, u32) {
+pub(super) fn range(figure: &Own) -> (u32, u32) {
     match (figure.id, figure.unit) {
         ("lag", _) => (0, MOST_LAG as u32 * 1000),
+        (law_figures::PENSION_AGE, _) => (600_000, 960_000),
         // What something is divided by is not nothing.
         ("interviews-weeks", _) => (1_000, 208_000),
         ("guidance-price", _) => (1_000, 99_999_000),

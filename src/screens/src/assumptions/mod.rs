@@ -2,6 +2,7 @@
 //! the list of what is in force. Leaves out what a figure does: that is the forecast's.
 
 mod figures;
+mod law_figures;
 mod listed;
 mod own_value;
 

@@ -1,11 +1,10 @@
 //! The small form for a value of one's own: what it asks, what it holds, and what was typed as a command. Leaves out
 //! drawing it.
 
-use super::figures::{found, in_words, label, range};
+use super::figures::{Own, found, in_words, label, range};
 use crate::typed_decimal::{self, DecimalError};
 use crate::wording::amounts;
 use content::Voice;
-use content::forecast::PARAMETERS;
 use content::texts::assumptions as t;
 use domain::dossier::{Assumption, Author, Command, Dossier, MOST_WHY, Refusal};
 use formats::words::Word;
@@ -47,7 +46,7 @@ impl OwnValue {
     /// The form for a figure, filled with what is in force. None when there is no such figure.
     pub fn of(figure: &str, dossier: &Dossier, voice: Voice) -> Option<Self> {
         let of = found(figure)?;
-        let ours = in_words(of.unit, PARAMETERS.figure(figure)?, voice);
+        let ours = in_words(of.unit, of.ours, voice);
         let (least, most) = limits(figure, voice);
         let known = dossier.assumptions.iter().find(|known| known.figure == figure);
         Some(Self {
@@ -72,7 +71,7 @@ pub fn read(figure: &str, value: &str, by: &str, why: &str, voice: Voice) -> Res
         Err(DecimalError::Empty) => return refuse(VALUE, t::ERROR_EMPTY.get(voice)),
         Err(DecimalError::NoNumber) => return refuse(VALUE, t::ERROR_NO_NUMBER.get(voice)),
     };
-    let (least, most) = found(figure).map_or((0, 0), range);
+    let (least, most) = found(figure).map_or((0, 0), |found: Own| range(&found));
     let Some(thousandths) = u32::try_from(thousandths).ok().filter(|given| (least..=most).contains(given))
     else {
         return refuse(VALUE, &out_of_range(figure, voice));
@@ -106,7 +105,7 @@ fn out_of_range(figure: &str, voice: Voice) -> String {
 
 /// The least and the most of a figure, as they would be typed.
 fn limits(figure: &str, voice: Voice) -> (String, String) {
-    let (least, most) = found(figure).map_or((0, 0), range);
+    let (least, most) = found(figure).map_or((0, 0), |found: Own| range(&found));
     (typed(least, voice), typed(most, voice))
 }
 

@@ -28,7 +28,7 @@ pub struct DeadlineItem {
 }
 
 /// A deadline in words. None when it does not apply, or may not.
-pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem> {
+pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem> {
     let entry = content::deadline(deadline.rule.id)?;
     let day = |date| dates::day(date, voice);
     let mut grounds = Vec::new();
@@ -60,7 +60,8 @@ pub(super) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
     })
 }
 
-fn left(days: i64, voice: Voice) -> String {
+/// How many days are left, or that it has passed.
+pub(crate) fn left(days: i64, voice: Voice) -> String {
     match days {
         ..0 => t::PASSED.owned(voice),
         0 => t::LAST_DAY_TODAY.owned(voice),

@@ -4,9 +4,10 @@
 use super::quantities::told;
 use super::{capital, terms};
 use crate::assumptions;
-use content::texts::{common, forecast as f};
+use crate::wording::dates;
+use content::texts::{common, forecast as f, rights as r};
 use content::{Text, Voice, sources};
-use domain::explanation::{Basis, Step, Term};
+use domain::explanation::{Basis, Citation, Step, Term};
 use domain::values::{Author, Confidence};
 
 /// A step as shown.
@@ -30,6 +31,8 @@ pub struct ShownStep {
     pub own: Option<&'static str>,
     /// Whether that was done.
     pub is_overruled: bool,
+    /// Where to check a figure of law that we are not sure of.
+    pub check: Option<&'static str>,
     /// What it was made of.
     pub from: Vec<ShownStep>,
 }
@@ -48,7 +51,28 @@ pub fn shown_step(step: &Step, voice: Voice) -> ShownStep {
         basis_id,
         own: assumptions::can_be_own(step.basis),
         is_overruled: matches!(step.basis, Basis::Overruled { .. }),
+        check: check(step.basis),
         from: step.from.iter().map(|step| shown_step(step, voice)).collect(),
+    }
+}
+
+/// The page of the source of a figure of law that is an assumption; without one, that of the agency of its country.
+fn check(basis: Basis) -> Option<&'static str> {
+    let Basis::Law(law) = basis else { return None };
+    if law.confidence != Confidence::Assumption {
+        return None;
+    }
+    let agency = if law.figure.starts_with("nl-") { "uwv" } else { "fod-waso" };
+    let url = |id: &str| sources::find(id).and_then(|source| source.url);
+    url(law.source).or_else(|| url(agency))
+}
+
+/// The days on which a figure of law holds.
+fn days(law: &Citation, voice: Voice) -> String {
+    let from = dates::day(law.from, voice);
+    match law.until {
+        Some(until) => r::HOLDS_BETWEEN.fill(voice, [from, dates::day(until, voice)]),
+        None => r::HOLDS_FROM.fill(voice, [from]),
     }
 }
 
@@ -71,9 +95,12 @@ fn basis(basis: Basis, voice: Voice) -> (String, &'static str, Option<String>, O
         }
         Basis::Law(law) => {
             let sure = confidence_text(law.confidence).owned(voice);
-            let checked = crate::wording::dates::day(law.checked_on, voice);
-            let checked = common::SOURCE_CHECKED.fill(voice, [checked]);
-            (law.article.to_owned(), law.source, Some(sure), Some(checked))
+            let checked = common::SOURCE_CHECKED.fill(voice, [dates::day(law.checked_on, voice)]);
+            // Article, days, source, and the day it was looked at.
+            let (title, _) = cited(law.source, voice);
+            let rests_on = [law.article, ", ", &title].concat();
+            let checked = [days(&law, voice), checked].join(". ");
+            (rests_on, law.source, Some(sure), Some(checked))
         }
         Basis::Figure { source, confidence, .. } => {
             let sure = confidence_text(confidence).owned(voice);
@@ -89,7 +116,7 @@ fn cited(id: &str, voice: Voice) -> (String, Option<String>) {
     let names_publisher = source.title.contains(source.publisher);
     let title =
         if names_publisher { source.title.to_owned() } else { [source.title, source.publisher].join(", ") };
-    let day = crate::wording::dates::day(source.read_on, voice);
+    let day = dates::day(source.read_on, voice);
     (title, Some(common::SOURCE_CHECKED.fill(voice, [day])))
 }
 

@@ -3,9 +3,14 @@
 use content::{Voice, texts::dates as t};
 use domain::values::Euro;
 
-/// Whole euros, such as "€ 2.500".
+/// Euros, such as "€ 2.500"; with cents when there are any, such as "€ 1.234,50".
 pub fn euro(amount: Euro, voice: Voice) -> String {
-    t::EURO.fill(voice, [whole(amount.cents() / 100, voice)])
+    let (euros, cents) = (amount.cents() / 100, (amount.cents() % 100).unsigned_abs());
+    let mut written = whole(euros, voice);
+    if cents != 0 {
+        written = [&written, t::DECIMAL_MARK.get(voice), &format!("{cents:02}")].concat();
+    }
+    t::EURO.fill(voice, [written])
 }
 
 /// A whole number with a mark between thousands.

@@ -1,6 +1,5 @@
 //! The forecast: asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
 
-mod assumptions;
 mod backcast;
 mod causes;
 mod controls;
@@ -9,7 +8,6 @@ mod explanation;
 mod grim;
 mod levers;
 mod number;
-mod own_value;
 mod shown;
 mod trying;
 

@@ -2,8 +2,9 @@
 //! stays open while a control moves.
 
 use super::explanation::how;
-use super::{Figures, assumptions, backcast, causes, controls, explanation, grim, levers};
+use super::{Figures, backcast, causes, controls, explanation, grim, levers};
 use crate::charts::range_drawing;
+use crate::explaining::own_values;
 use crate::leptos::*;
 use crate::ui::element::{self, Live, Words, el, follow, nothing, parts};
 use crate::ui::{ChartFigure, chart_figure, details, table};
@@ -53,7 +54,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         controls::way(voice),
         el("p").class("small soft").child(text(figures, |shown| shown.group_note.clone())).view(),
         how(Ground::FirstDay, voice),
-        assumptions::view(voice),
+        own_values(voice),
         lines(part(figures, |shown| shown.wide_note.clone().into_iter().collect()), "p", "small soft"),
         after,
         backcast::view(figures, voice),

@@ -64,7 +64,8 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Vec<Outp
         }
         Regime::General => paid_out(facts, law, day)?,
     };
-    Ok(evaluated(terms, regime.step))
+    let step = regime.step.made_of(terms.iter().map(|term| term.step.clone()));
+    Ok(evaluated(terms, step))
 }
 
 fn paid_out(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<Vec<OutplacementTerm>> {

@@ -1,7 +1,6 @@
 //! A value of one's own in place of ours, at the step that shows the figure: a button, and the small form it opens.
 //! Leaves out what may be typed, and the list of what is in force.
 
-use super::explanation::FRAME;
 use crate::leptos::*;
 use crate::state::{DossierStore, Here, here};
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -12,12 +11,13 @@ use content::texts::assumptions as t;
 use domain::dossier::{Author, Command};
 use formats::words::Word;
 use screens::assumptions::{BY, OwnValue, Refused, VALUE, WHY, read};
-use screens::forecast::ShownStep;
 
 /// The form, which is open at one step at most.
 #[derive(Clone, Copy)]
 pub struct Own {
     store: DossierStore,
+    /// The id of what opens first when the focus comes back and what it comes back to is drawn only then.
+    frame: &'static str,
     /// How the reader is spoken to.
     pub voice: Voice,
     has_errors: RwSignal<bool>,
@@ -31,22 +31,32 @@ pub struct Own {
 
 impl Own {
     /// A form that is closed.
-    pub fn new(store: DossierStore, voice: Voice) -> Self {
-        let Here { has_errors, .. } = here();
+    pub fn new(frame: &'static str, voice: Voice) -> Self {
+        let Here { store, has_errors, .. } = here();
         let empty = || RwSignal::new(String::new());
         let errors = RwSignal::new(Vec::new());
-        Self { store, voice, has_errors, at: empty(), value: empty(), by: empty(), why: empty(), errors }
+        Self {
+            store,
+            frame,
+            voice,
+            has_errors,
+            at: empty(),
+            value: empty(),
+            by: empty(),
+            why: empty(),
+            errors,
+        }
     }
 
     /// The buttons of a figure, with the form while it is open here.
-    pub fn view(self, figure: &'static str, step: &ShownStep, id: &str) -> AnyView {
+    pub fn view(self, figure: &'static str, name: &str, is_overruled: bool, id: &str) -> AnyView {
         let (here, opener) = (id.to_owned(), [id, "-own"].concat());
-        let label = if step.is_overruled { &t::CHANGE_AGAIN } else { &t::CHANGE };
+        let label = if is_overruled { &t::CHANGE_AGAIN } else { &t::CHANGE };
         let open = {
             let here = here.clone();
             move |_| self.open(figure, here.clone())
         };
-        let more = el("span").class("hidden-visually").child([": ", &step.name].concat());
+        let more = el("span").class("hidden-visually").child([": ", name].concat());
         let change = el("button")
             .attr("type", "button")
             .attr("id", opener)
@@ -74,7 +84,7 @@ impl Own {
         let opener = [&self.at.get_untracked(), "-own"].concat();
         self.refuse(None);
         self.at.set(String::new());
-        platform::focus::unfold(opener, FRAME);
+        platform::focus::unfold(opener, self.frame);
     }
 
     fn refuse(self, refused: Option<Refused>) {

@@ -1,0 +1,164 @@
+//! The screen with one person's rights: what stops first, dates, and every right by group with its value, its door or
+//! what is missing. Leaves out the form, and drawing.
+
+use super::doors::{STOPS, ShownDoor};
+use super::row::{Outcome, Row, Told};
+use super::words::Group;
+use super::{Case, Right, Ruled, dates, values_be, values_border, values_nl};
+use crate::assumptions;
+use crate::first_aid::deadline_item::DeadlineItem;
+use crate::forecast::shown_step;
+use chrono::NaiveDate;
+use content::Voice;
+use domain::dossier::{Dossier, Fact};
+use domain::explanation::{Basis, Step};
+use domain::rights::{Door, RightsQuestion};
+use domain::values::{Answer, Confidence, Country};
+
+/// The screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RightsScreen {
+    /// What decides about most of it, with where to go.
+    pub stop: Option<ShownDoor>,
+    /// Dates by law, nearest first.
+    pub dates: Vec<DeadlineItem>,
+    /// The rights by group; no group is empty.
+    pub groups: Vec<(Group, Vec<Row>)>,
+    /// For whoever lives or works in a country that is not covered.
+    pub elsewhere: ShownDoor,
+}
+
+impl RightsScreen {
+    /// The screen of a dossier today.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        let case = Case::of(dossier);
+        let ruled: Vec<(Right, Ruled)> =
+            Right::ALL.into_iter().map(|right| (right, right.ruled(&case))).collect();
+        let has = |door: &Door| ruled.iter().any(|(_, ruled)| *ruled == Ruled::NotApplicable(*door));
+        let stop = STOPS.into_iter().find(has);
+        let country = case.belgian.works.or(case.belgian.lives);
+        let mut groups: Vec<(Group, Vec<Row>)> = Group::ALL.map(|group| (group, Vec::new())).into();
+        for (right, ruled) in ruled {
+            let Some(row) = row(right, ruled, &case, dossier, today, voice) else { continue };
+            let group = right.words().group;
+            if let Some((_, rows)) = groups.iter_mut().find(|(each, _)| *each == group) {
+                put(rows, row);
+            }
+        }
+        groups.retain(|(_, rows)| !rows.is_empty());
+        Self {
+            stop: stop.map(|door| ShownDoor::of(door, country, today, voice)),
+            dates: dates::dates(dossier, &case, stop, today, voice),
+            groups,
+            elsewhere: ShownDoor::of(Door::NotCovered, None, today, voice),
+        }
+    }
+}
+
+/// Puts a row with others; its name with that of a row that ends at the same door.
+fn put(rows: &mut Vec<Row>, row: Row) {
+    let same = rows.iter_mut().find(|each| {
+        matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome
+    });
+    match same {
+        Some(same) => same.name = [&same.name, ", ", &row.name].concat(),
+        None => rows.push(row),
+    }
+}
+
+/// A right as shown. None when it says nothing to this person.
+fn row(
+    right: Right,
+    ruled: Ruled,
+    case: &Case,
+    dossier: &Dossier,
+    today: NaiveDate,
+    voice: Voice,
+) -> Option<Row> {
+    let mut more = Vec::new();
+    let outcome = match ruled {
+        Ruled::Value(step) => {
+            let told = told(right, case, voice)?;
+            let open = |fact: &Fact| dossier.contract.stated(*fact) == Answer::Open;
+            more.extend(sharper(right).filter(open).map(RightsQuestion::Of));
+            Outcome::Value { told, is_unsure: is_unsure(&step), step: Box::new(shown_step(&step, voice)) }
+        }
+        Ruled::NotApplicable(door) if is_silent(right, door) => return None,
+        Ruled::NotApplicable(door) => {
+            let figures = if door == Door::DateNotCovered { figures(right, case, voice) } else { Vec::new() };
+            Outcome::Door { door: ShownDoor::of(door, right.country(), today, voice), figures }
+        }
+        Ruled::Missing(questions) => {
+            let is_place = |question: &RightsQuestion| !matches!(question, RightsQuestion::Lives | RightsQuestion::Works);
+            // Without a country nothing can be said yet; the form asks for it first.
+            if !questions.iter().all(is_place) {
+                return None;
+            }
+            Outcome::Missing(questions)
+        }
+    };
+    let words = right.words();
+    Some(Row { id: words.id, name: words.name.owned(voice), about: words.about.get(voice), outcome, more })
+}
+
+fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+    match right.country() {
+        None => values_border::told(case, voice),
+        Some(Country::Netherlands) => values_nl::told(right, case, voice),
+        Some(Country::Belgium) => values_be::told(right, case, voice),
+    }
+}
+
+/// Doors that say nothing: another country's rule, an agreement that was never signed, a fund for other people.
+fn is_silent(right: Right, door: Door) -> bool {
+    match door {
+        Door::OtherCountry => true,
+        Door::NoStatutoryRight => matches!(right, Right::WithdrawBy | Right::BackToWorkFund),
+        Door::PaidOut => right == Right::JobSearchLeave,
+        _ => false,
+    }
+}
+
+/// A fact that makes a value more exact, though no rule waits for it.
+fn sharper(right: Right) -> Option<Fact> {
+    Some(match right {
+        Right::WithdrawBy => Fact::RightMentioned,
+        Right::DutchNotice => Fact::ProcedureDays,
+        Right::Transitievergoeding => Fact::HolidayPay,
+        Right::PaidNotice => Fact::UnfitForOutplacement,
+        Right::Programme => Fact::GuidanceBegan,
+        Right::OutplacementTerms => Fact::GuidanceOffered,
+        Right::Registration => Fact::NoticeWorked,
+        _ => return None,
+    })
+}
+
+/// Whether some step rests on a figure of law that we are not sure of.
+pub(super) fn is_unsure(step: &Step) -> bool {
+    let unsure = |step: &&Step| matches!(step.basis, Basis::Law(law) if law.confidence == Confidence::Assumption);
+    step.walk().iter().any(unsure)
+}
+
+/// The figures that are not known on the last day, for a rule that needs them.
+fn figures(right: Right, case: &Case, voice: Voice) -> Vec<(&'static str, String)> {
+    let law = &case.dutch_law;
+    let Some(day) = case.dutch.last_day else { return Vec::new() };
+    let next = day.succ_opt().unwrap_or(day);
+    let cap = (law.transition.cap.id, law.transition.cap.on(day).is_none());
+    let age = (law.pension_age.id, law.pension_age.on(day).is_none());
+    let daily = (law.ww.daily_cap.id, law.ww.daily_cap.on(next).is_none());
+    let longest = (law.ww.longest.id, law.ww.longest.on(next).is_none());
+    let all: &[(&'static str, bool)] = match right {
+        Right::Transitievergoeding => &[cap, age],
+        Right::WwDuration => &[longest, age],
+        Right::Ww => &[daily, longest, age],
+        _ => &[],
+    };
+    let mut unknown = Vec::new();
+    for (id, is_unknown) in all {
+        if *is_unknown {
+            unknown.push((*id, assumptions::name(id, voice)));
+        }
+    }
+    unknown
+}

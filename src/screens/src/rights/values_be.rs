@@ -1,0 +1,71 @@
+//! The values of Belgian rights in words. Leaves out guidance, and how they were reached.
+
+use super::row::Told;
+use super::{Case, Right, values_guidance};
+use crate::wording::{amounts, dates, spans};
+use content::Voice;
+use content::texts::{rights as t, rights_units as u};
+use domain::rights::be::{self, BenefitLength};
+
+/// The value of a Belgian right in words. None when it has none, or is of the other country.
+pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+    let (facts, law) = (&case.belgian, &case.belgian_law);
+    let day = |day| dates::day(day, voice);
+    Some(match right {
+        Right::BelgianNotice => {
+            let notice = *be::notice(facts, law).known()?;
+            Told::plain(length(notice.months, notice.weeks, voice))
+                .note(notice.is_stated, t::NOTE_STATED.get(voice))
+        }
+        Right::NoticePeriod => {
+            let period = *be::notice_period(facts, law).known()?;
+            Told::plain(t::BETWEEN.fill(voice, [day(period.starts), day(period.ends)]))
+        }
+        Right::PaidNotice => {
+            let paid = *be::paid_notice(facts, law).known()?;
+            let weeks = length(paid.months, paid.paid, voice);
+            let taken = spans::count_of_weeks(paid.deducted, voice);
+            Told::plain(t::WEEKS_PAY.fill(voice, [weeks]))
+                .note(0 < paid.deducted, &t::NOTE_FOUR_WEEKS.fill(voice, [taken]))
+        }
+        Right::JobSearchLeave => {
+            let leave = *be::job_search_leave(facts, law).known()?;
+            let (early, last) = (leave.early.to_string(), leave.last.to_string());
+            Told::plain(t::LEAVE.fill(voice, [early, day(leave.last_from), last]))
+                .note(leave.share.is_none_or(|share| share < 100), t::NOTE_SHARE.get(voice))
+        }
+        Right::BackToWorkFund => {
+            let fund = *be::back_to_work_fund(facts, law).known()?;
+            let (most, months) =
+                (amounts::euro(fund.voucher, voice), spans::count_of_months(fund.months, voice));
+            Told::plain(t::AT_MOST.fill(voice, [most, months]))
+        }
+        Right::Registration => {
+            Told::plain(t::BY.fill(voice, [day(be::registration(facts, law).known()?.by)]))
+        }
+        Right::BelgianBenefit => {
+            let benefit = *be::benefit(facts, law).known()?;
+            let length = match benefit.length {
+                BenefitLength::Months(months) => spans::count_of_months(months, voice),
+                BenefitLength::NoEnd => u::NO_END.owned(voice),
+            };
+            let days = match (benefit.from, benefit.until) {
+                (Some(from), Some(until)) => Some(t::BETWEEN.fill(voice, [day(from), day(until)])),
+                (Some(from), None) => Some(t::FROM.fill(voice, [day(from)])),
+                _ => None,
+            };
+            Told { lines: days.into_iter().collect(), ..Told::plain(length) }
+                .note(benefit.is_at_risk, t::NOTE_AT_RISK.get(voice))
+        }
+        _ => return values_guidance::told(right, case, voice),
+    })
+}
+
+/// Months of before 2014 and weeks.
+fn length(months: i64, weeks: i64, voice: Voice) -> String {
+    let weeks = spans::count_of_weeks(weeks, voice);
+    if months == 0 {
+        return weeks;
+    }
+    t::AND.fill(voice, [spans::count_of_months(months, voice), weeks])
+}

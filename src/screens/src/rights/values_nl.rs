@@ -1,0 +1,79 @@
+//! The values of Dutch rights in words. Leaves out how they were reached.
+
+use super::row::Told;
+use super::{Case, Right};
+use crate::charts::ChartTable;
+use crate::wording::{amounts, dates, spans};
+use chrono::Datelike;
+use content::Voice;
+use content::texts::{common, rights as t};
+use domain::explanation::Quantity;
+use domain::rights::nl::{self, Standing, Ww};
+
+/// The value of a Dutch right in words. None when it has none, or is of the other country.
+pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+    let (facts, law) = (&case.dutch, &case.dutch_law);
+    let day = |day| dates::day(day, voice);
+    let by = |date| Told::plain(t::BY.fill(voice, [day(date)]));
+    Some(match right {
+        Right::WithdrawBy => {
+            let date = *nl::withdraw_by(facts, law).known()?;
+            let told = Told::plain(t::UNTIL.fill(voice, [day(date)]));
+            told.note(facts.right_mentioned.is_none(), t::NOTE_RIGHT.get(voice))
+        }
+        Right::DutchNotice => {
+            let notice = *nl::notice(facts, law).known()?;
+            let length = spans::count_of_months(notice.months, voice);
+            let told = Told::plain(t::LAST_DAY.fill(voice, [length, day(notice.last_day)]));
+            let off = t::NOTE_PROCEDURE.fill(voice, [notice.days_off.to_string()]);
+            told.note(0 < notice.days_off, &off)
+        }
+        Right::Transitievergoeding => {
+            let found = *nl::transitievergoeding(facts, law).known()?;
+            let extras = [facts.fixed_extras, facts.variable_extras];
+            let is_open = extras.iter().any(|extra| extra.known().is_none());
+            let is_kept = found.amount == found.before_deduction && facts.deducted.known().is_some_and(|costs| 0 < costs.cents());
+            Told::plain(t::GROSS.fill(voice, [amounts::euro(found.amount, voice)]))
+                .note(found.standing == Standing::FloorOfTalks, t::NOTE_FLOOR.get(voice))
+                .note(is_open, t::NOTE_EXTRAS.get(voice))
+                .note(found.is_capped, t::NOTE_CAPPED.get(voice))
+                .note(is_kept, t::NOTE_DEDUCTION.get(voice))
+        }
+        Right::ClaimBy => by(*nl::claim_by(facts, law).known()?),
+        Right::PayBy => by(*nl::pay_by(facts, law).known()?),
+        Right::WwStart => {
+            let start = *nl::ww_start(facts, law).known()?;
+            let gap = t::NOTE_GAP.fill(voice, [start.gap.to_string()]);
+            Told::plain(t::FROM.fill(voice, [day(start.day)])).note(0 < start.gap, &gap)
+        }
+        Right::WwApplication => {
+            let found = *nl::ww_application(facts, law).known()?;
+            Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)]))
+        }
+        Right::WwDuration => {
+            let found = *nl::ww_duration(facts, law).known()?;
+            let length = crate::forecast::told(Quantity::Months(found.half_months as f64 * 0.5), voice);
+            Told::plain(t::LAST_DAY.fill(voice, [length, day(found.end)]))
+                .note(found.has_half_month, t::NOTE_HALF.get(voice))
+                .note(found.has_plans, t::NOTE_PLANS.get(voice))
+        }
+        Right::Ww => ww(nl::ww(facts, law).known()?, voice),
+        _ => return None,
+    })
+}
+
+/// The benefit: two amounts, and every month.
+fn ww(ww: &Ww, voice: Voice) -> Told {
+    let euro = |amount| amounts::euro(amount, voice);
+    let months = spans::count_of_months(ww.first_months, voice);
+    let value = t::WW_AMOUNTS.fill(voice, [euro(ww.first), months, euro(ww.later)]);
+    let mut rows = Vec::new();
+    for (month, amount) in ww.by_month() {
+        let first = month.first_day();
+        let name = dates::month_name(first, voice);
+        rows.push(vec![common::MONTH_WRITTEN.fill(voice, [name, &first.year().to_string()]), euro(amount)]);
+    }
+    let columns = ChartTable::columns(&[&t::MONTH, &t::AMOUNT], voice);
+    let table = ChartTable { caption: t::BY_MONTH.owned(voice), columns, rows };
+    Told { table: Some(table), ..Told::plain(value) }
+}
