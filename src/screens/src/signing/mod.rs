@@ -6,7 +6,7 @@ mod changes;
 mod clock;
 mod offered;
 
-pub use changes::{Changes, ShownChange};
+pub use changes::{Changes, Effect, ShownChange};
 pub use clock::{ClockRow, clock};
 pub use offered::{OfferedRow, asked, rows};
 
