@@ -3,6 +3,7 @@
 mod answering;
 mod charts;
 mod explaining;
+mod fact_form;
 mod features;
 mod leptos;
 mod shell;

@@ -12,6 +12,7 @@ pub mod control;
 pub mod data;
 pub mod evaluation;
 pub mod explainers;
+pub mod facts;
 pub mod first_aid;
 pub mod forecast;
 pub mod help;

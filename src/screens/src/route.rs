@@ -94,6 +94,8 @@ pub enum Route {
     Map,
     /// The route map, also before it is home.
     WholeMap,
+    /// Rights and terms.
+    Rights,
     /// Short explanations.
     Explainers,
     /// What lies before someone to sign, against the rules.
@@ -131,6 +133,7 @@ impl Route {
             "bijwerken" => Self::Progress,
             "route" => Self::Map,
             "route/alles" => Self::WholeMap,
+            "rechten" => Self::Rights,
             "uitleg" => Self::Explainers,
             "tekenen" => Self::BeforeSigning,
             "tekenen/vragen" => Self::SigningQuestions,
@@ -176,6 +179,7 @@ impl fmt::Display for Route {
             Self::Progress => out.write_str("/bijwerken"),
             Self::Map => out.write_str("/route"),
             Self::WholeMap => out.write_str("/route/alles"),
+            Self::Rights => out.write_str("/rechten"),
             Self::Explainers => out.write_str("/uitleg"),
             Self::BeforeSigning => out.write_str("/tekenen"),
             Self::SigningQuestions => out.write_str("/tekenen/vragen"),

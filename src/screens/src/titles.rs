@@ -20,6 +20,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Compare => &texts::compare::TITLE,
         Route::Progress => &texts::progress::TITLE,
         Route::Map | Route::WholeMap => &texts::route::TITLE,
+        Route::Rights => &texts::rights::TITLE,
         Route::Explainers => &texts::explainers::TITLE,
         Route::BeforeSigning => &texts::signing::TITLE,
         Route::SigningQuestions => &texts::signing::SHEET_TITLE,

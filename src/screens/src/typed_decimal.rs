@@ -33,6 +33,10 @@ pub fn thousandths(typed: &str, voice: Voice) -> Result<i64, DecimalError> {
         None => (bare, false),
     };
     let (whole, part) = apart(rest, t::THOUSANDS_MARK.get(voice));
+    // One mark cannot stand between thousands and before decimals in the same number.
+    if rest.chars().nth(whole.chars().count()).is_some_and(|mark| whole.contains(mark)) {
+        return Err(DecimalError::NoNumber);
+    }
     let whole = without_marks(whole).ok_or(DecimalError::NoNumber)?;
     let is_number = |figures: &str| figures.bytes().all(|byte| byte.is_ascii_digit());
     let is_there = !whole.is_empty() || !part.is_empty();

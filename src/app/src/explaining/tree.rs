@@ -5,7 +5,7 @@ use super::own_value::Own;
 use crate::leptos::*;
 use crate::ui::element::{Element, el, nothing};
 use content::Voice;
-use content::texts::{common, explain as e};
+use content::texts::{common, explain as e, rights as r};
 use screens::forecast::ShownStep;
 
 /// What the steps are drawn with.
@@ -26,11 +26,17 @@ impl Tree {
     /// One step; a step that was made of others opens to them.
     pub fn drawn(self, step: ShownStep, id: String) -> Element {
         let rests_on = el("p").class("small soft").child(rests_on(&step, self.own.voice));
-        let change = step.own.map_or_else(nothing, |figure| self.own.view(figure, &step.name, step.is_overruled, &id));
+        let change =
+            step.own.map_or_else(nothing, |figure| self.own.view(figure, &step.name, step.is_overruled, &id));
+        let check = step.check.map_or_else(nothing, |page| {
+            let to =
+                el("a").attr("href", page).attr("rel", "noreferrer").says(&r::CHECK_WHERE, self.own.voice);
+            el("p").class("small").child(to).view()
+        });
         let name = el("b").child(step.name);
         if step.from.is_empty() {
             let row = el("li").attr("id", id).attr("tabindex", "-1");
-            return row.child(name).child(": ").child(step.value).child(rests_on).child(change);
+            return row.child(name).child(": ").child(step.value).child(rests_on).child(check).child(change);
         }
         let inside = step.from.into_iter().enumerate();
         let below = |place: usize| [id.as_str(), "-", &place.to_string()].concat();
@@ -39,7 +45,7 @@ impl Tree {
         // One part beside the mark that turns.
         let told = el("span").child(name).child(": ").child(step.value);
         let summary = el("summary").class("details__summary").child(told);
-        let body = el("div").class("details__body").child(rests_on).child(change).child(inner);
+        let body = el("div").class("details__body").child(rests_on).child(check).child(change).child(inner);
         let mut folded = el("details").class("details");
         if self.is_opened(&id) {
             folded = folded.attr("open", "");

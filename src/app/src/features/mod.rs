@@ -13,6 +13,7 @@ mod intake;
 mod map;
 mod method;
 mod progress;
+mod rights;
 mod signing;
 mod start;
 
@@ -32,6 +33,7 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Progress => progress::screen(voice),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
+        Route::Rights => rights::screen(voice),
         Route::Explainers => explainers::screen(voice),
         Route::BeforeSigning => signing::screen(voice),
         Route::SigningQuestions => signing::sheet(voice),

@@ -35,7 +35,9 @@ pub(super) fn found(id: &str) -> Option<Own> {
 pub fn can_be_own(basis: Basis) -> Option<&'static str> {
     let id = match basis {
         Basis::Figure { id, confidence: Confidence::Assumption | Confidence::Derived, .. } => id,
-        Basis::Law(Citation { figure, confidence: Confidence::Assumption | Confidence::Derived, .. }) => figure,
+        Basis::Law(Citation { figure, confidence: Confidence::Assumption | Confidence::Derived, .. }) => {
+            figure
+        }
         Basis::Overruled { id, .. } => id,
         _ => return None,
     };

@@ -38,7 +38,12 @@ pub(super) fn found(id: &str) -> Option<Own> {
     own(figure, name, FigureUnit::Euro, |value| value.cents() as f64 / 100.0)
 }
 
-fn own<T: Copy>(figure: &LegalFigure<T>, name: &'static Text, unit: FigureUnit, told: fn(T) -> f64) -> Option<Own> {
+fn own<T: Copy>(
+    figure: &LegalFigure<T>,
+    name: &'static Text,
+    unit: FigureUnit,
+    told: fn(T) -> f64,
+) -> Option<Own> {
     let ours = Estimate::exactly(told(figure.values.last()?.figure.value));
     Some(Own { id: figure.id, name, unit, ours })
 }

@@ -44,8 +44,7 @@ const FIRST: [RightsQuestion; 6] = [
 ];
 
 impl Topic {
-    const ALL: [Self; 6] =
-        [Self::Start, Self::You, Self::Contract, Self::Wage, Self::Work, Self::Guidance];
+    const ALL: [Self; 6] = [Self::Start, Self::You, Self::Contract, Self::Wage, Self::Work, Self::Guidance];
 
     fn of(question: RightsQuestion) -> Self {
         let RightsQuestion::Of(fact) = question else { return Self::Start };
@@ -142,7 +141,22 @@ pub fn next(dossier: &Dossier, voice: Voice) -> Option<Asking> {
 
 /// Every question that was answered or skipped here, to change it.
 pub fn settled(dossier: &Dossier) -> Vec<RightsQuestion> {
-    let facts = Fact::ALL.iter().map(|fact| RightsQuestion::Of(*fact));
-    let all = [RightsQuestion::Lives, RightsQuestion::Works, RightsQuestion::LastDay].into_iter().chain(facts);
+    let facts =
+        Fact::ALL.iter().filter(|fact| !is_of_household(**fact)).map(|fact| RightsQuestion::Of(*fact));
+    let all =
+        [RightsQuestion::Lives, RightsQuestion::Works, RightsQuestion::LastDay].into_iter().chain(facts);
     all.filter(|question| answer(*question, dossier) != Answer::Open).collect()
+}
+
+/// Whether a fact plays no part in any right.
+fn is_of_household(fact: Fact) -> bool {
+    matches!(
+        fact,
+        Fact::NetWage
+            | Fact::Severance
+            | Fact::Savings
+            | Fact::FixedCosts
+            | Fact::OtherIncome
+            | Fact::TrajectoryMoney
+    )
 }

@@ -35,9 +35,8 @@ pub(super) fn dates(
     // A handful: each is put in its place at once.
     let mut sorted: Vec<(NaiveDate, DeadlineItem)> = Vec::new();
     for (date, item) in found {
-        let place = sorted.partition_point(|(other, before)| {
-            (!before.is_ahead, *other) <= (!item.is_ahead, date)
-        });
+        let place =
+            sorted.partition_point(|(other, before)| (!before.is_ahead, *other) <= (!item.is_ahead, date));
         sorted.insert(place, (date, item));
     }
     sorted.into_iter().map(|(_, item)| item).collect()
@@ -80,7 +79,9 @@ fn of_term(term: &OutplacementTerm, today: NaiveDate, voice: Voice) -> Option<(N
     let [name, action, skipping]: [&'static Text; 3] = match term.what {
         OutplacementStep::Default => [claim.name, claim.action, claim.skipping],
         OutplacementStep::Decide => [&t::DATE_DECIDE, &t::DATE_DECIDE_DO, claim.skipping],
-        OutplacementStep::NextBlock => [&t::DATE_NEXT_BLOCK, &t::DATE_NEXT_BLOCK_DO, &t::DATE_NEXT_BLOCK_SKIP],
+        OutplacementStep::NextBlock => {
+            [&t::DATE_NEXT_BLOCK, &t::DATE_NEXT_BLOCK_DO, &t::DATE_NEXT_BLOCK_SKIP]
+        }
         _ => return None,
     };
     let left = date.signed_duration_since(today).num_days();

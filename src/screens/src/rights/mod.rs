@@ -4,6 +4,7 @@
 mod asking;
 mod dates;
 mod doors;
+mod given;
 mod right;
 mod row;
 mod ruled;
@@ -16,6 +17,7 @@ mod words;
 
 pub use asking::{Asking, answer, missing, next, settled};
 pub use doors::ShownDoor;
+pub use given::given;
 pub use right::{Case, Right};
 pub use row::{Outcome, Row, Told};
 pub use ruled::Ruled;

@@ -57,9 +57,9 @@ impl RightsScreen {
 
 /// Puts a row with others; its name with that of a row that ends at the same door.
 fn put(rows: &mut Vec<Row>, row: Row) {
-    let same = rows.iter_mut().find(|each| {
-        matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome
-    });
+    let same = rows
+        .iter_mut()
+        .find(|each| matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome);
     match same {
         Some(same) => same.name = [&same.name, ", ", &row.name].concat(),
         None => rows.push(row),
@@ -89,7 +89,9 @@ fn row(
             Outcome::Door { door: ShownDoor::of(door, right.country(), today, voice), figures }
         }
         Ruled::Missing(questions) => {
-            let is_place = |question: &RightsQuestion| !matches!(question, RightsQuestion::Lives | RightsQuestion::Works);
+            let is_place = |question: &RightsQuestion| {
+                !matches!(question, RightsQuestion::Lives | RightsQuestion::Works)
+            };
             // Without a country nothing can be said yet; the form asks for it first.
             if !questions.iter().all(is_place) {
                 return None;
@@ -135,7 +137,8 @@ fn sharper(right: Right) -> Option<Fact> {
 
 /// Whether some step rests on a figure of law that we are not sure of.
 pub(super) fn is_unsure(step: &Step) -> bool {
-    let unsure = |step: &&Step| matches!(step.basis, Basis::Law(law) if law.confidence == Confidence::Assumption);
+    let unsure =
+        |step: &&Step| matches!(step.basis, Basis::Law(law) if law.confidence == Confidence::Assumption);
     step.walk().iter().any(unsure)
 }
 

@@ -32,7 +32,8 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
             let found = *nl::transitievergoeding(facts, law).known()?;
             let extras = [facts.fixed_extras, facts.variable_extras];
             let is_open = extras.iter().any(|extra| extra.known().is_none());
-            let is_kept = found.amount == found.before_deduction && facts.deducted.known().is_some_and(|costs| 0 < costs.cents());
+            let is_kept = found.amount == found.before_deduction
+                && facts.deducted.known().is_some_and(|costs| 0 < costs.cents());
             Told::plain(t::GROSS.fill(voice, [amounts::euro(found.amount, voice)]))
                 .note(found.standing == Standing::FloorOfTalks, t::NOTE_FLOOR.get(voice))
                 .note(is_open, t::NOTE_EXTRAS.get(voice))

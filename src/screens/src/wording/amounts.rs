@@ -3,14 +3,17 @@
 use content::{Voice, texts::dates as t};
 use domain::values::Euro;
 
-/// Euros, such as "€ 2.500"; with cents when there are any, such as "€ 1.234,50".
+/// An amount, such as "€ 2.500" or "€ 1.234,56": cents only where there are any.
 pub fn euro(amount: Euro, voice: Voice) -> String {
-    let (euros, cents) = (amount.cents() / 100, (amount.cents() % 100).unsigned_abs());
-    let mut written = whole(euros, voice);
-    if cents != 0 {
-        written = [&written, t::DECIMAL_MARK.get(voice), &format!("{cents:02}")].concat();
-    }
-    t::EURO.fill(voice, [written])
+    t::EURO.fill(voice, [cents(amount, voice)])
+}
+
+/// The same without the sign.
+pub fn cents(amount: Euro, voice: Voice) -> String {
+    let (units, rest) = (amount.cents() / 100, (amount.cents() % 100).unsigned_abs());
+    let sign = if amount.cents() < 0 && units == 0 { "-" } else { "" };
+    let units = whole(units, voice);
+    if rest == 0 { units } else { format!("{sign}{units}{}{rest:02}", t::DECIMAL_MARK.get(voice)) }
 }
 
 /// A whole number with a mark between thousands.

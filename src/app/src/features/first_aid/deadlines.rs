@@ -2,10 +2,9 @@
 
 use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
-use crate::ui::{NoticeKind, details, link, untitled_notice};
+use crate::ui::{NoticeKind, deadline, link, untitled_notice};
 use content::Voice;
 use content::texts::{first_aid as t, help};
-use screens::first_aid::deadline_item::DeadlineItem;
 use screens::first_aid::deadline_list::{Ask, CountryTerms, DeadlineList};
 use screens::route::Route;
 
@@ -21,7 +20,8 @@ pub fn list(list: DeadlineList, voice: Voice) -> Vec<AnyView> {
     if !asks.is_empty() {
         shown.push(el("ul").class("task-list").children(asks.into_iter().map(ask)).view());
     }
-    shown.extend(items.into_iter().map(|deadline| item(deadline, voice)));
+    let skip = t::SKIP_HEADING.get(voice);
+    shown.extend(items.into_iter().map(|item| deadline(item, skip)));
     shown.extend(by_country.into_iter().flat_map(of_country));
     shown.push(el("p").class("small soft").says(&t::NOT_COVERED, voice).view());
     shown
@@ -45,18 +45,4 @@ fn ask(ask: Ask) -> Element {
         .class("task-list__task")
         .child(el("a").class("task-list__name").attr("href", ask.href).child(ask.question))
         .child(el("span").class("task-list__note").child(ask.why))
-}
-
-/// One deadline: its name and date, opened by choice.
-fn item(item: DeadlineItem, voice: Voice) -> AnyView {
-    let skipping =
-        el("p").child(el("strong").says(&t::SKIP_HEADING, voice)).child(el("br")).child(item.skipping);
-    let mut inside = vec![
-        el("p").child(el("strong").child(item.note)).view(),
-        el("p").child(item.action).view(),
-        skipping.view(),
-    ];
-    inside.extend(item.check.map(|check| el("p").child(el("strong").child(check)).view()));
-    inside.push(el("p").class("small soft").child(item.grounds.join(" ")).view());
-    details(format!("{} · {}", item.name, item.when), inside)
 }

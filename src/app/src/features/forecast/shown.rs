@@ -7,10 +7,11 @@ use crate::charts::range_drawing;
 use crate::explaining::own_values;
 use crate::leptos::*;
 use crate::ui::element::{self, Live, Words, el, follow, nothing, parts};
-use crate::ui::{ChartFigure, chart_figure, details, table};
-use content::texts::{forecast as t, levers as l};
+use crate::ui::{ChartFigure, chart_figure, details, link, table};
+use content::texts::{forecast as t, levers as l, rights as r};
 use content::{Text, Voice};
 use screens::forecast::{Ground, Shown};
+use screens::route::Route;
 
 /// What the forecast does not know.
 const NOT_COVERED: [&Text; 4] =
@@ -62,6 +63,7 @@ pub fn view(figures: Figures, voice: Voice) -> Vec<AnyView> {
         lines(part(figures, |shown| shown.employed.clone()), "p", ""),
         el("p").attr("id", "without-wage").child(text(figures, |shown| shown.without_wage.clone())).view(),
         el("p").class("small soft").says(&t::WITHOUT_WAGE_NOTE, voice).view(),
+        el("p").class("no-print").child(link(r::TO_RIGHTS.get(voice), Route::Rights.href())).view(),
         how(Ground::WithoutWage, voice),
         lines(part(figures, |shown| shown.guidance.clone()), "p", ""),
         how(Ground::Guidance, voice),

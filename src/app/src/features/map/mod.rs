@@ -7,7 +7,7 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, compare, explainers, progress, route as t};
+use content::texts::{common, compare, explainers, progress, rights, route as t};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -56,6 +56,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (rights::TITLE.get(voice), Route::Rights),
         (compare::TITLE.get(voice), Route::Compare),
         (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),

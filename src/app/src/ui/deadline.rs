@@ -1,0 +1,19 @@
+//! One deadline: its name and date, opened by choice to what to do and what skipping costs.
+
+use super::details;
+use super::element::el;
+use crate::leptos::AnyView;
+use screens::first_aid::deadline_item::DeadlineItem;
+
+/// A deadline; `skipping` is the heading of what it costs to let it go.
+pub fn deadline(item: DeadlineItem, skipping: &'static str) -> AnyView {
+    let skipping = el("p").child(el("strong").child(skipping)).child(el("br")).child(item.skipping);
+    let mut inside = vec![
+        el("p").child(el("strong").child(item.note)).view(),
+        el("p").child(item.action).view(),
+        skipping.view(),
+    ];
+    inside.extend(item.check.map(|check| el("p").child(el("strong").child(check)).view()));
+    inside.push(el("p").class("small soft").child(item.grounds.join(" ")).view());
+    details([item.name, " · ", &item.when].concat(), inside)
+}
