@@ -1,6 +1,6 @@
 //! Before signing: terms of the law and no other clock, what is offered against the rules, and what another offer does.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 use content::texts::{compare as c, signing as t};
 use content::{Voice, checklist};
 use domain::dossier::{
@@ -186,33 +186,29 @@ fn in_belgium_weeks_value_and_what_is_paid_stand_beside_the_offer() {
 }
 
 #[test]
-fn only_terms_of_the_law_are_counted_down_the_nearest_first() {
-    assert!(signing::clock(&Dossier::default(), today(), voice()).is_empty());
+fn only_terms_of_the_law_that_run_are_counted_down_the_nearest_first() {
+    assert!(signing::clock(&Dossier::default(), today(), voice()).terms.is_empty());
     let mut dossier = dutch();
-    run(&mut dossier, [Command::Paper(Answer::Known(Paper::Signed)), Command::PaperDated(Answer::Known(today()))]);
     run(&mut dossier, [state(Fact::Noticed, FactValue::Day(today()))]);
-    let rows = signing::clock(&dossier, today(), voice());
-    assert!(rows[0].until.contains("16 maart 2026"), "{rows:?}");
-    assert!(rows[0].left.contains("14"), "{rows:?}");
-    assert!(rows[0].step.is_some());
-    let withdrawals = rows.iter().filter(|row| row.until.contains("16 maart 2026")).count();
-    assert_eq!(withdrawals, 1, "the term stands there once: {rows:?}");
-    let last = signing::clock(&dossier, today() + Days::new(14), voice());
-    assert!(!last[0].left.contains(char::is_numeric), "{last:?}");
-    let passed = signing::clock(&dossier, today() + Days::new(15), voice());
-    assert!(passed.iter().all(|row| !row.until.contains("16 maart 2026")), "{passed:?}");
+    let withdrawals = |on: NaiveDate| {
+        let terms = signing::clock(&dossier, on, voice()).terms;
+        assert!(terms.iter().all(|term| term.is_legal && term.is_ahead), "{terms:?}");
+        terms.into_iter().filter(|term| term.when.contains("16 maart 2026")).collect::<Vec<_>>()
+    };
+    let now = withdrawals(today());
+    assert_eq!(now.len(), 1, "the term stands there once: {now:?}");
+    assert!(now[0].note.contains("14"), "{now:?}");
+    assert!(!withdrawals(today() + Days::new(14))[0].note.contains(char::is_numeric));
+    assert!(withdrawals(today() + Days::new(15)).is_empty());
 }
 
 #[test]
-fn someone_who_is_ill_is_led_to_people_and_gets_no_terms_of_first_aid() {
-    let dossier = with([
-        Command::Enter(Entry::Ill),
-        Command::Lives(Answer::Known(Country::Netherlands)),
-        Command::Works(Answer::Known(Country::Netherlands)),
-        Command::LastDay(Answer::Known(today() + Months::new(1))),
-    ]);
-    assert!(signing::clock(&dossier, today(), voice()).is_empty());
-    assert!(signing::people_first(&dossier, today(), voice()).is_some());
+fn someone_who_is_ill_is_led_to_people() {
+    let mut dossier = dutch();
+    run(&mut dossier, [Command::Enter(Entry::Ill), state(Fact::Ill, FactValue::Truth(true))]);
+    let stop = signing::clock(&dossier, today(), voice()).stop.expect("a door");
+    assert!(!stop.people.is_empty());
+    assert!(matches!(row(&dossier, "severance").rule, RuleCell::Nothing(_)));
 }
 
 fn answered() -> Dossier {

@@ -2,8 +2,9 @@
 //! offered, and which rule.
 
 use crate::forecast::{ShownStep, shown_step};
-use crate::rights::Ruled;
+use crate::rights::{Ruled, ShownDoor};
 use crate::wording::amounts;
+use chrono::NaiveDate;
 use content::texts::{rights_units as u, signing as t};
 use content::{Template, Voice};
 use domain::explanation::Quantity;
@@ -15,19 +16,19 @@ use domain::values::Euro;
 pub enum RuleCell {
     /// A value with its steps.
     Steps(Box<ShownStep>),
-    /// Nothing to compare with, for this person.
-    Nothing,
+    /// Nothing to compare with, for this person, and why.
+    Nothing(&'static str),
     /// Answers are missing.
     Asks,
 }
 
 impl RuleCell {
     /// What came out of a rule. None when the rule is of another country.
-    pub(crate) fn of(ruled: &Ruled, voice: Voice) -> Option<Self> {
+    pub(crate) fn of(ruled: &Ruled, today: NaiveDate, voice: Voice) -> Option<Self> {
         Some(match ruled {
             Ruled::Value(step) => Self::Steps(Box::new(shown_step(step, voice))),
             Ruled::NotApplicable(Door::OtherCountry) => return None,
-            Ruled::NotApplicable(_) => Self::Nothing,
+            Ruled::NotApplicable(door) => Self::Nothing(ShownDoor::of(*door, None, today, voice).reason),
             Ruled::Missing(_) => Self::Asks,
         })
     }

@@ -65,7 +65,7 @@ pub fn compared(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Compared {
     let card = |offer: &BureauOffer| OfferCard {
         name: offer.name.clone(),
         lines: lines(offer, voice),
-        legal: legal(offer, &worth, voice),
+        legal: legal(offer, &worth, today, voice),
         effect: own.as_ref().map(|own| own.against(chosen::with(offer, own), voice)),
         is_own: is_own(offer, dossier),
     };
@@ -106,8 +106,11 @@ pub(super) fn form_text(form: GuidanceForm) -> &'static Text {
     }
 }
 
-fn legal(offer: &BureauOffer, worth: &Ruled, voice: Voice) -> Option<LegalValue> {
-    let rule = RuleCell::of(worth, voice).filter(|rule| *rule != RuleCell::Nothing)?;
+fn legal(offer: &BureauOffer, worth: &Ruled, today: NaiveDate, voice: Voice) -> Option<LegalValue> {
+    if matches!(worth, Ruled::NotApplicable(_)) {
+        return None;
+    }
+    let rule = RuleCell::of(worth, today, voice)?;
     let difference = match (offer.price.known(), worth) {
         (Some(&price), Ruled::Value(step)) => difference(Quantity::Money(price), step.value, voice),
         _ => None,

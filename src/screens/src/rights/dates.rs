@@ -90,6 +90,7 @@ fn of_term(term: &OutplacementTerm, today: NaiveDate, voice: Voice) -> Option<(N
         name: name.get(voice),
         when: f::UNTIL.fill(voice, [dates::day(date, voice)]),
         note: deadline_item::left(left, voice),
+        is_legal: true,
         is_ahead: 0 <= left,
         action: action.get(voice),
         skipping: skipping.get(voice),

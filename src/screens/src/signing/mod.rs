@@ -7,7 +7,7 @@ mod clock;
 mod offered;
 
 pub use changes::{Changes, Effect, ShownChange};
-pub use clock::{ClockRow, clock};
+pub use clock::{Clock, clock};
 pub use offered::{OfferedRow, asked, rows};
 
 use crate::help::{self, HelpEntry};
@@ -26,9 +26,4 @@ pub fn lines(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<HelpEntry
     let groups = help::page(dossier, today, voice).groups.into_iter();
     let legal = h::LEGAL_HEADING.get(voice);
     groups.filter(|group| group.heading == legal).flat_map(|group| group.entries).collect()
-}
-
-/// Why no terms are counted for someone who is led to people first, when that is so.
-pub fn people_first(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<&'static str> {
-    crate::first_aid::deadline_list::list(dossier, today, voice).note
 }

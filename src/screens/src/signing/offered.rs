@@ -51,9 +51,9 @@ pub fn asked(dossier: &Dossier) -> Vec<RightsQuestion> {
 
 /// The rows of the country of work. None when that is not known.
 pub fn rows(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Vec<OfferedRow>> {
-    let mut table = Table { dossier, case: Case::of(dossier), voice, rows: Vec::new() };
+    let mut table = Table { dossier, case: Case::of(dossier), today, voice, rows: Vec::new() };
     match dossier.intake.works.known()? {
-        Country::Netherlands => table.dutch(today),
+        Country::Netherlands => table.dutch(),
         Country::Belgium => table.belgian(),
     }
     Some(table.rows)
@@ -62,12 +62,13 @@ pub fn rows(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Vec<Off
 struct Table<'a> {
     dossier: &'a Dossier,
     case: Case,
+    today: NaiveDate,
     voice: Voice,
     rows: Vec<OfferedRow>,
 }
 
 impl Table<'_> {
-    fn dutch(&mut self, today: NaiveDate) {
+    fn dutch(&mut self) {
         let owed = Right::Transitievergoeding.ruled(&self.case);
         self.put("severance", &t::ROW_SEVERANCE, self.fact(Fact::Severance), &owed);
         if let Some(deducted) = deduction(&owed) {
@@ -77,7 +78,7 @@ impl Table<'_> {
         if !matches!(notice, Ruled::NotApplicable(_)) {
             self.put("last-day", &t::ROW_LAST_DAY, self.last_day(), &notice);
         }
-        self.benefit(today);
+        self.benefit();
         let guidance = Right::DutchOutplacement.ruled(&self.case);
         self.put("guidance", &t::ROW_GUIDANCE, self.fact(Fact::TrajectoryMoney), &guidance);
     }
@@ -101,11 +102,11 @@ impl Table<'_> {
     }
 
     /// When the WW starts: of an agreement that is not signed yet, as if it were signed today.
-    fn benefit(&mut self, today: NaiveDate) {
+    fn benefit(&mut self) {
         let mut case = self.case.clone();
         let is_open = case.dutch.ending == Some(Ending::Agreement) && case.dutch.noticed.is_none();
         if is_open {
-            case.dutch.noticed = Some(today);
+            case.dutch.noticed = Some(self.today);
         }
         let mut start = Right::WwStart.ruled(&case);
         if let (true, Ruled::Value(step)) = (is_open, &mut start) {
@@ -133,7 +134,7 @@ impl Table<'_> {
     }
 
     fn put(&mut self, id: &'static str, name: &'static Text, offered: Answer<Quantity>, ruled: &Ruled) {
-        let Some(rule) = RuleCell::of(ruled, self.voice) else { return };
+        let Some(rule) = RuleCell::of(ruled, self.today, self.voice) else { return };
         let apart = match (offered, ruled) {
             (Answer::Known(offered), Ruled::Value(step)) => difference(offered, step.value, self.voice),
             _ => None,
