@@ -14,8 +14,9 @@ pub(super) const PENSION_AGE: &str = "nl-pension-age";
 pub(super) fn found(id: &str) -> Option<Own> {
     let (nl, be) = (&law::nl::LAW, &law::be::LAW);
     let (weeks, months) = (FigureUnit::Weeks, FigureUnit::Months);
-    let wholes: [(&LegalFigure<i64>, &'static Text, FigureUnit); 8] = [
+    let wholes: [(&LegalFigure<i64>, &'static Text, FigureUnit); 9] = [
         (&nl.ww.longest, &n::WW_LONGEST, months),
+        (&nl.ww.apply_early, &t::FIGURE_APPLY_EARLY, weeks),
         (&nl.pension_age, &t::FIGURE_PENSION_AGE, months),
         (&be.notice.newer_first_months, &t::FIGURE_FIRST_WEEKS, weeks),
         (&be.notice.newer_most, &b::NOTICE_CAP, weeks),

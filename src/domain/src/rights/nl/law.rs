@@ -117,7 +117,7 @@ impl DutchLaw {
                     figure.own = Some((Euro::from_cents(assumption.hundredths()), assumption.by));
                 }
             }
-            for figure in [&mut own.ww.longest, &mut own.pension_age] {
+            for figure in [&mut own.ww.longest, &mut own.ww.apply_early, &mut own.pension_age] {
                 if figure.id == assumption.figure {
                     figure.own = Some((assumption.wholes(), assumption.by));
                 }
