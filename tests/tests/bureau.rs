@@ -185,7 +185,10 @@ fn what_is_typed_is_read_or_said_to_be_mended() {
     assert_eq!(offer.kind, Answer::Known(GuidanceKind::JobHunter));
     assert_eq!(offer.form, Answer::Known(GuidanceForm::Both));
     assert_eq!(offer.resumes, Answer::Known(true));
-    assert_eq!((offer.training, offer.price), (Answer::Known(Euro::whole(1250)), Answer::Known(Euro::whole(4000))));
+    assert_eq!(
+        (offer.training, offer.price),
+        (Answer::Known(Euro::whole(1250)), Answer::Known(Euro::whole(4000)))
+    );
     let again = Draft::of(offer);
     assert_eq!(again.get(DraftField::Price), "4000");
     assert_eq!(again.check(&kept, today(), voice()), Ok(vec![Command::KeepOffer(Box::new(offer.clone()))]));
@@ -233,7 +236,10 @@ fn in_belgium_the_price_stands_beside_what_the_law_asks() {
     keep(&mut dossier, BureauOffer { price: Answer::Known(Euro::whole(3000)), ..offer("een", 12) });
     run(
         &mut dossier,
-        [Command::Lives(Answer::Known(Country::Netherlands)), Command::Works(Answer::Known(Country::Netherlands))],
+        [
+            Command::Lives(Answer::Known(Country::Netherlands)),
+            Command::Works(Answer::Known(Country::Netherlands)),
+        ],
     );
     assert_eq!(compared(&dossier, today(), voice()).cards[0].legal, None);
     run(

@@ -4,8 +4,8 @@ use chrono::{Days, NaiveDate};
 use content::texts::{compare as c, signing as t};
 use content::{Voice, checklist};
 use domain::dossier::{
-    Budget, Command, Dossier, Ending, Entry, Fact, FactValue, Guidance, GuidanceTerms, Market, Paper,
-    Recovery, Retraining, Telling,
+    Budget, Command, Dossier, Ending, Entry, Fact, FactValue, Guidance, GuidanceTerms, Market, Recovery,
+    Retraining, Telling,
 };
 use domain::rights::RightsQuestion;
 use domain::values::{Answer, Country, Euro};
@@ -127,7 +127,10 @@ fn missing_answers_are_asked_and_not_guessed() {
 #[test]
 fn costs_come_off_only_with_consent() {
     let mut dossier = dutch();
-    run(&mut dossier, [state(Fact::Deducted, money(2000)), Command::State(Fact::DeductionAgreed, Answer::Unknown)]);
+    run(
+        &mut dossier,
+        [state(Fact::Deducted, money(2000)), Command::State(Fact::DeductionAgreed, Answer::Unknown)],
+    );
     assert_eq!(value(&row(&dossier, "deducted")), "€ 0");
     run(&mut dossier, [state(Fact::DeductionAgreed, FactValue::Truth(true))]);
     assert_eq!(value(&row(&dossier, "deducted")), "€ 2.000");
@@ -146,7 +149,11 @@ fn the_start_of_the_benefit_is_counted_as_if_signed_today_until_it_is() {
     assert_eq!(found.note, Some(t::IF_SIGNED_TODAY.get(voice())));
     assert_eq!(found.difference, Some(t::GAP.fill(voice(), ["31 dagen"])));
     let RuleCell::Steps(step) = &found.rule else { panic!("no steps") };
-    assert!(!answers(step).contains(&"2 maart 2026".to_owned()), "no answer of the person: {:?}", answers(step));
+    assert!(
+        !answers(step).contains(&"2 maart 2026".to_owned()),
+        "no answer of the person: {:?}",
+        answers(step)
+    );
     run(&mut dossier, [state(Fact::Noticed, FactValue::Day(day(2026, 2, 2)))]);
     let found = row(&dossier, "benefit");
     assert_eq!((value(&found), found.note), ("1 mei 2026", None));
@@ -266,7 +273,9 @@ fn every_change_is_told_with_its_range_and_none_makes_it_later() {
 fn what_is_not_answered_is_asked_in_place_of_a_guess() {
     let dossier = with([Command::Tell(Telling::Now), Command::Recovery(Answer::Known(Recovery::None))]);
     let asks = changes(&dossier);
-    for (effect, why) in asks.iter().zip([&t::CHANGE_ASK_GUIDANCE, &t::CHANGE_ASK_LAST_DAY, &t::CHANGE_ASK_MONEY]) {
+    for (effect, why) in
+        asks.iter().zip([&t::CHANGE_ASK_GUIDANCE, &t::CHANGE_ASK_LAST_DAY, &t::CHANGE_ASK_MONEY])
+    {
         let Effect::Open(told, Some(_)) = effect else { panic!("{effect:?}") };
         assert_eq!(*told, why.get(voice()));
     }

@@ -17,9 +17,7 @@ pub fn checklist(id: &'static str, voice: Voice) -> AnyView {
     let store = here().store;
     let items = store.peek(|dossier| list(id, dossier, voice));
     let Some(head) = heading(id, voice).filter(|_| !items.is_empty()) else { return nothing() };
-    let is_ticked = move |item: &str| {
-        store.with(|dossier| dossier.tasks.get(item) == Some(TaskStatus::Done))
-    };
+    let is_ticked = move |item: &str| store.with(|dossier| dossier.tasks.get(item) == Some(TaskStatus::Done));
     let ids: Vec<&'static str> = items.iter().map(|item| item.id).collect();
     let boxes = checkboxes(Checkboxes {
         id,

@@ -31,7 +31,8 @@ struct Desk {
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
-    let desk = Desk { store, draft: RwSignal::new(Draft::default()), said: RwSignal::new(String::new()), voice };
+    let desk =
+        Desk { store, draft: RwSignal::new(Draft::default()), said: RwSignal::new(String::new()), voice };
     let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
     let mut content = vec![
         el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::OFFERS_HEADING, voice).view(),
