@@ -4,11 +4,13 @@
 mod chosen;
 mod compared;
 mod draft;
+mod draft_field;
 mod reading;
 
 pub use chosen::choose;
 pub use compared::{Compared, LegalValue, OfferCard, compared};
-pub use draft::{Draft, DraftField, Problem, options};
+pub use draft::{Draft, Problem};
+pub use draft_field::{DraftField, options};
 
 use content::Voice;
 use domain::dossier::Dossier;

@@ -1,6 +1,7 @@
 //! Reading what was typed of an offer, with what is to be mended. Leaves out which fields there are.
 
-use super::draft::{Draft, DraftField, Problem};
+use super::draft::{Draft, Problem};
+use super::draft_field::DraftField;
 use crate::control::typed::NumberError;
 use crate::wording::amounts;
 use content::Voice;
