@@ -3,7 +3,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm, texts, style } = document.currentScript.dataset;
+    const { js, wasm, later, texts, style } = document.currentScript.dataset;
     const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
@@ -128,24 +128,46 @@
         document.head.append(link);
     });
 
+    // From a host that gives it a wrong type, a program cannot be compiled while it comes in.
+    const compile = (file) => WebAssembly.compileStreaming(fetch(file)).catch(async () => {
+        const answer = await fetch(file);
+        return WebAssembly.compile(await answer.arrayBuffer());
+    });
+
+    // Puts the second file, which later screens need, beside the first. Without it the page says so at those screens.
+    const join = async (rest, first) => {
+        let there = true;
+        try {
+            await WebAssembly.instantiate(await rest, { __wasm_split: first });
+        } catch (fault) {
+            console.error(fault);
+            there = false;
+        }
+        globalThis.routekaartLater = there;
+        dispatchEvent(new Event("routekaart:later"));
+    };
+
     const start = async () => {
         // While developing they are in the page.
         const dressed = style && dress();
-        // Compiled apart from starting, so that starting can wait for texts. From a host that gives it a wrong type
-        // it cannot be compiled on the way: then the glue fetches it in its own way.
-        const compiled = WebAssembly.compileStreaming(fetch(wasm)).catch(() => wasm);
-        const [app, module] = await Promise.all([import(js), compiled, bring(language)]);
+        // Compiled apart from starting, so that starting can wait for texts.
+        const [app, module] = await Promise.all([import(js), compile(wasm), bring(language)]);
         // Another language may have been chosen meanwhile.
         while (!there[language]) await bring(language);
         await dressed;
+        // Only now, so that it takes nothing from what the start needs. While developing everything is in one file.
+        const rest = later && compile(later);
+        rest?.catch(() => {});
         // Starts the app, which draws itself in place of the static part before this comes back.
-        await app.default({ module_or_path: module });
+        const first = await app.default({ module_or_path: module });
         mounted = true;
         removeEventListener("hashchange", show);
         document.removeEventListener("click", hear, true);
+        const joined = later && join(rest, first);
         // The other languages. The page can do without one that does not come, until it is opened again.
         await Promise.allSettled(Object.keys(packs).map(bring));
         dispatchEvent(new Event("routekaart:texts"));
+        await joined;
         if (document.readyState !== "complete") {
             await new Promise((done) => addEventListener("load", done, { once: true }));
         }

@@ -6,6 +6,7 @@ mod checklist;
 mod explaining;
 mod fact_form;
 mod features;
+mod later;
 mod leptos;
 mod shell;
 mod state;

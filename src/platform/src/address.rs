@@ -31,6 +31,13 @@ pub fn back() {
     }
 }
 
+/// Loads the page again, at the same place.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        window.location().reload().ok();
+    }
+}
+
 /// Calls back at every change of the fragment, for as long as the page is open.
 pub fn on_change(callback: impl FnMut() + 'static) {
     let Some(window) = web_sys::window() else { return };

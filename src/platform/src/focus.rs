@@ -18,12 +18,20 @@ pub fn top() {
     }
 }
 
+/// Whether the focus is at the title of the page.
+pub fn is_on_title() -> bool {
+    title().is_some_and(|title| title.matches(":focus").unwrap_or_default())
+}
+
 /// Moves the focus to the title of the page.
 pub fn to_title() {
-    let title = document().and_then(|document| document.query_selector("main h1").ok().flatten());
-    if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(title) = title().and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
         title.focus().ok();
     }
+}
+
+fn title() -> Option<web_sys::Element> {
+    document()?.query_selector("main h1").ok()?
 }
 
 /// Moves the focus to the element with this id once the page has been redrawn.

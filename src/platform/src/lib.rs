@@ -9,6 +9,7 @@ pub mod error;
 pub mod event;
 pub mod files;
 pub mod focus;
+pub mod later;
 pub mod microtask;
 pub mod pause;
 pub mod printing;

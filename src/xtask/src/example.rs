@@ -5,11 +5,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::Outcome;
-use crate::tools::Tools;
+use crate::tools::{TARGET, Tools};
 use crate::{dist, process, project};
-
-/// The target, and cargo's folder for it.
-const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds one for wasm with the flags of the app, so that nothing is compiled twice; returns where it is.
 ///

@@ -25,6 +25,14 @@ proptest! {
         prop_assert!((Model::new(&person, &PARAMETERS, laws(&person)).preparation().total() - 1.0).abs() < ROUNDING);
     }
 
+    /// Weeks of search without a result say that it takes long; without any, most people are there within ten years.
+    #[test]
+    fn without_a_search_so_far_most_start_within_ten_years(mut person in situation()) {
+        person.searched = None;
+        let longer = 1.0 - forecast(&person).by_week()[LAST_WEEK];
+        prop_assert!(longer < 0.5, "{longer} beyond ten years");
+    }
+
     #[test]
     fn quantiles_are_ordered_and_meet_their_chance(person in situation()) {
         let forecast = forecast(&person);

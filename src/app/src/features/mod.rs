@@ -17,29 +17,43 @@ mod rights;
 mod signing;
 mod start;
 
+use crate::later;
 use crate::leptos::*;
 use content::Voice;
 use screens::route::Route;
 
-/// The screen of a place.
+later::later! {
+    fn compare(voice: Voice) { compare::screen(voice) }
+    fn progress(voice: Voice) { progress::screen(voice) }
+    fn data(voice: Voice) { data::screen(voice) }
+    fn method(voice: Voice) { method::screen(voice) }
+    fn rights(voice: Voice) { rights::screen(voice) }
+    fn explainers(voice: Voice) { explainers::screen(voice) }
+    fn signing(voice: Voice) { signing::screen(voice) }
+    fn signing_sheet(voice: Voice) { signing::sheet(voice) }
+    fn bureau(voice: Voice) { bureau::screen(voice) }
+}
+
+/// The screen of a place. Only start, first aid, questions, forecast, map and help are in the first file.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
+    let later = |draw| later::screen(route, voice, draw);
     match route {
         Route::Start => start::screen(voice),
         Route::FirstAid(step) => first_aid::screen(step, voice),
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
         Route::Forecast => forecast::screen(voice),
-        Route::Compare => compare::screen(voice),
-        Route::Progress => progress::screen(voice),
+        Route::Compare => later(compare),
+        Route::Progress => later(progress),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
-        Route::Rights => rights::screen(voice),
-        Route::Explainers => explainers::screen(voice),
-        Route::BeforeSigning => signing::screen(voice),
-        Route::SigningQuestions => signing::sheet(voice),
-        Route::Bureau => bureau::screen(voice),
-        Route::Data => data::screen(voice),
-        Route::Method => method::screen(voice),
+        Route::Rights => later(rights),
+        Route::Explainers => later(explainers),
+        Route::BeforeSigning => later(signing),
+        Route::SigningQuestions => later(signing_sheet),
+        Route::Bureau => later(bureau),
+        Route::Data => later(data),
+        Route::Method => later(method),
         Route::Help => help::screen(voice),
     }
 }

@@ -1,7 +1,7 @@
-//! What every screen finds round it: the dossier, the place, and whether the page shows errors. One context, since each
-//! kind of context has code of its own.
+//! What every screen finds round it: the dossier, the place, whether the page shows errors, and whether the second
+//! file of the program is there. One context, since each kind of context has code of its own.
 
-use super::{DossierStore, Place};
+use super::{Arrival, DossierStore, Place};
 use crate::leptos::{RwSignal, expect_context, provide_context};
 
 /// What the shell hands to the screens.
@@ -13,6 +13,8 @@ pub struct Here {
     pub place: Place,
     /// Whether the page at hand shows errors: the title of the window says so.
     pub has_errors: RwSignal<bool>,
+    /// How far the second file of the program is.
+    pub arrival: RwSignal<Arrival>,
 }
 
 impl Here {

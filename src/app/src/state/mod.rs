@@ -1,5 +1,6 @@
 //! What the whole page shares: the dossier, whether it is saved, and where the person is. Lives as long as the page.
 
+mod arrival;
 mod here;
 mod kept;
 mod place;
@@ -7,6 +8,7 @@ mod saving;
 mod speech;
 mod store;
 
+pub use arrival::Arrival;
 pub use here::{Here, here};
 pub use place::Place;
 pub use saving::{Saving, Trouble};

@@ -15,13 +15,14 @@ mod packs;
 mod page;
 mod shell;
 mod sizes;
+mod split;
 mod squeeze;
 mod styles;
 mod trunk;
 
 pub use optimise::one as optimise_one;
 use sizes::Size;
-pub use trunk::wasm_flags;
+pub use trunk::{FEATURE, wasm_flags};
 
 /// `dist`: builds and prints the sizes.
 ///
@@ -58,6 +59,7 @@ pub fn build(tools: &mut Tools) -> Outcome<Vec<Size>> {
 /// Builds into a folder.
 fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     trunk::build(tools, dist)?;
+    split::program(tools, dist)?;
     optimise::wasm(tools, dist)?;
     squeeze_scripts(dist)?;
     let styles = styles::gather(&project::root())?;

@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn the_hash_is_one_that_the_host_lets_browsers_keep() {
-        for (stem, ending) in [("boot", "js"), ("app", "css"), ("texts-nl-BE", "txt")] {
+        for (stem, ending) in [("boot", "js"), ("app", "css"), ("texts-nl-BE", "txt"), ("later", "wasm")] {
             let name = format!("{stem}-{}.{ending}", hash_of(b"let x;"));
             assert!(host::headers::is_hashed(&name), "{name}");
         }

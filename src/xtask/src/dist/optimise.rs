@@ -1,4 +1,4 @@
-//! Makes the wasm smaller with wasm-opt. The last result is kept, since this takes longest of all
+//! Makes the wasm smaller with wasm-opt. The last result for each file is kept, since this takes longest of all
 //! when nothing has changed. Leaves out finding wasm-opt.
 
 use std::fs;
@@ -35,7 +35,7 @@ pub fn wasm(tools: &Tools, dist: &Path) -> Outcome<()> {
     let files = dist.read_dir().during("cannot read dist")?.flatten().map(|file| file.path());
     for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
         let before = fs::read(&file).during("cannot read the wasm")?;
-        let kept = kept(&before)?;
+        let kept = kept(&file, &before)?;
         if fs::copy(&kept, &file).is_ok() {
             continue;
         }
@@ -56,10 +56,11 @@ pub fn one(tools: &Tools, from: &Path, to: &Path) -> Outcome<()> {
     process::run(tools.command("wasm-opt").args(OPTIONS).arg(from).arg("-o").arg(to))
 }
 
-/// Where the result for these bytes is kept.
-fn kept(before: &[u8]) -> Outcome<PathBuf> {
+/// Where the result for these bytes of a file is kept: a folder a file.
+fn kept(file: &Path, before: &[u8]) -> Outcome<PathBuf> {
     let key = hash_of(&[OPTIONS.join(" ").as_bytes(), before].concat());
-    Ok(project::cache()?.join("optimised").join(format!("{key}.wasm")))
+    let folder = project::cache()?.join("optimised").join(file.file_stem().unwrap_or_default());
+    Ok(folder.join(format!("{key}.wasm")))
 }
 
 /// Keeps a result in the place of all older ones. It gets its name when it is whole, so that another build never

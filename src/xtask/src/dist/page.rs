@@ -3,11 +3,12 @@
 
 use super::names::Renamed;
 use super::shell::Shell;
+use super::split;
 use super::squeeze;
 use super::styles::PROGRAM_FILE;
 use crate::failure::{Failure, Outcome};
 
-/// Where the script is told of the packs of texts, and so of the styles of the program.
+/// Where the script is told of the packs of texts, and so of the styles and the second file of the program.
 const TEXTS: &str = "data-texts=";
 
 /// The page as it ships.
@@ -23,7 +24,8 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     let mut page = format!("{before}<!-- style: -->{after}");
     // The script brings them: a link would hold up the script, and with it the static pages.
     let (before, after) = page.split_once(TEXTS).ok_or_else(|| missing(TEXTS))?;
-    page = format!("{before}data-style=\"./{PROGRAM_FILE}\" {TEXTS}{after}");
+    let later = split::LATER_FILE;
+    page = format!("{before}data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\" {TEXTS}{after}");
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -75,8 +77,12 @@ mod tests {
 
     fn finished(raw: &str) -> Outcome<String> {
         let shell = Shell { pages: "<p>boot.js</p>".into(), notices: "<p>n</p>".into() };
-        let renamed =
-            [("texts-nl.txt", "texts-nl-2.txt"), ("boot.js", "boot-1.js"), ("app.css", "app-3.css")];
+        let renamed = [
+            ("texts-nl.txt", "texts-nl-2.txt"),
+            ("later.wasm", "later-4.wasm"),
+            ("boot.js", "boot-1.js"),
+            ("app.css", "app-3.css"),
+        ];
         finish(raw, "a{b:\"<!-- c -->\"}", &shell, &renamed.map(|(old, new)| (old.into(), new.into())))
     }
 
@@ -87,7 +93,10 @@ mod tests {
         assert!(page.contains("<script src=\"./boot-1.js\" data-js=\"./boot-1.js\" "), "{page}");
         assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
-        assert!(page.contains(" data-style=\"./app-3.css\" data-texts="), "{page}");
+        assert!(
+            page.contains(" data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-texts="),
+            "{page}"
+        );
         assert!(!page.contains("a.css") && !page.contains("gone"), "{page}");
     }
 

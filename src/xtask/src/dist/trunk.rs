@@ -14,6 +14,9 @@ const ERASED: &str = "--cfg erase_components";
 /// Has the compiler put no function into another for speed: 0.8 % less brotli.
 const OUT_OF_LINE: &str = "-Cllvm-args=-inline-threshold=0";
 
+/// What the app is told when it is to be parted in two files.
+pub const FEATURE: &str = "app/split";
+
 /// Builds the release into an empty `dist`. Names are not hashed yet: that comes when the bytes are final.
 ///
 /// # Errors
@@ -24,7 +27,8 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
     }
     let mut trunk = tools.wasm_command("trunk");
     trunk.current_dir(project::root());
-    trunk.args(["build", "--release", "--skip-version-check", "--filehash", "false", "--dist"]).arg(dist);
+    trunk.args(["build", "--release", "--skip-version-check", "--filehash", "false"]);
+    trunk.args(["--features", FEATURE, "--dist"]).arg(dist);
     let (name, flags) = wasm_flags(tools);
     trunk.env(name, flags);
     // Trunk refuses any other value than true or false, while some machines set 1.

@@ -31,6 +31,8 @@ pub fn clippy(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
     for package in BROWSER_PACKAGES {
         command.args(["--package", package]);
     }
+    // As it ships.
+    command.args(["--features", dist::FEATURE]);
     process::run(command.args(["--", "-D", "warnings"]))
 }
 

@@ -13,6 +13,20 @@ use crate::{process, project};
 /// # Errors
 /// When it is missing and cargo cannot install it.
 pub fn ensure(tools: &mut Tools, program: &str, package: &str, version: &str) -> Outcome<()> {
+    ensure_with(tools, program, package, version, None)
+}
+
+/// The same for a program that its package only holds with a feature.
+///
+/// # Errors
+/// As [`ensure`].
+pub fn ensure_with(
+    tools: &mut Tools,
+    program: &str,
+    package: &str,
+    version: &str,
+    feature: Option<&str>,
+) -> Outcome<()> {
     if let Some(found) = path::find(program)
         && process::read(Command::new(found).arg("--version")).is_ok_and(|said| states(&said, version))
     {
@@ -21,14 +35,14 @@ pub fn ensure(tools: &mut Tools, program: &str, package: &str, version: &str) ->
     let place = project::cache()?.join("tools").join(format!("{package}-{version}"));
     let folder = place.join("bin");
     if path::program_in(&folder, program).is_none() {
-        install(package, version, &place)?;
+        install(package, version, feature, &place)?;
     }
     tools.folders.push(folder);
     Ok(())
 }
 
 /// Builds the package into `place`.
-fn install(package: &str, version: &str, place: &PathBuf) -> Outcome<()> {
+fn install(package: &str, version: &str, feature: Option<&str>, place: &PathBuf) -> Outcome<()> {
     say(&format!("installing {package} {version} into {} (once; this takes minutes)", place.display()));
     // One folder for all tools: they share many dependencies.
     let shared = project::cache()?.join("tools-target");
@@ -37,7 +51,8 @@ fn install(package: &str, version: &str, place: &PathBuf) -> Outcome<()> {
         let mut command = Command::new("cargo");
         // Away from the project, so that its settings do not reach the tool.
         command.current_dir(place).env("CARGO_TARGET_DIR", &shared).args(["install", "--version", version]);
-        command.arg("--root").arg(place).args(locked.then_some("--locked")).arg(package);
+        command.arg("--root").arg(place).args(locked.then_some("--locked"));
+        command.args(feature.map(|feature| format!("--features={feature}"))).arg(package);
         process::run(&mut command)
     };
     // Without the package's own lock file as a second try: an old lock may no longer build on a new Rust.

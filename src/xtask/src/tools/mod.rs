@@ -20,6 +20,8 @@ mod path;
 mod versions;
 mod wasm_target;
 
+pub use wasm_target::TARGET;
+
 /// The programs that were found for one command.
 #[derive(Default)]
 pub struct Tools {
@@ -46,6 +48,8 @@ impl Tools {
         let bindgen = lockfile::version_of("wasm-bindgen")?;
         cargo_tool::ensure(&mut tools, "wasm-bindgen", "wasm-bindgen-cli", &bindgen)?;
         cargo_tool::ensure(&mut tools, "trunk", "trunk", versions::TRUNK)?;
+        let (package, feature) = ("wasm_split_cli_support", Some("build-binary"));
+        cargo_tool::ensure_with(&mut tools, "wasm-split-cli", package, versions::WASM_SPLIT, feature)?;
         node::find_wasm_opt(&mut tools)?;
         Ok(tools)
     }

@@ -3,6 +3,8 @@
 
 /// Builds the page.
 pub const TRUNK: &str = "0.21.14";
+/// Parts the program; must understand what the version of `wasm_split_macros` in `Cargo.toml` writes.
+pub const WASM_SPLIT: &str = "0.2.4";
 /// Formats the views.
 pub const LEPTOSFMT: &str = "0.1.33";
 /// Drives Firefox.

@@ -16,6 +16,7 @@ mod figures;
 mod first_aid;
 mod journey;
 mod kept_dossiers;
+mod later;
 mod navigation;
 mod paper;
 mod person;

@@ -27,7 +27,7 @@ pub struct Form {
 impl Form {
     /// The form of a step, without errors.
     pub fn new(step: FirstAidStep, voice: Voice) -> Self {
-        let Here { store, place, has_errors } = here();
+        let Here { store, place, has_errors, .. } = here();
         Self { step, voice, store, place, has_errors, errors: RwSignal::new(Vec::new()) }
     }
 

@@ -2,6 +2,7 @@
 //! once it is opened or printed: it is long, and a control that moves must not wait for it.
 
 use crate::explaining::Tree;
+use crate::later;
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, nothing};
@@ -28,7 +29,6 @@ pub fn how(ground: Ground, voice: Voice) -> AnyView {
 
 /// The closed line that opens to the whole calculation.
 pub fn view(voice: Voice) -> AnyView {
-    let store = here().store;
     let is_drawn = RwSignal::new(false);
     let tree = Tree::new(FRAME, voice);
     platform::printing::before(move || is_drawn.set(true));
@@ -36,9 +36,7 @@ pub fn view(voice: Voice) -> AnyView {
         if !is_drawn.get() {
             return nothing();
         }
-        let all = store.with(|dossier| explained(dossier, platform::clock::today(), voice));
-        let rows = all.into_iter().map(|(ground, step)| tree.drawn(step, ground.id().to_owned()));
-        el("ul").class("stack").children(rows).view()
+        later::part(voice, move |there| steps(there, tree, voice))
     });
     let draw = move |event| {
         if platform::event::is_open(&event) {
@@ -57,4 +55,16 @@ pub fn view(voice: Voice) -> AnyView {
         .child(el("summary").class("details__summary").says(&t::HOW_HEADING, voice))
         .child(inside)
         .view()
+}
+
+later::later! {
+    /// All steps.
+    fn steps(tree: Tree, voice: Voice) { all(tree, voice) }
+}
+
+/// All steps, one below another.
+fn all(tree: Tree, voice: Voice) -> AnyView {
+    let all = here().store.with(|dossier| explained(dossier, platform::clock::today(), voice));
+    let rows = all.into_iter().map(|(ground, step)| tree.drawn(step, ground.id().to_owned()));
+    el("ul").class("stack").children(rows).view()
 }

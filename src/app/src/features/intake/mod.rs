@@ -18,7 +18,7 @@ pub type Problems = RwSignal<Vec<FieldError>>;
 
 /// The page of a question; with `change` its answer leads straight back.
 pub fn screen(question: Question, change: bool, voice: Voice) -> AnyView {
-    let Here { store, place, has_errors } = here();
+    let Here { store, place, has_errors, .. } = here();
     let problems: Problems = RwSignal::new(Vec::new());
     // What a field found wrong with what was typed, before the form is sent.
     let typed: Problems = RwSignal::new(Vec::new());
