@@ -10,7 +10,7 @@ use crate::rights::{Case, Right, Ruled};
 use crate::what_if::{Own, WhatIf};
 use crate::wording::{amounts, spans};
 use chrono::NaiveDate;
-use content::texts::{bureau as t, common, compare as c, forecast as f, signing as s};
+use content::texts::{bureau as t, compare as c, facts, forecast as f, signing as s};
 use content::{Text, Voice};
 use domain::dossier::{BureauOffer, Dossier, Guidance, GuidanceForm, Telling};
 use domain::explanation::Quantity;
@@ -86,7 +86,7 @@ fn lines(offer: &BureauOffer, voice: Voice) -> Vec<(&'static str, String)> {
     let months = |&months: &u8| spans::count_of_months(i64::from(months), voice);
     let kind = |&kind: &_| told(Quantity::GuidanceKind(kind), voice);
     let form = |&form: &_| form_text(form).owned(voice);
-    let resumes = |&resumes: &bool| if resumes { &common::YES } else { &common::NO }.owned(voice);
+    let resumes = |&resumes: &bool| if resumes { &facts::YES } else { &facts::NO }.owned(voice);
     vec![
         (t::MONTHS.get(voice), offer.months.known().map_or_else(ask, months)),
         (t::KIND.get(voice), offer.kind.known().map_or_else(ask, kind)),

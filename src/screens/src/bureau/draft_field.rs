@@ -2,7 +2,7 @@
 
 use super::compared::form_text;
 use crate::forecast::told;
-use content::texts::{bureau as t, common};
+use content::texts::{bureau as t, common, facts};
 use content::{Text, Voice};
 use domain::dossier::{GuidanceForm, GuidanceKind};
 use domain::explanation::Quantity;
@@ -78,8 +78,8 @@ pub fn options(field: DraftField, voice: Voice) -> Vec<(&'static str, String)> {
             }
         }
         DraftField::Resumes => {
-            all.push((YES, common::YES.owned(voice)));
-            all.push((NO, common::NO.owned(voice)));
+            all.push((YES, facts::YES.owned(voice)));
+            all.push((NO, facts::NO.owned(voice)));
         }
         _ => return all,
     }

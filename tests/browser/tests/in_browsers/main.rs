@@ -10,6 +10,7 @@
 
 mod accessibility;
 mod bits;
+mod bureau;
 mod evaluation;
 mod factors;
 mod figures;
@@ -21,6 +22,7 @@ mod navigation;
 mod paper;
 mod person;
 mod rescue;
+mod signing;
 mod silence;
 mod states;
 mod storage;
