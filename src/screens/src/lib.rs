@@ -21,6 +21,7 @@ pub mod long_way;
 pub mod map;
 pub mod method;
 pub mod month_axis;
+pub mod own_dates;
 pub mod progress;
 pub mod qr;
 pub mod rights;

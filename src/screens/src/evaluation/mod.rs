@@ -6,12 +6,13 @@ mod history;
 mod steps;
 
 use crate::forecast::{Reckoning, Shown};
+use crate::own_dates::own_dates;
 use chrono::NaiveDate;
-use content::{Voice, deadlines};
+use content::Voice;
 use domain::dossier::Dossier;
 use domain::forecast::{Forecast, WEEKS_A_MONTH};
 use domain::phases::{Phase, PhaseTime, Schedule};
-use domain::rights::{self, DeadlineFacts, DeadlineOutcome};
+use domain::rights::{Deadline, DeadlineOutcome};
 use formats::evaluation::{
     ChanceOut, DeadlineOut, Evaluation, ForecastOut, PhaseOut, VERSION, WithoutWageOut,
 };
@@ -71,9 +72,8 @@ fn phases_out(schedule: &Schedule) -> Vec<PhaseOut> {
 }
 
 fn deadlines_out(dossier: &Dossier, today: NaiveDate) -> Vec<DeadlineOut> {
-    let facts = DeadlineFacts::of(dossier);
-    let all = rights::deadlines(&facts, deadlines().iter().map(|entry| &entry.rule.value), today);
-    let out = |deadline: &rights::Deadline| {
+    let all = own_dates(dossier, today);
+    let out = |deadline: &Deadline| {
         let (outcome, date) = match deadline.outcome {
             DeadlineOutcome::On { date, .. } => ("on", Some(date.to_string())),
             DeadlineOutcome::NotApplicable(_) => ("not-applicable", None),

@@ -48,7 +48,7 @@ impl RightsScreen {
         groups.retain(|(_, rows)| !rows.is_empty());
         Self {
             stop: stop.map(|door| ShownDoor::of(door, country, today, voice)),
-            dates: dates::dates(dossier, &case, stop, today, voice),
+            dates: dates::dates(dossier, today, voice),
             groups,
             elsewhere: ShownDoor::of(Door::NotCovered, None, today, voice),
         }
@@ -136,7 +136,7 @@ fn sharper(right: Right) -> Option<Fact> {
 }
 
 /// Whether some step rests on a figure of law that we are not sure of.
-pub(super) fn is_unsure(step: &Step) -> bool {
+fn is_unsure(step: &Step) -> bool {
     let unsure =
         |step: &&Step| matches!(step.basis, Basis::Law(law) if law.confidence == Confidence::Assumption);
     step.walk().iter().any(unsure)
