@@ -22,6 +22,7 @@ pub mod map;
 pub mod method;
 pub mod month_axis;
 pub mod own_dates;
+pub mod pots;
 pub mod progress;
 pub mod qr;
 pub mod rights;

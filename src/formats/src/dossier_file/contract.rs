@@ -127,6 +127,9 @@ pub(super) const CONTRACT: &[Field] = fields! { "contract.";
     /// Other income of a month, such as a partner's; in cents.
     "other-income": Number(0, MOST_CENTS), OrUnknown,
         |d| told(d, Fact::OtherIncome), |d, given| put(d, Fact::OtherIncome, given);
+    /// Benefit in hand of a full month, as the agency states it; in cents.
+    "benefit": Number(0, MOST_CENTS), OrUnknown,
+        |d| told(d, Fact::Benefit), |d, given| put(d, Fact::Benefit, given);
 };
 
 /// A fact on its way to the file.

@@ -13,6 +13,7 @@ mod grounds;
 mod law_values;
 mod lever_words;
 mod levers;
+mod money_terms;
 mod picture;
 mod quantities;
 mod reckoning;

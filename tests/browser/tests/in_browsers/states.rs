@@ -58,6 +58,7 @@ pub fn main_ones() -> Vec<State> {
         state("forecast on a long way", kept::read(LONG_WAY), Route::Forecast),
         state("route map", kept::sample_telling(Telling::Now), Route::Map),
         state("sheet with a date", kept::read(FIRST_DAYS), Route::FirstAid(FirstAidStep::Sheet)),
+        state("rights", kept::read(SAMPLE), Route::Rights),
         state("help", Dossier::default(), Route::Help),
     ]
 }
