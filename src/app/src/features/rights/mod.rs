@@ -39,13 +39,14 @@ pub fn screen(voice: Voice) -> AnyView {
         voice,
     };
     platform::printing::before(move || drawing.is_printed.set(true));
+    let shown =
+        Memo::new(move || store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice)));
     let results = follow(move || {
-        let shown = store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice));
+        let shown = shown.get();
         untrack(|| drawing.results(shown))
     });
     let stop = follow(move || {
-        let shown = store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice));
-        let Some(stop) = shown.stop else { return nothing() };
+        let Some(stop) = shown.with(|shown| shown.stop.clone()) else { return nothing() };
         let open = el("p").says(&t::STAYS_OPEN, voice).view();
         notice(NoticeKind::Deadline, t::STOP.get(voice), vec![door::view(stop, voice), open])
     });
@@ -53,7 +54,7 @@ pub fn screen(voice: Voice) -> AnyView {
         PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)),
         vec![
             el("div").attr("id", "rights-stop").child(stop).view(),
-            form::view(drawing.picked, voice),
+            el("div").class("no-print").child(form::view(drawing.picked, voice)).view(),
             own_values(voice),
             results,
             el("p")
