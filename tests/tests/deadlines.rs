@@ -123,20 +123,25 @@ fn dismissal_follows_the_country_of_work_and_benefit_that_of_residence() {
     assert_eq!(outcome("redenen-vragen", &facts, today), elsewhere);
 }
 
+/// Days of outplacement are reckoned from the contract: `own_dates` tests those.
 #[test]
-fn outplacement_in_belgium_is_claimed_in_time() {
+fn what_is_owed_in_belgium_is_asked_first() {
     let facts = DeadlineFacts {
         last_working_day: Some(day(2026, 12, 31)),
-        outplacement_owed: Some(true),
         notice_worked: Some(false),
         ..someone(Paper::NoticeLetter, Belgium, Belgium)
     };
     let today = day(2027, 1, 1);
-    assert_eq!(date(outcome("aanbod-outplacement", &facts, today)), Some(day(2027, 1, 15)));
-    assert_eq!(date(outcome("outplacement-opeisen", &facts, today)), Some(day(2027, 10, 15)));
+    let asked = MissingAnswer::Question(DeadlineQuestion::OutplacementOwed);
+    assert_eq!(outcome("outplacement-opeisen", &facts, today), DeadlineOutcome::Missing(asked));
     assert_eq!(date(outcome("inschrijven-vdab-uitbetaald", &facts, today)), Some(day(2027, 2, 28)));
-    let worked = DeadlineFacts { notice_worked: Some(true), notice_start: Some(day(2027, 1, 4)), ..facts };
-    assert_eq!(date(outcome("outplacement-opeisen-tijdens-opzeg", &worked, today)), Some(day(2027, 3, 1)));
+    let not_owed = DeadlineFacts { outplacement_owed: Some(false), ..facts };
+    let no =
+        DeadlineOutcome::NotApplicable(NotApplicable::AnsweredOtherwise(DeadlineQuestion::OutplacementOwed));
+    assert_eq!(outcome("outplacement-opeisen", &not_owed, today), no);
+    let owed = DeadlineFacts { outplacement_owed: Some(true), ..facts };
+    let reckoned = DeadlineOutcome::Missing(MissingAnswer::Date(DeadlineFrom::Reckoned));
+    assert_eq!(outcome("outplacement-opeisen", &owed, today), reckoned);
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn deadlines_come_earliest_first_and_unsure_ones_say_so() {
     assert!(list.items.iter().all(|item| item.is_ahead && !item.grounds.is_empty()));
     assert!(list.items[0].when.contains("7 december 2026") && list.items[0].check.is_some());
     assert!(list.items.iter().any(|item| item.check.is_none()));
+    assert!(list.items.iter().all(|item| item.check.is_some() == item.page.is_some()), "where to check it");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod answering;
 mod charts;
+mod checklist;
 mod explaining;
 mod fact_form;
 mod features;

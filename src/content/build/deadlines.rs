@@ -8,9 +8,18 @@ use std::collections::BTreeSet;
 
 const FILE: &str = "deadlines.toml";
 const LAWS: [&str; 2] = ["work", "residence"];
-const STARTS: [&str; 5] = ["letter-date", "signing-date", "last-working-day", "told-date", "notice-start"];
-const QUESTIONS: [&str; 4] =
-    ["right-mentioned", "notice-worked", "outplacement-owed", "unfit-for-outplacement"];
+const STARTS: [&str; 6] =
+    ["letter-date", "signing-date", "last-working-day", "told-date", "notice-start", RECKONED];
+/// The start of a day that rules reckon; it has no term of its own.
+const RECKONED: &str = "reckoned";
+const QUESTIONS: [&str; 6] = [
+    "right-mentioned",
+    "notice-worked",
+    "outplacement-owed",
+    "unfit-for-outplacement",
+    "ended-by-employer",
+    "collective",
+];
 const WHEN_UNKNOWN: [&str; 2] = ["apply", "ask"];
 
 /// `deadlines.rs`: all deadlines, in the order of the file.
@@ -68,7 +77,11 @@ fn rule(fields: &Fields, id: &str) -> String {
             .map_or(String::new(), |c| identifier::pascal(c))
     };
     let (law, from) = (chosen("law", &LAWS), chosen("from", &STARTS));
-    let offset = fields.required("offset").map_or(String::new(), |node| offset(fields, node));
+    let offset = if from == identifier::pascal(RECKONED) {
+        String::from("domain::rights::Offset { months: 0, days: 0 }")
+    } else {
+        fields.required("offset").map_or(String::new(), |node| offset(fields, node))
+    };
     let opens = fields
         .optional("opens")
         .map_or("None".to_owned(), |node| format!("Some({})", self::offset(fields, node)));

@@ -1,4 +1,4 @@
-//! Reads, checks and writes figures: `forecast.toml` and `calibration.toml`, one table a figure. A figure is a `value`,
+//! Reads, checks and writes figures: `forecast.toml`, `pots.toml` and `calibration.toml`, one table a figure. A figure is a `value`,
 //! an estimate (`low`, `mid`, `high`) or a row of `shares`, and has a name in the texts. What each figure is for stands
 //! in the domain.
 
@@ -15,6 +15,11 @@ pub type Made = (String, String);
 /// `forecast.rs`: one constant a figure, and a list of all.
 pub fn write(context: &Context) -> String {
     written(context, "forecast.toml", |_, made| made)
+}
+
+/// `pots.rs`: the same for the pots of money.
+pub fn of_pots(context: &Context) -> String {
+    written(context, "pots.toml", |_, made| made)
 }
 
 /// One constant a figure of this file, and a list of all in the order of the file.

@@ -57,6 +57,7 @@ const KINDS: &[Kind] = &[
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
     ("forecast.rs", figures::write),
+    ("pots.rs", figures::of_pots),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),
     ("calibration.rs", calibration::write),

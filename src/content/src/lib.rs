@@ -20,6 +20,7 @@ pub mod law;
 pub mod names;
 pub mod packs;
 mod phases;
+pub mod pots;
 pub mod sources;
 mod template;
 mod text;

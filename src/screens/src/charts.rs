@@ -3,7 +3,8 @@
 
 use content::{Text, Voice};
 
-/// When the first day in a new job may come, week by week.
+/// A hill over time with three marks: when the first day in a new job may come, week by week; or what is left of money,
+/// month by month, with months in place of weeks and amounts in place of chances. A mark beyond the end is not there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RangeChart {
     /// Chance per week: the first entry is the week that starts today. Ends where the picture should end.

@@ -104,6 +104,8 @@ pub enum Route {
     SigningQuestions,
     /// Choosing a bureau.
     Bureau,
+    /// The three pots of money.
+    Pots,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -138,6 +140,7 @@ impl Route {
             "tekenen" => Self::BeforeSigning,
             "tekenen/vragen" => Self::SigningQuestions,
             "bureau" => Self::Bureau,
+            "potjes" => Self::Pots,
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
@@ -184,6 +187,7 @@ impl fmt::Display for Route {
             Self::BeforeSigning => out.write_str("/tekenen"),
             Self::SigningQuestions => out.write_str("/tekenen/vragen"),
             Self::Bureau => out.write_str("/bureau"),
+            Self::Pots => out.write_str("/potjes"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

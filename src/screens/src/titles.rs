@@ -25,6 +25,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::BeforeSigning => &texts::signing::TITLE,
         Route::SigningQuestions => &texts::signing::SHEET_TITLE,
         Route::Bureau => &texts::bureau::TITLE,
+        Route::Pots => &texts::pots::TITLE,
         Route::Data => &texts::data::TITLE,
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,

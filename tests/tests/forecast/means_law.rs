@@ -4,7 +4,7 @@
 use crate::order::assert_never_earlier;
 use crate::situations::{forecast, guidance_terms, many, situation};
 use domain::dossier::{Budget, Guidance, GuidanceKind, Retraining};
-use domain::values::Answer;
+use domain::values::{Answer, Euro};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -104,6 +104,16 @@ proptest! {
         terms.months = Answer::Known(months.saturating_sub(fewer).max(1));
         person.guidance = Answer::Known(Guidance::Arranged(terms));
         assert_never_earlier(&forecast(&person), &longer);
+    }
+
+    #[test]
+    fn less_money_for_guidance_is_never_earlier(
+        mut person in situation(), euros in 0i64..40_000, less in 0i64..40_000,
+    ) {
+        person.guidance_money = Some(Euro::whole(euros));
+        let more = forecast(&person);
+        person.guidance_money = Some(Euro::whole((euros - less).max(0)));
+        assert_never_earlier(&forecast(&person), &more);
     }
 
     #[test]

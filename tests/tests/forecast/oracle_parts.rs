@@ -55,7 +55,10 @@ pub fn recover(dice: &mut Dice, person: &Situation) -> (Estimate, f64) {
 pub fn guide(dice: &mut Dice, person: &Situation) -> (f64, f64) {
     let figures = &PARAMETERS.guidance;
     let [tips, hunter] = figures.kinds.map(|kind| kind.value.mid());
-    let usual = figures.months[dice.pick(figures.months_likely.value)].value;
+    let usual = match person.guidance_money {
+        Some(money) => (money.cents() as f64 / 100.0 / figures.price.value.mid()).floor().clamp(1.0, 36.0),
+        None => figures.months[dice.pick(figures.months_likely.value)].value,
+    };
     let (pace, months) = match person.guidance {
         Answer::Known(Guidance::None) => (tips, 0.0),
         Answer::Known(Guidance::Arranged(terms)) => {

@@ -7,7 +7,7 @@ use domain::dossier::{
     Recovery, Retraining, Travel,
 };
 use domain::forecast::{Employment, Forecast, OwnTraining, Situation};
-use domain::values::Answer;
+use domain::values::{Answer, Euro};
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -97,7 +97,7 @@ pub fn situation() -> impl Strategy<Value = Situation> {
         answer(select(AgeGroup::ALL.to_vec())),
         answer(select(Limitations::ALL.to_vec())),
     );
-    let passed = (weighted(0.3, 0..500i32), weighted(0.3, 0..500i32));
+    let passed = (weighted(0.3, 0..500i32), weighted(0.3, 0..500i32), weighted(0.3, 0..20_000i64));
     (way, means, place, passed, employment(), searched()).prop_map(
         |(way, means, place, passed, (employment, last_paid), searched)| {
             let (direction, (retraining, training), recovery, needed) = way;
@@ -111,6 +111,7 @@ pub fn situation() -> impl Strategy<Value = Situation> {
                 money,
                 guidance,
                 guidance_passed: passed.0.map_or(0.0, weeks),
+                guidance_money: passed.2.map(Euro::whole),
                 market,
                 travel,
                 hours,

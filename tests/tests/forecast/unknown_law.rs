@@ -130,6 +130,7 @@ proptest! {
     fn unknown_months_of_guidance_are_the_mean_of_few_usual_and_many(
         mut person in situation(), kind in answer(proptest::sample::select(GuidanceKind::ALL.to_vec())), not_known in not_known(),
     ) {
+        person.guidance_money = None;
         let arranged = |months| Answer::Known(Guidance::Arranged(GuidanceTerms { months, kind }));
         let months = PARAMETERS.guidance.months.map(|months| arranged(Answer::Known(months.value as u8)));
         let known = each(person, &months, |person, it| person.guidance = it);

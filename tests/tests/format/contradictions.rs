@@ -2,7 +2,7 @@
 //! not fit is made to fit or passed over, and the rest is read.
 
 use crate::files::{opened, texts};
-use domain::dossier::{Dossier, Intake, MOST_ENTRIES, MOST_ROUTES};
+use domain::dossier::{Dossier, Intake, MOST_ENTRIES, MOST_OFFERS, MOST_ROUTES};
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 
@@ -38,6 +38,23 @@ fn the_first_of_two_with_one_name_figure_or_day_counts() {
     assert_eq!((dossier.assumptions[0].thousandths, dossier.assumptions[0].why.len()), (1200, 200));
     let halves: Vec<_> = dossier.diary.iter().map(|entry| entry.half).collect();
     assert_eq!(halves, [Some(120), Some(90)]);
+}
+
+#[test]
+fn the_first_of_two_offers_with_one_name_counts_and_a_fourth_is_left_unread() {
+    let offers = opened("contradictory", "offers-twice-and-too-many").offers;
+    // The second and the third of the file are passed over; only as many as are kept are looked at.
+    let read: Vec<_> = offers.iter().map(|offer| (offer.name.as_str(), offer.months)).collect();
+    assert_eq!(read, [("Bureau Een", Answer::Known(3))]);
+    assert!(offers.len() <= MOST_OFFERS);
+}
+
+/// Whether the days of a contract fit each other is for the rules to say, not for the file.
+#[test]
+fn a_contract_that_cannot_be_is_read_as_it_is() {
+    let contract = opened("contradictory", "contract-that-cannot-be").contract;
+    assert!(contract.noticed.known() > contract.began.known());
+    assert_eq!((contract.weeks_worked, contract.four_of_five_years), (Answer::Known(0), Answer::Known(true)));
 }
 
 #[test]

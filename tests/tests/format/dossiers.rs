@@ -1,5 +1,6 @@
 //! Any dossier that a person can have made. Leaves out what is done with it.
 
+use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
@@ -138,12 +139,14 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
     );
     let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
-    (person, intake(), progress, kept).prop_map(
+    let rights = (contract(), offers());
+    (person, intake(), progress, kept, rights).prop_map(
         |(
             (language, address, begun, entry, first_aid),
             intake,
             (intake_done, telling, tasks),
             (before_trying, assumptions, routes, diary, started),
+            (contract, offers),
         )| Dossier {
             language,
             address,
@@ -151,6 +154,8 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             entry,
             first_aid,
             intake,
+            contract,
+            offers,
             before_trying: before_trying.map(Box::new),
             intake_done,
             telling,
@@ -159,7 +164,6 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             routes,
             diary,
             started,
-            ..Dossier::default()
         },
     )
 }

@@ -1,7 +1,7 @@
 //! What a dossier may keep beside the answers of now: assumptions, routes and past forecasts. Leaves out the answers.
 
 use crate::dossiers::{day, intake};
-use domain::dossier::{Assumption, Author, DiaryEntry, MOST_ROUTES, NamedRoute};
+use domain::dossier::{Assumption, Author, DiaryEntry, MOST_ASSUMED, MOST_ROUTES, NamedRoute};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ fn words(most: usize) -> impl Strategy<Value = String> {
 
 /// Any assumptions, each figure once, in any order.
 pub fn assumptions() -> impl Strategy<Value = Vec<Assumption>> {
-    let said = (0u32..=99_999_000, select(Author::ALL.to_vec()), words(200));
+    let said = (0u32..=MOST_ASSUMED, select(Author::ALL.to_vec()), words(200));
     let all = btree_map("[a-z.-]{0,60}", said, 0..4).prop_map(|all| {
         let all = all.into_iter();
         all.map(|(figure, (thousandths, by, why))| Assumption { figure, thousandths, by, why }).collect()

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops when it must")]
 
+mod contracts;
 mod contradictions;
 mod damage;
 mod dossiers;
@@ -10,6 +11,7 @@ mod json;
 mod kept;
 mod partial;
 mod person_of_v2;
+mod person_of_v3;
 mod refusals;
 mod round_trip;
 mod saved;

@@ -2,8 +2,8 @@
 //! question, never a no.
 
 use crate::files::{self, texts};
-use domain::dossier::{Dossier, Guidance, Intake, LastWork, Recovery};
-use domain::values::{Answer, Language};
+use domain::dossier::{BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, Recovery};
+use domain::values::{Answer, Euro, Language};
 use formats::dossier_file::{from_json, to_json};
 
 fn opened(name: &str) -> Dossier {
@@ -90,6 +90,33 @@ fn a_checksum_fits_whatever_the_order_and_spacing() {
 #[test]
 fn a_list_without_anything_is_no_list() {
     assert_eq!(opened("empty-lists"), Dossier::default());
+}
+
+#[test]
+fn facts_of_a_contract_may_be_numbers() {
+    let contract = opened("contract-as-numbers").contract;
+    assert_eq!(contract.monthly_wage, Answer::Known(Euro::from_cents(310_050)));
+    assert_eq!(contract.savings, Answer::Known(Euro::from_cents(MOST_CENTS.into())));
+    assert_eq!((contract.holiday_pay, contract.full_time_share), (Answer::Known(800), Answer::Known(80)));
+    assert_eq!((contract.born, contract.is_ill), (Answer::Unknown, Answer::Known(false)));
+    assert_eq!((contract.ending, contract.other_income), (Answer::Open, Answer::Open));
+}
+
+#[test]
+fn an_empty_contract_and_no_offers_are_nothing() {
+    assert_eq!(opened("empty-contract-and-offers"), Dossier::default());
+}
+
+#[test]
+fn an_offer_needs_only_a_name() {
+    let offer = BureauOffer { name: String::from("Bureau Een"), ..BureauOffer::default() };
+    assert_eq!(opened("offer-with-only-a-name").offers, [offer]);
+}
+
+/// As with what version 2 added to version 1: who writes by hand need not know which version brought what.
+#[test]
+fn a_contract_in_an_older_version_is_read() {
+    assert_eq!(opened("contract-in-an-older-version").contract.ending, Answer::Known(Ending::Agreement));
 }
 
 #[test]

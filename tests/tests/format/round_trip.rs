@@ -1,11 +1,11 @@
 //! What is written is read back as it was. Leaves out broken files.
 
 use crate::dossiers::dossier;
-use crate::person_of_v2::person_of_v2;
+use crate::person_of_v3::person_of_v3;
 use chrono::Months;
 use domain::dossier::{
-    Assumption, DiaryEntry, Dossier, Intake, LastWork, MOST_ENTRIES, MOST_ROUTES, NamedRoute, Sector,
-    TaskStatus,
+    Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ENTRIES, MOST_OFFERS, MOST_ROUTES,
+    NamedRoute, Sector, TaskStatus,
 };
 use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
@@ -46,7 +46,7 @@ fn an_empty_dossier_comes_back_empty() {
 /// Whatever a person keeps is within what is read.
 #[test]
 fn the_fullest_dossier_comes_back() {
-    let mut dossier = person_of_v2();
+    let mut dossier = person_of_v3();
     let answers = Intake {
         // Each letter takes six in the file.
         last_work: Answer::Known(LastWork { sector: Some(Sector::PublicSafety), words: "\u{1}".repeat(120) }),
@@ -62,6 +62,9 @@ fn the_fullest_dossier_comes_back() {
     let assumption =
         |number| Assumption { figure: format!("{number}"), why: why.clone(), ..dossier.assumptions[0] };
     dossier.assumptions = (0..60).map(assumption).collect();
+    let name = "\u{1}".repeat(39);
+    let offer = |number| BureauOffer { name: format!("{name}{number}"), ..dossier.offers[0].clone() };
+    dossier.offers = (0..MOST_OFFERS).map(offer).collect();
     dossier.tasks = (0..200).map(|number| (format!("task-{number}"), TaskStatus::Done)).collect();
     assert_eq!(from_json(&to_json(&dossier)), Ok(dossier));
 }
@@ -82,8 +85,8 @@ fn assert_words<T: Word + std::fmt::Debug>(all: &[T]) {
 #[test]
 fn every_choice_has_a_word_of_its_own() {
     use domain::dossier::{
-        AgeGroup, Author, Budget, Direction, Duties, Entry, GuidanceKind, Limitations, Market, Paper,
-        Retraining, Travel,
+        AgeGroup, Author, Budget, Direction, Duties, Ending, Entry, GuidanceForm, GuidanceKind, Limitations,
+        Market, Paper, Retraining, StatusIn2013, Travel,
     };
     assert_words(&domain::values::Language::ALL);
     assert_words(&Entry::ALL);
@@ -99,5 +102,8 @@ fn every_choice_has_a_word_of_its_own() {
     assert_words(&AgeGroup::ALL);
     assert_words(&Limitations::ALL);
     assert_words(&Author::ALL);
+    assert_words(&GuidanceForm::ALL);
+    assert_words(Ending::CHOICES);
+    assert_words(StatusIn2013::CHOICES);
     assert_words(&domain::forecast::Factor::ALL);
 }

@@ -3,13 +3,14 @@
 
 use crate::files::texts;
 use crate::person_of_v2::person_of_v2;
+use crate::person_of_v3::person_of_v3;
 use chrono::NaiveDate;
 use domain::dossier::{
     Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
     LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
 };
 use domain::values::{Address, Answer, Country, Language};
-use formats::dossier_file::{VERSION, from_json, schema};
+use formats::dossier_file::{VERSION, from_json, schema, to_json};
 use serde_json::Value;
 
 /// A day that exists.
@@ -56,39 +57,54 @@ fn person_of_v1() -> Dossier {
     }
 }
 
-#[test]
-fn version_1_opens_with_every_answer_in_its_place() {
-    let files = texts("saved", ".json");
-    let (_, text) = files.iter().find(|(name, _)| name == "v1").expect("the saved file");
-    assert_eq!(from_json(text), Ok(person_of_v1()));
+/// The saved file of a version.
+fn saved(version: &str) -> String {
+    let (_, text) =
+        texts("saved", ".json").into_iter().find(|(name, _)| name == version).expect("the saved file");
+    text
 }
 
 #[test]
-fn version_2_opens_with_every_answer_in_its_place() {
-    let files = texts("saved", ".json");
-    let (_, text) = files.iter().find(|(name, _)| name == "v2").expect("the saved file");
-    assert_eq!(from_json(text), Ok(person_of_v2()));
+fn every_version_opens_with_every_answer_in_its_place() {
+    assert_eq!(from_json(&saved("v1")), Ok(person_of_v1()));
+    assert_eq!(from_json(&saved("v2")), Ok(person_of_v2()));
+    assert_eq!(from_json(&saved("v3")), Ok(person_of_v3()));
 }
 
-#[test]
-fn version_2_was_saved_with_every_member() {
-    let files = texts("saved", ".json");
-    let (_, text) = files.iter().find(|(name, _)| name == "v2").expect("the saved file");
+/// Where members stand, besides those of the contract and of offers.
+const PLACES: [&str; 6] = [
+    "/properties/dossier",
+    "/$defs/intake",
+    "/$defs/intake/properties/guidance",
+    "/properties/dossier/properties/assumptions/items",
+    "/properties/dossier/properties/routes/items",
+    "/properties/dossier/properties/diary/items",
+];
+
+/// Asks for every member that stands in these places, save what came later.
+fn assert_full(text: &str, places: &[&str], later: &[&str]) {
     let schema: Value = serde_json::from_str(&schema()).expect("JSON");
-    let places = [
-        "/properties/dossier",
-        "/$defs/intake",
-        "/$defs/intake/properties/guidance",
-        "/properties/dossier/properties/assumptions/items",
-        "/properties/dossier/properties/routes/items",
-        "/properties/dossier/properties/diary/items",
-    ];
     for place in places {
         let properties = schema.pointer(place).map(|object| &object["properties"]);
         for name in properties.and_then(Value::as_object).expect("members").keys() {
-            assert!(text.contains(&format!("\"{name}\":")), "{place}: {name} was not saved");
+            let is_there = text.contains(&format!("\"{name}\":"));
+            assert!(is_there || later.contains(&name.as_str()), "{place}: {name} was not saved");
         }
     }
+}
+
+#[test]
+fn each_version_was_saved_with_every_member_it_had() {
+    assert_full(&saved("v2"), &PLACES, &["contract", "offers"]);
+    assert_full(&saved("v3"), &PLACES, &[]);
+    let new = ["/properties/dossier/properties/contract", "/properties/dossier/properties/offers/items"];
+    assert_full(&saved("v3"), &new, &[]);
+}
+
+/// A new version is saved once, before anyone has it.
+#[test]
+fn the_saved_file_of_this_version_is_what_is_written() {
+    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v3()));
 }
 
 #[test]

@@ -44,7 +44,9 @@ fn draw(sheet: &Sheet<'_>, chart: &RangeChart, size: Size) -> Result<(), Failure
     let hill = hill(&chart.weeks);
     let fill = |points: Vec<(f64, f64)>, ink: Ink| field.draw(&Polygon::new(points, ink.style()));
     fill(grounded(&hill), Ink::Area)?;
-    fill(grounded(&between(&hill, chart.early.week, chart.late.week.min(end))), Ink::Band)?;
+    if chart.early.week < chart.late.week.min(end) {
+        fill(grounded(&between(&hill, chart.early.week, chart.late.week.min(end))), Ink::Band)?;
+    }
     field.draw(&PathElement::new(hill.clone(), Ink::Curve.style()))?;
     field.draw(&PathElement::new(vec![(0.0, 0.0), (end, 0.0)], Ink::Axis.style()))?;
 

@@ -12,6 +12,7 @@ mod help;
 mod intake;
 mod map;
 mod method;
+mod pots;
 mod progress;
 mod rights;
 mod signing;
@@ -25,6 +26,7 @@ use screens::route::Route;
 later::later! {
     fn compare(voice: Voice) { compare::screen(voice) }
     fn progress(voice: Voice) { progress::screen(voice) }
+    fn pots(voice: Voice) { pots::screen(voice) }
     fn data(voice: Voice) { data::screen(voice) }
     fn method(voice: Voice) { method::screen(voice) }
     fn rights(voice: Voice) { rights::screen(voice) }
@@ -52,6 +54,7 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::BeforeSigning => later(signing),
         Route::SigningQuestions => later(signing_sheet),
         Route::Bureau => later(bureau),
+        Route::Pots => later(pots),
         Route::Data => later(data),
         Route::Method => later(method),
         Route::Help => help::screen(voice),

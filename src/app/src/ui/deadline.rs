@@ -14,6 +14,10 @@ pub fn deadline(item: DeadlineItem, skipping: &'static str) -> AnyView {
         skipping.view(),
     ];
     inside.extend(item.check.map(|check| el("p").child(el("strong").child(check)).view()));
+    inside.extend(item.page.map(|(title, page)| {
+        let to = el("a").attr("href", page).attr("rel", "noreferrer").attr("lang", "nl").child(title);
+        el("p").class("small").child(to).view()
+    }));
     inside.push(el("p").class("small soft").child(item.grounds.join(" ")).view());
     details([item.name, " · ", &item.when].concat(), inside)
 }

@@ -84,6 +84,8 @@ pub struct Contract {
     pub fixed_costs: Answer<Euro>,
     /// Other income of a month, such as a partner's.
     pub other_income: Answer<Euro>,
+    /// Benefit in hand of a full month, as the agency states it.
+    pub benefit: Answer<Euro>,
 }
 
 impl Contract {

@@ -121,4 +121,6 @@ facts! {
     FixedCosts = fixed_costs: FactKind::Money;
     /// Other income of a month, such as a partner's.
     OtherIncome = other_income: FactKind::Money;
+    /// Benefit in hand of a full month, as the agency states it.
+    Benefit = benefit: FactKind::Money;
 }

@@ -63,6 +63,8 @@ pub enum Quantity {
     Days(f64),
     /// A day of the calendar.
     Date(NaiveDate),
+    /// A month of the calendar, by one of its days.
+    Month(NaiveDate),
     /// Yes or no.
     Truth(bool),
     /// A way in which a contract ends.

@@ -1,6 +1,6 @@
 //! What a step of the forecast is about. Leaves out its name in words, which the texts give.
 
-use super::{BelgianTerm, DutchTerm};
+use super::{BelgianTerm, DutchTerm, MoneyTerm};
 use crate::forecast::{Factor, Lever};
 
 /// A term of the calculation; each has a name and a short explanation in the texts.
@@ -112,6 +112,8 @@ pub enum Term {
     Belgian(BelgianTerm),
     /// A term of Dutch law.
     Dutch(DutchTerm),
+    /// A term of the pots of money.
+    Money(MoneyTerm),
     /// Interviews that the figure of interviews a week begins with.
     InterviewsCounted,
     /// The weeks that those interviews took.

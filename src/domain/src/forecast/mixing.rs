@@ -28,6 +28,7 @@ impl Situation {
             Factor::Guidance => {
                 self.guidance = other.guidance;
                 self.guidance_passed = other.guidance_passed;
+                self.guidance_money = other.guidance_money;
             }
             Factor::Market => {
                 self.market = other.market;
@@ -62,6 +63,14 @@ impl Situation {
         }
         if !matches!(self.guidance, Answer::Known(Guidance::Arranged(_))) {
             self.guidance_passed = 0.0;
+        }
+        // Money of the employer says how long guidance lasts only where nothing else does.
+        if match self.guidance {
+            Answer::Known(Guidance::Arranged(terms)) => terms.months.known().is_some(),
+            Answer::Known(Guidance::None) => true,
+            Answer::Open | Answer::Unknown => false,
+        } {
+            self.guidance_money = None;
         }
         if self.money.is_some() {
             self.budget = Answer::Open;

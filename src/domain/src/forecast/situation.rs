@@ -5,7 +5,7 @@ use crate::dossier::{
     AgeGroup, Budget, Direction, Dossier, Duties, Entry, Guidance, GuidanceKind, GuidanceTerms, Intake,
     Limitations, Market, Recovery, Retraining, Travel,
 };
-use crate::values::Answer;
+use crate::values::{Answer, Euro};
 use chrono::NaiveDate;
 
 /// The job that is ending, as far as it still runs.
@@ -56,6 +56,8 @@ pub struct Situation {
     pub guidance: Answer<Guidance>,
     /// Weeks since its months were given.
     pub guidance_passed: f64,
+    /// What the employer pays for it, as the person states it; it says how long guidance lasts whose months are not given.
+    pub guidance_money: Option<Euro>,
     /// The market.
     pub market: Answer<Market>,
     /// How far the person wants to travel.
@@ -96,6 +98,7 @@ impl Situation {
             money: None,
             guidance: Answer::Known(Guidance::Arranged(terms)),
             guidance_passed: 0.0,
+            guidance_money: None,
             market: Answer::Known(Market::Balanced),
             travel: Answer::Open,
             hours: Answer::Open,
@@ -138,6 +141,7 @@ impl Situation {
             money: intake.money.known().copied(),
             guidance: intake.guidance,
             guidance_passed: passed(intake.guidance_from),
+            guidance_money: dossier.contract.trajectory_money.known().copied(),
             market: intake.market,
             travel: intake.travel,
             hours: intake.hours,

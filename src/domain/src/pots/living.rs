@@ -2,8 +2,12 @@
 //! what the person has in hand, or what a rule says times a share that stays in hand.
 
 use super::{Month, months_from};
+use crate::explanation::{MoneyTerm, Quantity, Step, Term};
 use crate::values::Euro;
 use chrono::NaiveDate;
+
+/// How many months are counted at most: beyond three years nobody knows.
+pub const MOST_LIVING_MONTHS: usize = 36;
 
 /// What there is to live on and to pay.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,6 +66,8 @@ impl LivingPot {
             let paid = purse.last_day.map_or(0, |last| month.days_between(today, last));
             let wage = part(purse.wage, paid, month.days());
             let benefit = sum(purse.benefit.iter().filter(|(of, _)| *of == month).map(|&(_, amount)| amount));
+            // Of the present month the days from today on, as with costs.
+            let benefit = part(benefit, ahead, month.days());
             let once = sum(purse
                 .once
                 .iter()
@@ -75,10 +81,19 @@ impl LivingPot {
         let dry = rows.iter().find(|row| row.left < Euro::default()).map(|row| row.month);
         Self { rows, dry }
     }
+
+    /// The month in which it runs dry, or how long it lasts at least, with what that was made of.
+    pub fn explained(&self, from: Vec<Step>) -> Step {
+        let (term, value) = match self.dry {
+            Some(month) => (MoneyTerm::RunsDry, Quantity::Month(month.first_day())),
+            None => (MoneyTerm::Lasts, Quantity::Months(self.rows.len() as f64)),
+        };
+        Step::computed(Term::Money(term), value, from)
+    }
 }
 
 /// The part of a monthly amount for some of the month's days, to the nearest cent.
-fn part(amount: Euro, days: i64, of: i64) -> Euro {
+pub(super) fn part(amount: Euro, days: i64, of: i64) -> Euro {
     let of = of.max(1);
     Euro::from_cents((amount.cents().saturating_mul(days) + of / 2).div_euclid(of))
 }

@@ -1,6 +1,7 @@
 //! The pot for training: what the chosen route costs, what there is for it, and what is left or missing. Leaves out the
 //! ways of funding: those are content.
 
+use crate::explanation::{MoneyTerm, Quantity, Step, Term};
 use crate::values::Euro;
 
 /// Cost against money.
@@ -21,5 +22,14 @@ impl TrainingPot {
     /// What is missing; zero when the money reaches.
     pub fn missing(self) -> Euro {
         Euro::from_cents((self.cost.cents() - self.money.cents()).max(0))
+    }
+
+    /// What is left or missing, with the steps of cost and money.
+    pub fn explained(self, cost: Step, money: Step) -> Step {
+        let (term, amount) = match self.missing() {
+            missing if missing == Euro::default() => (MoneyTerm::TrainingLeft, self.left()),
+            missing => (MoneyTerm::TrainingMissing, missing),
+        };
+        Step::computed(Term::Money(term), Quantity::Money(amount), vec![cost, money])
     }
 }

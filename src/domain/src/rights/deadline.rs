@@ -69,11 +69,15 @@ pub fn deadlines<'r>(
 ) -> Vec<Deadline<'r>> {
     let mut all: Vec<Deadline<'r>> = Vec::new();
     for rule in rules {
-        let deadline = Deadline { rule, outcome: apply(facts, rule, today) };
-        let place = all.partition_point(|before| before.rank() <= deadline.rank());
-        all.insert(place, deadline);
+        put_in_place(&mut all, Deadline { rule, outcome: apply(facts, rule, today) });
     }
     all
+}
+
+/// Puts one among others that stand in their order; after those that tie.
+pub fn put_in_place<'r>(all: &mut Vec<Deadline<'r>>, deadline: Deadline<'r>) {
+    let place = all.partition_point(|before| before.rank() <= deadline.rank());
+    all.insert(place, deadline);
 }
 
 impl Deadline<'_> {

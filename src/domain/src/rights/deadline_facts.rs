@@ -1,7 +1,7 @@
 //! What a person has told that bears on deadlines. Leaves out everything else.
 
 use super::{DeadlineFrom, DeadlineQuestion};
-use crate::dossier::{Dossier, Paper};
+use crate::dossier::{Contract, Dossier, Ending, Paper};
 use crate::values::Country;
 use chrono::NaiveDate;
 
@@ -32,13 +32,21 @@ pub struct DeadlineFacts {
     pub outplacement_owed: Option<bool>,
     /// Whether the person is too ill for outplacement.
     pub unfit_for_outplacement: Option<bool>,
+    /// Whether the employer ends the contract.
+    pub ended_by_employer: Option<bool>,
+    /// Whether it is a collective dismissal.
+    pub collective: Option<bool>,
 }
 
 impl DeadlineFacts {
     /// The facts of a dossier. Its one first-aid date means the letter, the signing or the telling,
-    /// by what lies before the person. Someone who skips first aid is taken to have nothing on paper.
+    /// by what lies before the person. Someone who skips first aid is taken to have nothing on paper, unless the facts
+    /// of the contract say what there is. Those of the contract are the later and the more exact ones, and count first.
     pub fn of(dossier: &Dossier) -> Self {
-        let paper = dossier.first_aid.paper.known().copied().unwrap_or(Paper::Nothing);
+        let contract = &dossier.contract;
+        let ending = contract.ending.known().copied();
+        let noticed = contract.noticed.known().copied();
+        let paper = paper(dossier.first_aid.paper.known().copied(), contract);
         let dated = dossier.first_aid.dated.known().copied();
         let last_day = dossier.intake.last_day.known().copied();
         let summary = paper == Paper::Summary;
@@ -47,12 +55,24 @@ impl DeadlineFacts {
             lives_in: dossier.intake.lives.known().copied(),
             works_in: dossier.intake.works.known().copied(),
             letter_date: dated.filter(|_| matches!(paper, Paper::UwvLetter | Paper::NoticeLetter)),
-            signing_date: dated.filter(|_| paper == Paper::Signed),
+            signing_date: noticed
+                .filter(|_| ending == Some(Ending::Agreement))
+                .or(dated)
+                .filter(|_| paper == Paper::Signed),
             // Dismissed on the spot: the day of telling is the last day, unless the person says otherwise.
             last_working_day: last_day.or(dated.filter(|_| summary)),
             told_date: dated
+                .or(noticed)
                 .filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter)),
-            ..Self::default()
+            notice_start: None,
+            right_mentioned: contract.right_mentioned.known().copied(),
+            notice_worked: None,
+            outplacement_owed: None,
+            unfit_for_outplacement: contract.unfit_for_outplacement.known().copied(),
+            ended_by_employer: ending.map(|ending| {
+                !matches!(ending, Ending::Agreement | Ending::Resignation | Ending::Bankruptcy)
+            }),
+            collective: ending.map(|ending| ending == Ending::Collective),
         }
     }
 
@@ -64,6 +84,7 @@ impl DeadlineFacts {
             DeadlineFrom::LastWorkingDay => self.last_working_day,
             DeadlineFrom::ToldDate => self.told_date,
             DeadlineFrom::NoticeStart => self.notice_start,
+            DeadlineFrom::Reckoned => None,
         }
     }
 
@@ -74,6 +95,25 @@ impl DeadlineFacts {
             DeadlineQuestion::NoticeWorked => self.notice_worked,
             DeadlineQuestion::OutplacementOwed => self.outplacement_owed,
             DeadlineQuestion::UnfitForOutplacement => self.unfit_for_outplacement,
+            DeadlineQuestion::EndedByEmployer => self.ended_by_employer,
+            DeadlineQuestion::Collective => self.collective,
         }
+    }
+}
+
+/// What lies before the person. First aid may have been before there was anything; a contract of which the day of notice
+/// or signing is known says that there is by now.
+fn paper(told: Option<Paper>, contract: &Contract) -> Paper {
+    let stated = match contract.ending.known() {
+        Some(Ending::Agreement) => Some(Paper::Signed),
+        Some(Ending::Notice | Ending::Collective) => Some(Paper::NoticeLetter),
+        _ => None,
+    };
+    let stated = stated.filter(|_| contract.noticed.known().is_some());
+    let on_the_spot = contract.ending.known() == Some(&Ending::Summary);
+    let stated = stated.or(on_the_spot.then_some(Paper::Summary));
+    match told {
+        None | Some(Paper::Nothing | Paper::Proposal) => stated.or(told).unwrap_or(Paper::Nothing),
+        Some(told) => told,
     }
 }

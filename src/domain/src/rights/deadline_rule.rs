@@ -17,7 +17,7 @@ pub struct DeadlineRule {
     pub papers: &'static [Paper],
     /// The date it starts from.
     pub from: DeadlineFrom,
-    /// The last day, from that date.
+    /// The last day, from that date; nothing when it is reckoned.
     pub offset: Offset,
     /// The first day on which it can be done, from that date, when there is one.
     pub opens: Option<Offset>,
@@ -50,6 +50,8 @@ pub enum DeadlineFrom {
     ToldDate,
     /// The first day of the notice period.
     NoticeStart,
+    /// None: the rules of the country reckon the day itself, from the person's own contract.
+    Reckoned,
 }
 
 /// A fact that decides whether a rule applies.
@@ -74,6 +76,10 @@ pub enum DeadlineQuestion {
     OutplacementOwed,
     /// Is the person too ill for outplacement?
     UnfitForOutplacement,
+    /// Does the employer end the contract?
+    EndedByEmployer,
+    /// Is it a collective dismissal?
+    Collective,
 }
 
 /// What to do while the answer to a condition is not known.

@@ -18,7 +18,9 @@ mod ruling;
 mod stop;
 mod table;
 
-pub use deadline::{Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest};
+pub use deadline::{
+    Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest, put_in_place,
+};
 pub use deadline_facts::DeadlineFacts;
 pub use deadline_rule::{Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
 pub use door::Door;

@@ -24,7 +24,7 @@ pub(super) fn envelope() -> String {
     let parts = parts! {
         /// The name of the format.
         "format": vec![member("const", text(FORMAT))];
-        /// The version of the format. Version 2 has members that version 1 had not; no member has another meaning.
+        /// The version of the format. Each has members that the one before had not; no member has another meaning.
         "version": vec![member("enum", Json::List((1..=VERSION).map(number).collect()))];
         /// CRC-32 of the compact dossier, fields in the order of this schema. Left out in files written by hand.
         "checksum": vec![member("type", text("string")), member("pattern", text("^[0-9a-f]{8}$"))];

@@ -5,6 +5,7 @@ use super::law_figures;
 use crate::forecast::told;
 use content::forecast::PARAMETERS;
 use content::forecast::figures::FIGURES;
+use content::pots::{POTS, figures as pots};
 use content::texts::assumptions as t;
 use content::{FigureUnit, Text, Voice};
 use domain::explanation::{Basis, Citation, Quantity};
@@ -23,10 +24,14 @@ pub(super) struct Own {
     pub ours: Estimate,
 }
 
-/// The figure with this id, of the forecast or of law. None when there is none that can be overruled.
+/// The figure with this id, of the forecast, the pots of money or law. None when there is none that can be overruled.
 pub(super) fn found(id: &str) -> Option<Own> {
-    let Some(ours) = PARAMETERS.figure(id) else { return law_figures::found(id) };
-    let figure = FIGURES.iter().find(|figure| figure.id == id)?;
+    let (ours, figures) = match (PARAMETERS.figure(id), POTS.figure(id)) {
+        (Some(ours), _) => (ours, FIGURES),
+        (None, Some(ours)) => (ours, pots::FIGURES),
+        (None, None) => return law_figures::found(id),
+    };
+    let figure = figures.iter().find(|figure| figure.id == id)?;
     Some(Own { id: figure.id, name: figure.name, unit: figure.unit, ours })
 }
 
@@ -83,6 +88,8 @@ pub(super) fn range(figure: &Own) -> (u32, u32) {
         ("interviews-weeks", _) => (1_000, 208_000),
         ("guidance-price", _) => (1_000, 99_999_000),
         ("usual-hours", _) => (1_000, 40_000),
+        // Of every euro a part, at most all of it.
+        ("benefit-in-hand" | "severance-in-hand", _) => (100, 1_000),
         // How far people differ, and how strongly something counts: beyond this it says nothing any more.
         ("spread" | "market-response" | "hours-response", _) => (10, 2_000),
         (_, FigureUnit::Weeks | FigureUnit::Days | FigureUnit::Shares) => (0, 208_000),

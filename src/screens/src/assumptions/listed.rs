@@ -2,7 +2,6 @@
 
 use super::figures::{found, in_words, name};
 use crate::forecast::Reckoning;
-use crate::rights::{Case, Right, Ruled};
 use chrono::NaiveDate;
 use content::texts::assumptions as t;
 use content::{FigureUnit, Voice};
@@ -31,8 +30,7 @@ pub fn listed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> 
         return Vec::new();
     }
     let reckoning = Reckoning::of(dossier, today);
-    let mut steps = reckoning.evaluator().model(&reckoning.situation).steps();
-    steps.extend(of_rights(dossier));
+    let steps = reckoning.evaluator().model(&reckoning.situation).steps();
     dossier.assumptions.iter().map(|assumption| one(assumption, &steps, voice)).collect()
 }
 
@@ -46,7 +44,9 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
     let unit = found.as_ref().map_or(FigureUnit::Number, |found| found.unit);
     let ours = found.map(|found| t::OURS.fill(voice, [in_words(unit, found.ours, voice)]));
     let theirs = in_words(unit, Estimate::exactly(assumption.value()), voice);
-    let counts = steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
+    // Of a figure of law the rights themselves show whether it counts; the forecast knows only its own.
+    let is_law = figure.starts_with("nl-") || figure.starts_with("be-");
+    let counts = is_law || steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
     let mut notes = Vec::new();
     if !assumption.why.is_empty() {
         notes.push(t::BECAUSE.fill(voice, [assumption.why.as_str()]));
@@ -61,20 +61,6 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
         ours: ours.unwrap_or_default(),
         notes,
     }
-}
-
-/// The steps of every right with a value, when a figure of law is overruled.
-fn of_rights(dossier: &Dossier) -> Vec<Step> {
-    let is_law = |own: &Assumption| own.figure.starts_with("nl-") || own.figure.starts_with("be-");
-    if !dossier.assumptions.iter().any(is_law) {
-        return Vec::new();
-    }
-    let case = Case::of(dossier);
-    let step = |right: Right| match right.ruled(&case) {
-        Ruled::Value(step) => Some(step),
-        _ => None,
-    };
-    Right::ALL.into_iter().filter_map(step).collect()
 }
 
 fn is_of(step: &Step, figure: &str) -> bool {

@@ -81,6 +81,7 @@ pub fn asked(question: RightsQuestion) -> Asked {
         Of(Fact::Savings) => ("savings", &t::SAVINGS, &t::SAVINGS_HINT),
         Of(Fact::FixedCosts) => ("fixed-costs", &t::FIXED_COSTS, &t::FIXED_COSTS_HINT),
         Of(Fact::OtherIncome) => ("other-income", &t::OTHER_INCOME, &t::OTHER_INCOME_HINT),
+        Of(Fact::Benefit) => ("benefit", &t::BENEFIT, &t::BENEFIT_HINT),
     };
     Asked { id, label, hint }
 }

@@ -15,6 +15,8 @@ pub struct DeadlineItem {
     pub when: String,
     /// How long that is from today, that it has passed, or what it depends on.
     pub note: String,
+    /// Whether the law sets it; otherwise it is advice.
+    pub is_legal: bool,
     /// Whether it has a date that has not passed.
     pub is_ahead: bool,
     /// What to do.
@@ -25,6 +27,8 @@ pub struct DeadlineItem {
     pub grounds: Vec<String>,
     /// That it must be checked, when we are not sure.
     pub check: Option<&'static str>,
+    /// Where it can be checked then: a title and an address.
+    pub page: Option<(&'static str, &'static str)>,
 }
 
 /// A deadline in words. None when it does not apply, or may not.
@@ -52,16 +56,22 @@ pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
         name: entry.name.get(voice),
         when,
         note,
+        is_legal: deadline.rule.legal,
         is_ahead,
         action: entry.action.get(voice),
         skipping: entry.skipping.get(voice),
         grounds,
         check: is_unsure.then(|| t::CHECK_THIS.get(voice)),
+        page: page(entry).filter(|_| is_unsure),
     })
 }
 
-/// How many days are left, or that it has passed.
-pub(crate) fn left(days: i64, voice: Voice) -> String {
+fn page(entry: &DeadlineEntry) -> Option<(&'static str, &'static str)> {
+    let source = sources::find(entry.rule.source)?;
+    Some((source.title, source.url?))
+}
+
+fn left(days: i64, voice: Voice) -> String {
     match days {
         ..0 => t::PASSED.owned(voice),
         0 => t::LAST_DAY_TODAY.owned(voice),
@@ -81,6 +91,10 @@ fn waits_for(missing: MissingAnswer, voice: Voice) -> Option<String> {
 fn waited_for(missing: MissingAnswer) -> Option<&'static Text> {
     Some(match missing {
         MissingAnswer::Paper | MissingAnswer::Country(_) => return None,
+        MissingAnswer::Date(DeadlineFrom::Reckoned) => return None,
+        MissingAnswer::Question(DeadlineQuestion::EndedByEmployer | DeadlineQuestion::Collective) => {
+            return None;
+        }
         MissingAnswer::Date(DeadlineFrom::LetterDate) => &t::DATE_OF_LETTER,
         MissingAnswer::Date(DeadlineFrom::SigningDate) => &t::DATE_OF_SIGNING,
         MissingAnswer::Date(DeadlineFrom::LastWorkingDay) => &t::DATE_OF_LAST_DAY,

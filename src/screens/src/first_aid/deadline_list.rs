@@ -4,12 +4,13 @@
 use super::asked_date::{self, AskedDate};
 use super::deadline_item::{DeadlineItem, item};
 use super::{NotComputed, not_computed, papers};
+use crate::own_dates::own_dates;
 use crate::route::{FirstAidStep, Question, Route};
 use chrono::NaiveDate;
 use content::texts::{first_aid as t, intake};
 use content::{Voice, deadline, deadlines};
 use domain::dossier::Dossier;
-use domain::rights::{Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome, MissingAnswer, nearest};
+use domain::rights::{Deadline, DeadlineFrom, DeadlineOutcome, MissingAnswer, nearest};
 use domain::values::Country;
 
 /// What card two shows.
@@ -50,8 +51,7 @@ pub(super) fn applied(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'stat
     if not_computed(dossier).is_some() {
         return Vec::new();
     }
-    let rules = deadlines().iter().map(|entry| &entry.rule.value);
-    domain::rights::deadlines(&DeadlineFacts::of(dossier), rules, today)
+    own_dates(dossier, today)
 }
 
 /// The first date that has not passed, with the name of its deadline.
@@ -124,7 +124,7 @@ fn ask(missing: MissingAnswer, dossier: &Dossier, today: NaiveDate, voice: Voice
                 DeadlineFrom::LetterDate => AskedDate::Letter,
                 DeadlineFrom::SigningDate => AskedDate::Signing,
                 DeadlineFrom::LastWorkingDay => AskedDate::LastDay,
-                DeadlineFrom::ToldDate | DeadlineFrom::NoticeStart => return None,
+                DeadlineFrom::ToldDate | DeadlineFrom::NoticeStart | DeadlineFrom::Reckoned => return None,
             };
             let is_here = asked_date::shown(dossier, today) == date;
             let elsewhere = Route::Intake { question: Question::LastDay, change: false };

@@ -9,7 +9,7 @@ pub mod papers;
 pub mod sheet;
 pub mod steps;
 
-use domain::dossier::{Dossier, Entry, Paper};
+use domain::dossier::{Dossier, Ending, Entry, Paper};
 
 /// Why no dates are computed for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,8 @@ pub enum NotComputed {
 
 /// Whether someone is led to people instead of dates, and why.
 pub fn not_computed(dossier: &Dossier) -> Option<NotComputed> {
-    if dossier.first_aid.paper.known() == Some(&Paper::Summary) {
+    let on_the_spot = dossier.contract.ending.known() == Some(&Ending::Summary);
+    if on_the_spot || dossier.first_aid.paper.known() == Some(&Paper::Summary) {
         return Some(NotComputed::Summary);
     }
     (dossier.entry == Some(Entry::Ill)).then_some(NotComputed::Ill)

@@ -13,6 +13,7 @@ pub(super) fn told(quantity: Quantity, voice: Voice) -> Option<String> {
     let number = |number: f64| amounts::decimal(number, 2, voice);
     let word = match quantity {
         Quantity::Date(day) => return Some(dates::day(day, voice)),
+        Quantity::Month(day) => return Some(dates::month_of_year(day, voice)),
         Quantity::TotalHours(hours) => return Some(t::HOURS.fill(voice, [number(hours)])),
         Quantity::Days(1.0) => &t::ONE_DAY,
         Quantity::Days(days) => return Some(t::DAYS.fill(voice, [number(days)])),

@@ -13,6 +13,7 @@ mod grounds;
 mod law_values;
 mod lever_words;
 mod levers;
+mod money_terms;
 mod picture;
 mod quantities;
 mod reckoning;
@@ -20,6 +21,7 @@ mod terms;
 mod trying;
 mod waterfall;
 
+pub(crate) use answer::answer;
 pub use backcast::BackcastShown;
 pub use causes::{CauseRow, CausesShown, rounded};
 pub(crate) use causes::{capital, name};

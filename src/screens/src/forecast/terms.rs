@@ -60,6 +60,7 @@ pub(super) fn name(term: Term) -> (&'static Text, &'static Text) {
         Term::Likelihood => (&t::LIKELIHOOD, &t::LIKELIHOOD_ABOUT),
         Term::Belgian(term) => super::belgian_terms::name(term),
         Term::Dutch(term) => super::dutch_terms::name(term),
+        Term::Money(term) => super::money_terms::name(term),
         Term::InterviewsCounted => (&t::INTERVIEWS_COUNTED, &t::INTERVIEWS_COUNTED_ABOUT),
         Term::WeeksCounted => (&t::WEEKS_COUNTED, &t::WEEKS_COUNTED_ABOUT),
         Term::OffersCounted => (&t::OFFERS_COUNTED, &t::OFFERS_COUNTED_ABOUT),

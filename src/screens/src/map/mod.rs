@@ -1,11 +1,13 @@
 //! Home and the route map: where someone is, the one next thing, the nearest date, and the eight phases with their
 //! months and tasks. Leaves out how the route is drawn.
 
+mod ahead;
 mod next;
 mod tasks;
 mod when;
 
-pub use next::{NearestDate, NextThing, nearest_date};
+pub use ahead::{NearestDate, dates_ahead};
+pub use next::NextThing;
 pub use tasks::{Mark, ShownTask};
 
 use crate::forecast::forecast;
@@ -32,8 +34,8 @@ pub struct RouteMap {
     pub on_the_way: String,
     /// The one next thing.
     pub next: NextThing,
-    /// The nearest date of one's own.
-    pub nearest: Option<NearestDate>,
+    /// The own dates ahead, nearest first.
+    pub dates: Vec<NearestDate>,
     /// The phases in order.
     pub phases: Vec<ShownPhase>,
     /// What the months mean, or why there are none.
@@ -82,7 +84,8 @@ impl Home {
         if whole || dossier.intake_done || FIRST_DAYS <= days {
             return Self::Map(Box::new(RouteMap::of(dossier, today, voice)));
         }
-        Self::OneThing(NextThing::of(dossier, voice), nearest_date(dossier, today, voice))
+        let nearest = dates_ahead(dossier, today, voice).into_iter().next();
+        Self::OneThing(NextThing::of(dossier, voice), nearest)
     }
 }
 
@@ -113,7 +116,7 @@ impl RouteMap {
         Self {
             on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, voice),
-            nearest: nearest_date(dossier, today, voice),
+            dates: dates_ahead(dossier, today, voice),
             phases,
             dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.owned(voice),
             blocks: in_belgium.then(heading_and_body),

@@ -1,15 +1,12 @@
-//! The one next thing, and the nearest date of one's own. Leaves out the other things that could be done.
+//! The one next thing. Leaves out the other things that could be done.
 
 use super::tasks;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
-use crate::wording::dates;
-use chrono::NaiveDate;
 use content::texts::{answers, first_aid as f, forecast, start};
-use content::{TaskEntry, Voice, deadline, deadlines};
+use content::{TaskEntry, Voice};
 use domain::dossier::{Dossier, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, standings};
-use domain::rights::{self, DeadlineFacts, DeadlineOutcome};
 use domain::values::Answer;
 
 /// The one thing to do now.
@@ -21,19 +18,6 @@ pub struct NextThing {
     pub note: String,
     /// Where it is done, when that is on this page.
     pub href: Option<String>,
-}
-
-/// A date that counts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NearestDate {
-    /// What it is for.
-    pub name: String,
-    /// Until when.
-    pub until: String,
-    /// How many days are left.
-    pub left: String,
-    /// What to do.
-    pub action: String,
 }
 
 impl NextThing {
@@ -93,25 +77,4 @@ fn first_open(dossier: &Dossier) -> Option<Question> {
         Question::Recovery => false,
     };
     Question::ALL.into_iter().find(open)
-}
-
-/// The nearest date that has not passed, when there is one.
-pub fn nearest_date(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<NearestDate> {
-    let facts = DeadlineFacts::of(dossier);
-    let rules = deadlines().iter().map(|entry| &entry.rule.value);
-    let all = rights::deadlines(&facts, rules, today);
-    let nearest = rights::nearest(&all)?;
-    let DeadlineOutcome::On { date, days_left, .. } = nearest.outcome else { return None };
-    let entry = deadline(nearest.rule.id)?;
-    let left = match days_left {
-        0 => f::LAST_DAY_TODAY.owned(voice),
-        1 => f::ONE_DAY_LEFT.owned(voice),
-        days => f::DAYS_LEFT.fill(voice, [days.to_string()]),
-    };
-    Some(NearestDate {
-        name: entry.name.owned(voice),
-        until: f::UNTIL.fill(voice, [dates::day(date, voice)]),
-        left,
-        action: entry.action.owned(voice),
-    })
 }

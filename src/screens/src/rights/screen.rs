@@ -48,7 +48,7 @@ impl RightsScreen {
         groups.retain(|(_, rows)| !rows.is_empty());
         Self {
             stop: stop.map(|door| ShownDoor::of(door, country, today, voice)),
-            dates: dates::dates(dossier, &case, stop, today, voice),
+            dates: dates::dates(dossier, today, voice),
             groups,
             elsewhere: ShownDoor::of(Door::NotCovered, None, today, voice),
         }
@@ -103,7 +103,8 @@ fn row(
     Some(Row { id: words.id, name: words.name.owned(voice), about: words.about.get(voice), outcome, more })
 }
 
-fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+/// A value in words.
+pub(crate) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
     match right.country() {
         None => values_border::told(case, voice),
         Some(Country::Netherlands) => values_nl::told(right, case, voice),
@@ -136,7 +137,7 @@ fn sharper(right: Right) -> Option<Fact> {
 }
 
 /// Whether some step rests on a figure of law that we are not sure of.
-pub(super) fn is_unsure(step: &Step) -> bool {
+fn is_unsure(step: &Step) -> bool {
     let unsure =
         |step: &&Step| matches!(step.basis, Basis::Law(law) if law.confidence == Confidence::Assumption);
     step.walk().iter().any(unsure)

@@ -22,7 +22,12 @@ pub fn month(date: NaiveDate, today: NaiveDate, voice: Voice) -> String {
     if (0..CLEAR).contains(&ahead) {
         return name.to_owned();
     }
-    common::MONTH_WRITTEN.fill(voice, [name, &date.year().to_string()])
+    month_of_year(date, voice)
+}
+
+/// A month with its year, such as "maart 2028".
+pub fn month_of_year(date: NaiveDate, voice: Voice) -> String {
+    common::MONTH_WRITTEN.fill(voice, [month_name(date, voice), &date.year().to_string()])
 }
 
 /// The part of a month of an estimate: early, middle or late.

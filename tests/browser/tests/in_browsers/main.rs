@@ -11,6 +11,7 @@
 mod accessibility;
 mod address;
 mod bits;
+mod bureau;
 mod evaluation;
 mod factors;
 mod figures;
@@ -22,6 +23,10 @@ mod navigation;
 mod paper;
 mod person;
 mod rescue;
+mod rights;
+mod rights_doors;
+mod rights_form;
+mod signing;
 mod silence;
 mod states;
 mod storage;

@@ -72,7 +72,7 @@ fn rubbish() {
 #[test]
 fn of_a_newer_version() {
     visit("storage of a newer version", &engine::ALL, async |page| {
-        let newer = kept::SAMPLE.replace("\"version\": 2", "\"version\": 3, \"more\": [1, 2]");
+        let newer = kept::SAMPLE.replace("\"version\": 3", "\"version\": 4, \"more\": [1, 2]");
         page.begin_with(&[(DOSSIER, &newer)]).await;
         page.open("/").await;
         says(page, &t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY).await;

@@ -4,7 +4,7 @@ use crate::leptos::AnyView;
 use crate::ui::element::{Element, el};
 use crate::ui::{NoticeKind, deadline, link, untitled_notice};
 use content::Voice;
-use content::texts::{first_aid as t, help};
+use content::texts::{first_aid as t, help, rights};
 use screens::first_aid::deadline_list::{Ask, CountryTerms, DeadlineList};
 use screens::route::Route;
 
@@ -21,7 +21,11 @@ pub fn list(list: DeadlineList, voice: Voice) -> Vec<AnyView> {
         shown.push(el("ul").class("task-list").children(asks.into_iter().map(ask)).view());
     }
     let skip = t::SKIP_HEADING.get(voice);
+    let has_dates = items.iter().any(|item| item.is_ahead);
     shown.extend(items.into_iter().map(|item| deadline(item, skip)));
+    if has_dates {
+        shown.push(el("p").child(link(rights::TO_RIGHTS.get(voice), Route::Rights.href())).view());
+    }
     shown.extend(by_country.into_iter().flat_map(of_country));
     shown.push(el("p").class("small soft").says(&t::NOT_COVERED, voice).view());
     shown

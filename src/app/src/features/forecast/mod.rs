@@ -15,7 +15,7 @@ use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
-use content::texts::{compare, forecast as t, progress};
+use content::texts::{compare, forecast as t, pots, progress};
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
 use screens::forecast::{ForecastScreen, Shown};
@@ -113,6 +113,7 @@ fn opened(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
             .child(link_button(t::TO_ANSWERS.get(voice), Route::Answers.href(), Emphasis::Quiet))
             .child(link(compare::FROM_FORECAST.get(voice), Route::Compare.href()))
             .child(link(progress::FROM_FORECAST.get(voice), Route::Progress.href()))
+            .child(link(pots::TITLE.get(voice), Route::Pots.href()))
             .child(button(t::HIDE.get(voice), Emphasis::Link, hide))
             .view(),
         el("p").class("print-only small").says(&t::PRINT_NOTE, voice).view(),

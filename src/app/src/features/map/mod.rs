@@ -5,9 +5,9 @@ mod phase;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
-use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, notice, page, route_line};
+use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, compare, explainers, progress, rights, route as t};
+use content::texts::{bureau, common, compare, explainers, pots, progress, rights, route as t, signing};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -43,9 +43,9 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let text = move |read: fn(&RouteMap) -> String| {
         live(move || map.with(|map| map.as_ref().map(read).unwrap_or_default()))
     };
-    let nearest = follow(move || {
-        let nearest = map.with(|map| map.as_ref().and_then(|map| map.nearest.clone()));
-        nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice))
+    let dates = follow(move || {
+        let dates = map.with(|map| map.as_ref().map(|map| map.dates.clone()).unwrap_or_default());
+        parts(own_dates(dates, voice))
     });
     let blocks = follow(move || {
         let blocks = map.with(|map| map.as_ref().and_then(|map| map.blocks.clone()));
@@ -57,6 +57,9 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     let ways = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
         (rights::TITLE.get(voice), Route::Rights),
+        (pots::TITLE.get(voice), Route::Pots),
+        (signing::TITLE.get(voice), Route::BeforeSigning),
+        (bureau::TITLE.get(voice), Route::Bureau),
         (compare::TITLE.get(voice), Route::Compare),
         (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),
@@ -66,7 +69,7 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     parts(vec![
         el("p").class("page__lede").says(&t::INTRO, voice).view(),
         el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
-        nearest,
+        dates,
         follow(move || update_offer(store, voice)),
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
@@ -99,8 +102,30 @@ fn update_offer(store: DossierStore, voice: Voice) -> AnyView {
 }
 
 fn date_notice(nearest: NearestDate, voice: Voice) -> AnyView {
-    let title = [t::HOME_NEAREST.get(voice), &nearest.name].join(": ");
-    let until = [nearest.until, nearest.left, String::new()].join(". ");
-    let lines = vec![el("p").child(until).view(), el("p").child(nearest.action).view()];
-    notice(NoticeKind::Deadline, title, lines)
+    let title = [t::HOME_NEAREST.get(voice), nearest.name].join(": ");
+    notice(NoticeKind::Deadline, title, date_lines(nearest, voice))
+}
+
+/// Until when, what to do, what letting it go costs, and the way to how we get there.
+fn date_lines(date: NearestDate, voice: Voice) -> Vec<AnyView> {
+    let until = [date.until, date.left, String::new()].join(". ");
+    let lines = [Some(date.action), date.skipping, date.check];
+    let mut shown = vec![el("p").child(until).view()];
+    shown.extend(lines.into_iter().flatten().map(|line| el("p").child(line).view()));
+    shown.push(el("p").class("small").child(link(rights::TO_RIGHTS.get(voice), Route::Rights.href())).view());
+    shown
+}
+
+/// The nearest date as a notice, the others by their names, opened by choice.
+fn own_dates(dates: Vec<NearestDate>, voice: Voice) -> Vec<AnyView> {
+    let mut shown = Vec::new();
+    for date in dates {
+        if shown.is_empty() {
+            shown.push(date_notice(date, voice));
+        } else {
+            let summary = [date.name, &date.until].join(" · ");
+            shown.push(details(summary, date_lines(date, voice)));
+        }
+    }
+    shown
 }

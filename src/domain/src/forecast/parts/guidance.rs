@@ -4,6 +4,7 @@ use super::{Possible, weigh};
 use crate::dossier::{Guidance, GuidanceKind};
 use crate::explanation::{Quantity, Step, Term};
 use crate::forecast::{Parameters, Situation};
+use crate::pots::trajectory::{months_bought, months_explained, stated};
 use crate::values::Answer;
 
 /// Guidance of one kind that still lasts some weeks; none lasts no weeks.
@@ -44,9 +45,11 @@ pub(crate) fn evaluate(situation: &Situation, parameters: &Parameters) -> Possib
         Guided { kind, months, weeks: left.max(0.0), ended: (-left).max(0.0) }
     };
     let usual = figures.months.map(|months| months.value);
-    let months = |months: Answer<u8>| match months {
-        Answer::Known(months) => vec![(1.0, f64::from(months))],
-        Answer::Open | Answer::Unknown => weigh(Answer::Open, &usual, &figures.months_likely),
+    let months = |months: Answer<u8>| match (months, situation.guidance_money) {
+        (Answer::Known(months), _) => vec![(1.0, f64::from(months))],
+        // Not given, it lasts as long as what the employer pays for it; what there is lasts a month at least.
+        (_, Some(money)) => vec![(1.0, months_bought(money, figures.price.value.mid()).max(1.0))],
+        _ => weigh(Answer::Open, &usual, &figures.months_likely),
     };
     let (none, kinds, months) = match situation.guidance {
         Answer::Known(Guidance::None) => return vec![(1.0, NONE)],
@@ -110,9 +113,15 @@ pub(crate) fn explain(
     };
     for &(share, guided) in possible {
         let figure = figures.months.iter().find(|figure| figure.value == guided.months);
-        let mut step = match figure.filter(|_| !months_known) {
-            Some(figure) => Step::figure(Term::GuidanceTime, figure, Quantity::Months),
-            None => Step::answer(Term::GuidanceTime, Quantity::Months(guided.months)),
+        let is_some = 0.0 < guided.months && !months_known;
+        let mut step = match (figure, situation.guidance_money) {
+            (_, Some(money)) if is_some => {
+                months_explained(Term::GuidanceTime, guided.months, stated(money), &figures.price)
+            }
+            (Some(figure), None) if !months_known => {
+                Step::figure(Term::GuidanceTime, figure, Quantity::Months)
+            }
+            _ => Step::answer(Term::GuidanceTime, Quantity::Months(guided.months)),
         };
         if 0.0 < guided.months {
             if 0.0 < passed(situation) {

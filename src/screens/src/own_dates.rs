@@ -1,0 +1,72 @@
+//! The deadlines of one person's own case: by the first paper as far as nothing else is known, and by the rules of both
+//! countries once the contract is. Leaves out how they are shown, and what each rule makes of a case.
+
+use chrono::NaiveDate;
+use content::{deadline, deadlines, law};
+use domain::dossier::{Dossier, Ending, Entry};
+use domain::explanation::Quantity;
+use domain::rights::be::{self, BelgianFacts, Due, OutplacementStep, OutplacementTerm, Regime};
+use domain::rights::{self, CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome};
+use domain::values::Answer;
+
+/// Every deadline with what came out, dated ones first, earliest first. A term is there once: where the rules reckon a
+/// day, nothing else stands in for it.
+pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> {
+    let facts = BelgianFacts::of(dossier);
+    let law = law::be::LAW.overruled(&dossier.assumptions);
+    let known = be::own_deadlines(DeadlineFacts::of(dossier), &facts, &law);
+    let rules = deadlines().iter().map(|entry| &entry.rule.value);
+    let mut all = rights::deadlines(&known, rules, today);
+    if is_ill(dossier) {
+        // Someone who is ill claims another benefit.
+        all.retain(|deadline| deadline.rule.law != CountryLaw::Residence);
+    }
+    let terms = be::outplacement_terms(&facts, &law);
+    let Some(terms) = terms.known() else { return all };
+    all.retain(|deadline| deadline.rule.from != DeadlineFrom::Reckoned);
+    let regime = be::regime(&facts, &law).known().copied();
+    for term in terms {
+        let Some(id) = id(term.what, regime, &facts) else { continue };
+        let (Due::By(date), Some(entry)) = (term.due, deadline(id)) else { continue };
+        let outcome = DeadlineOutcome::On {
+            date,
+            opens: None,
+            counted_from: counted_from(term).unwrap_or(date),
+            days_left: date.signed_duration_since(today).num_days(),
+        };
+        rights::put_in_place(&mut all, Deadline { rule: &entry.rule.value, outcome });
+    }
+    all
+}
+
+fn is_ill(dossier: &Dossier) -> bool {
+    let contract = &dossier.contract;
+    dossier.entry == Some(Entry::Ill)
+        || contract.is_ill == Answer::Known(true)
+        || contract.ending == Answer::Known(Ending::Illness)
+}
+
+/// The deadline of a term. None for what has been: an offer that came is not claimed, nor decided on once it began.
+fn id(what: OutplacementStep, regime: Option<Regime>, facts: &BelgianFacts) -> Option<&'static str> {
+    let has_begun = facts.guidance_began.is_some();
+    let is_offered = has_begun || facts.offered.is_some();
+    Some(match what {
+        OutplacementStep::Offer if !is_offered => "aanbod-outplacement",
+        OutplacementStep::Default if !is_offered => match (regime, facts.notice_worked) {
+            (Some(Regime::Special), _) => "outplacement-opeisen-45",
+            (_, Some(true)) => "outplacement-opeisen-tijdens-opzeg",
+            _ => "outplacement-opeisen",
+        },
+        OutplacementStep::Decide if !has_begun => "outplacement-kiezen",
+        OutplacementStep::NextBlock => "outplacement-volgend-blok",
+        _ => return None,
+    })
+}
+
+/// The day from which the rule counted: its first step.
+fn counted_from(term: &OutplacementTerm) -> Option<NaiveDate> {
+    match term.step.from.first()?.value {
+        Quantity::Date(day) => Some(day),
+        _ => None,
+    }
+}
