@@ -2,8 +2,10 @@
 
 use super::figures::{found, in_words, name};
 use crate::forecast::Reckoning;
+use crate::pots::Pots;
 use crate::rights::{Case, Right, Ruled};
 use chrono::NaiveDate;
+use content::pots::POTS;
 use content::texts::assumptions as t;
 use content::{FigureUnit, Voice};
 use domain::dossier::{Assumption, Author, Dossier};
@@ -33,6 +35,7 @@ pub fn listed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> 
     let reckoning = Reckoning::of(dossier, today);
     let mut steps = reckoning.evaluator().model(&reckoning.situation).steps();
     steps.extend(of_rights(dossier));
+    steps.extend(of_pots(dossier, today));
     dossier.assumptions.iter().map(|assumption| one(assumption, &steps, voice)).collect()
 }
 
@@ -75,6 +78,15 @@ fn of_rights(dossier: &Dossier) -> Vec<Step> {
         _ => None,
     };
     Right::ALL.into_iter().filter_map(step).collect()
+}
+
+/// The steps of the pots of money, when a figure of theirs is overruled.
+fn of_pots(dossier: &Dossier, today: NaiveDate) -> Vec<Step> {
+    let is_pots = |own: &Assumption| POTS.figure(&own.figure).is_some();
+    if !dossier.assumptions.iter().any(is_pots) {
+        return Vec::new();
+    }
+    Pots::of(dossier, today).steps()
 }
 
 fn is_of(step: &Step, figure: &str) -> bool {
