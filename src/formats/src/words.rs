@@ -6,6 +6,8 @@ use domain::dossier::{
     Market, Paper, Retraining, Sector, StatusIn2013, TaskStatus, Telling, Travel,
 };
 use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
+use domain::rights::Door;
+use domain::rights::be::OutplacementStep;
 use domain::values::{Address, Confidence, Country, Language};
 
 /// The word for "I do not know yet".
@@ -117,6 +119,19 @@ words! {
     CriticalStep {
         Recovery = "recovery", Orientation = "orientation", Money = "money", Training = "training", Search = "search",
         Offer = "offer",
+    }
+    Door {
+        OtherCountry = "other-country", NotCovered = "not-covered", Ill = "ill", Summary = "summary",
+        CivilServant = "civil-servant", UnderAge = "under-age", PensionAge = "pension-age",
+        BankruptEmployer = "bankrupt-employer", Resigned = "resigned", Agreed = "agreed", TooShort = "too-short",
+        DateNotCovered = "date-not-covered", NotEnoughWorked = "not-enough-worked",
+        OldSectorRules = "old-sector-rules", NoStatutoryRight = "no-statutory-right",
+        BackToWorkFund = "back-to-work-fund", EmploymentCell = "employment-cell", PaidOut = "paid-out",
+        NotSetByLaw = "not-set-by-law", NotKnown = "not-known",
+    }
+    OutplacementStep {
+        Offer = "offer", Default = "default", LateOffer = "late-offer", Decide = "decide", NextBlock = "next-block",
+        Resume = "resume",
     }
     Fit { Not = "not", Tight = "tight", Easy = "easy" }
     Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }

@@ -105,3 +105,14 @@ fn answers_that_cannot_be_are_asked_again() {
     let asking = next(&dossier, Voice::default()).expect("questions");
     assert!(asking.is_again, "{asking:?}");
 }
+
+#[test]
+fn answers_that_cannot_be_do_not_stand_in_the_way() {
+    let mut dossier = tell(dutch(), &[(Fact::Began, FactValue::Day(day(2027, 5, 1)))]);
+    dossier.apply(Command::State(Fact::MonthlyWage, Answer::Open), today()).expect("an answer");
+    let asking = next(&dossier, Voice::default()).expect("questions");
+    assert_eq!(
+        (asking.questions.as_slice(), asking.is_again),
+        (&[RightsQuestion::Of(Fact::MonthlyWage)][..], false)
+    );
+}

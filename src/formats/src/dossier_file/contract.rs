@@ -65,7 +65,7 @@ pub(super) const CONTRACT: &[Field] = fields! { "contract.";
     "civil-servant": Choice(YES_NO), OrUnknown,
         |d| told(d, Fact::CivilServant), |d, given| put(d, Fact::CivilServant, given);
     /// Whether the employer is in the private sector.
-    "private": Choice(YES_NO), OrUnknown,
+    "private-sector": Choice(YES_NO), OrUnknown,
         |d| told(d, Fact::PrivateSector), |d, given| put(d, Fact::PrivateSector, given);
     /// Weeks worked of the thirty-six before unemployment (Netherlands).
     "weeks-worked": Number(0, 36), OrUnknown,
@@ -98,7 +98,7 @@ pub(super) const CONTRACT: &[Field] = fields! { "contract.";
     "unfit-for-outplacement": Choice(YES_NO), OrUnknown,
         |d| told(d, Fact::UnfitForOutplacement), |d, given| put(d, Fact::UnfitForOutplacement, given);
     /// Whether 312 days were worked in the thirty-six months before (Belgium).
-    "enough-days-worked": Choice(YES_NO), OrUnknown,
+    "days-worked": Choice(YES_NO), OrUnknown,
         |d| told(d, Fact::DaysWorked), |d, given| put(d, Fact::DaysWorked, given);
     /// Months of career (Belgium).
     "career-months": Number(0, 720), OrUnknown,

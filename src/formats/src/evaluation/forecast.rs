@@ -69,4 +69,12 @@ pub struct DeadlineOut {
     pub outcome: String,
     /// The last day, for `on`.
     pub date: Option<String>,
+    /// The first day on which it can be done, when there is one.
+    pub opens: Option<String>,
+    /// The day from which was counted, for `on`.
+    pub counted_from: Option<String>,
+    /// Whole days left after today, for `on`; below zero when it has passed.
+    pub days_left: Option<i64>,
+    /// Whether the law sets it; otherwise it is advice.
+    pub legal: bool,
 }

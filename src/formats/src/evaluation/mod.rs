@@ -1,19 +1,23 @@
 //! Everything that is computed from a dossier, as JSON for others to read. Leaves out the computing.
 
 mod causes;
+mod checklists;
 mod forecast;
 mod history;
+mod rights;
 mod steps;
 
 pub use causes::{BackcastOut, CauseOut, CausesOut, LatestOut, LeverOut, LeversOut, ShareOut};
+pub use checklists::{ChecklistItemOut, ChecklistOut};
 pub use forecast::{ChanceOut, DeadlineOut, ForecastOut, PhaseOut, WithoutWageOut};
 pub use history::{AssumptionOut, ChangeOut, DiaryOut, EntryOut, MovedOut, RouteOut};
+pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
 
 use serde::Serialize;
 
-/// The version of the format: 2 since a step says apart what it rests on, and its figure and source.
-pub const VERSION: u32 = 2;
+/// The version of the format: 3 since rights, pots of money, offers and lists are in it, and steps of law.
+pub const VERSION: u32 = 3;
 
 /// The result of an evaluation.
 #[derive(Debug, PartialEq, Serialize)]
@@ -22,7 +26,7 @@ pub const VERSION: u32 = 2;
 pub struct Evaluation {
     /// Always `routekaart-evaluation`.
     pub format: String,
-    /// 2.
+    /// 3.
     pub version: u32,
     /// The day it was computed for.
     pub today: String,
@@ -46,6 +50,10 @@ pub struct Evaluation {
     pub phases: Vec<PhaseOut>,
     /// Terms that run, with their outcome.
     pub deadlines: Vec<DeadlineOut>,
+    /// Rights of the countries where the person lives and worked; of both while neither is known.
+    pub rights: Vec<RightOut>,
+    /// Lists of what to ask and check.
+    pub checklists: Vec<ChecklistOut>,
     /// The sentences of the forecast screen, word for word.
     pub shown: Vec<String>,
 }

@@ -26,6 +26,8 @@ pub struct StepOut {
     pub value: String,
     /// Its value as a number; absent for a choice.
     pub quantity: Option<QuantityOut>,
+    /// Its value as a day, such as `2027-01-31`, when it is one.
+    pub day: Option<String>,
     /// `answer`, `not-known`, `rule` (made of the steps below), `figure`, `law` or `overruled`.
     pub basis: String,
     /// The id of the figure, for figures.

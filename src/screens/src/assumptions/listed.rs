@@ -2,8 +2,6 @@
 
 use super::figures::{found, in_words, name};
 use crate::forecast::Reckoning;
-use crate::pots::Pots;
-use crate::rights::{Case, Right, Ruled};
 use chrono::NaiveDate;
 use content::pots::POTS;
 use content::texts::assumptions as t;
@@ -33,9 +31,7 @@ pub fn listed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> 
         return Vec::new();
     }
     let reckoning = Reckoning::of(dossier, today);
-    let mut steps = reckoning.evaluator().model(&reckoning.situation).steps();
-    steps.extend(of_rights(dossier));
-    steps.extend(of_pots(dossier, today));
+    let steps = reckoning.evaluator().model(&reckoning.situation).steps();
     dossier.assumptions.iter().map(|assumption| one(assumption, &steps, voice)).collect()
 }
 
@@ -49,7 +45,12 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
     let unit = found.as_ref().map_or(FigureUnit::Number, |found| found.unit);
     let ours = found.map(|found| t::OURS.fill(voice, [in_words(unit, found.ours, voice)]));
     let theirs = in_words(unit, Estimate::exactly(assumption.value()), voice);
-    let counts = steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
+    // Of a figure of law the rights themselves show whether it counts, and the pots of theirs; the forecast knows only its
+    // own.
+    let is_law = figure.starts_with("nl-") || figure.starts_with("be-");
+    let counts = is_law
+        || POTS.figure(figure).is_some()
+        || steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
     let mut notes = Vec::new();
     if !assumption.why.is_empty() {
         notes.push(t::BECAUSE.fill(voice, [assumption.why.as_str()]));
@@ -64,29 +65,6 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
         ours: ours.unwrap_or_default(),
         notes,
     }
-}
-
-/// The steps of every right with a value, when a figure of law is overruled.
-fn of_rights(dossier: &Dossier) -> Vec<Step> {
-    let is_law = |own: &Assumption| own.figure.starts_with("nl-") || own.figure.starts_with("be-");
-    if !dossier.assumptions.iter().any(is_law) {
-        return Vec::new();
-    }
-    let case = Case::of(dossier);
-    let step = |right: Right| match right.ruled(&case) {
-        Ruled::Value(step) => Some(step),
-        _ => None,
-    };
-    Right::ALL.into_iter().filter_map(step).collect()
-}
-
-/// The steps of the pots of money, when a figure of theirs is overruled.
-fn of_pots(dossier: &Dossier, today: NaiveDate) -> Vec<Step> {
-    let is_pots = |own: &Assumption| POTS.figure(&own.figure).is_some();
-    if !dossier.assumptions.iter().any(is_pots) {
-        return Vec::new();
-    }
-    Pots::of(dossier, today).steps()
 }
 
 fn is_of(step: &Step, figure: &str) -> bool {

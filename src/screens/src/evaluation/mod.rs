@@ -3,8 +3,10 @@
 
 mod causes;
 mod history;
+mod rights;
 mod steps;
 
+use crate::checklists::{self, ChecklistItem};
 use crate::forecast::{Reckoning, Shown};
 use crate::own_dates::own_dates;
 use chrono::NaiveDate;
@@ -14,8 +16,10 @@ use domain::forecast::{Forecast, WEEKS_A_MONTH};
 use domain::phases::{Phase, PhaseTime, Schedule};
 use domain::rights::{Deadline, DeadlineOutcome};
 use formats::evaluation::{
-    ChanceOut, DeadlineOut, Evaluation, ForecastOut, PhaseOut, VERSION, WithoutWageOut,
+    ChanceOut, ChecklistItemOut, ChecklistOut, DeadlineOut, Evaluation, ForecastOut, PhaseOut, VERSION,
+    WithoutWageOut,
 };
+use formats::words::Word;
 
 /// Evaluates a dossier for a day.
 pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
@@ -38,6 +42,8 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         explanation: steps::grounds_out(&reckoning, voice),
         phases: phases_out(&Schedule::of(&forecast, dossier.begun, today)),
         deadlines: deadlines_out(dossier, today),
+        rights: rights::rights(dossier, voice),
+        checklists: checklists_out(dossier, voice),
         shown: shown.told(),
     }
 }
@@ -74,12 +80,40 @@ fn phases_out(schedule: &Schedule) -> Vec<PhaseOut> {
 fn deadlines_out(dossier: &Dossier, today: NaiveDate) -> Vec<DeadlineOut> {
     let all = own_dates(dossier, today);
     let out = |deadline: &Deadline| {
-        let (outcome, date) = match deadline.outcome {
-            DeadlineOutcome::On { date, .. } => ("on", Some(date.to_string())),
-            DeadlineOutcome::NotApplicable(_) => ("not-applicable", None),
-            DeadlineOutcome::Missing(_) => ("missing", None),
+        let mut out = DeadlineOut {
+            id: deadline.rule.id.to_owned(),
+            outcome: String::new(),
+            date: None,
+            opens: None,
+            counted_from: None,
+            days_left: None,
+            legal: deadline.rule.legal,
         };
-        DeadlineOut { id: deadline.rule.id.to_owned(), outcome: outcome.to_owned(), date }
+        let outcome = match deadline.outcome {
+            DeadlineOutcome::On { date, opens, counted_from, days_left } => {
+                out.date = Some(date.to_string());
+                out.opens = opens.map(|day| day.to_string());
+                out.counted_from = Some(counted_from.to_string());
+                out.days_left = Some(days_left);
+                "on"
+            }
+            DeadlineOutcome::NotApplicable(_) => "not-applicable",
+            DeadlineOutcome::Missing(_) => "missing",
+        };
+        out.outcome = outcome.to_owned();
+        out
     };
     all.iter().map(out).collect()
+}
+
+fn checklists_out(dossier: &Dossier, voice: Voice) -> Vec<ChecklistOut> {
+    let item = |item: ChecklistItem| ChecklistItemOut {
+        id: item.id.to_owned(),
+        status: item.status.map(|status| status.word().to_owned()),
+    };
+    let list = |list: &content::ChecklistEntry| ChecklistOut {
+        id: list.id.to_owned(),
+        items: checklists::list(list.id, dossier, voice).into_iter().map(item).collect(),
+    };
+    content::checklists().iter().map(list).collect()
 }

@@ -10,9 +10,14 @@ use formats::words::Word;
 pub(super) fn grounds_out(reckoning: &Reckoning, voice: Voice) -> Vec<GroundOut> {
     let out = |(ground, step): (crate::forecast::Ground, Step)| GroundOut {
         id: ground.id().to_owned(),
-        step: out(&step, shown_step(&step, voice)),
+        step: step_out(&step, voice),
     };
     grounds(reckoning).into_iter().map(out).collect()
+}
+
+/// A step with those below it.
+pub(super) fn step_out(step: &Step, voice: Voice) -> StepOut {
+    out(step, shown_step(step, voice))
 }
 
 fn out(step: &Step, shown: ShownStep) -> StepOut {
@@ -34,6 +39,7 @@ fn out(step: &Step, shown: ShownStep) -> StepOut {
         about: shown.about,
         value: shown.value,
         quantity: quantity(step.value),
+        day: day(step.value),
         basis: basis.to_owned(),
         figure: (!figure.is_empty()).then(|| figure.to_owned()),
         source,
@@ -62,6 +68,13 @@ fn source_out(id: &str) -> Option<SourceOut> {
         publisher: source.publisher.to_owned(),
         read_on: source.read_on.to_string(),
     })
+}
+
+fn day(quantity: Quantity) -> Option<String> {
+    match quantity {
+        Quantity::Date(day) => Some(day.to_string()),
+        _ => None,
+    }
 }
 
 fn quantity(quantity: Quantity) -> Option<QuantityOut> {

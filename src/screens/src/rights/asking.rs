@@ -124,8 +124,14 @@ pub fn missing(dossier: &Dossier) -> Vec<RightsQuestion> {
 /// The questions to ask now: those of the first subject that are open, or that were answered in a way that cannot be.
 /// None when there are none.
 pub fn next(dossier: &Dossier, voice: Voice) -> Option<Asking> {
-    let mut waiting = missing(dossier);
-    waiting.retain(|question| answer(*question, dossier) != Answer::Unknown);
+    let all = missing(dossier);
+    let are = |wanted| {
+        all.iter().copied().filter(|question| answer(*question, dossier) == wanted).collect::<Vec<_>>()
+    };
+    // Answers that cannot be come last: who leaves them as they are is still asked the rest.
+    let open = are(Answer::Open);
+    let is_again = open.is_empty();
+    let mut waiting = if is_again { are(Answer::Known(())) } else { open };
     let topic = Topic::ALL.into_iter().find(|topic| waiting.iter().any(|each| Topic::of(*each) == *topic))?;
     waiting.retain(|question| Topic::of(*question) == topic);
     let count = waiting.len();
@@ -135,7 +141,6 @@ pub fn next(dossier: &Dossier, voice: Voice) -> Option<Asking> {
         1 => t::ASK_ONE.fill(voice, [name]),
         _ => t::ASK_SOME.fill(voice, [&count.to_string(), name]),
     };
-    let is_again = waiting.iter().any(|question| answer(*question, dossier) == Answer::Known(()));
     Some(Asking { heading, questions: waiting, is_again })
 }
 

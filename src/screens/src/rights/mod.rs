@@ -22,4 +22,5 @@ pub use right::{Case, Right};
 pub use row::{Outcome, Row, Told};
 pub use ruled::Ruled;
 pub use screen::RightsScreen;
+pub(crate) use screen::told;
 pub use words::{Group, Words};

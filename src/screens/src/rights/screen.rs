@@ -103,7 +103,8 @@ fn row(
     Some(Row { id: words.id, name: words.name.owned(voice), about: words.about.get(voice), outcome, more })
 }
 
-fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+/// A value in words.
+pub(crate) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
     match right.country() {
         None => values_border::told(case, voice),
         Some(Country::Netherlands) => values_nl::told(right, case, voice),

@@ -10,6 +10,7 @@
 
 mod accessibility;
 mod bits;
+mod bureau;
 mod evaluation;
 mod factors;
 mod figures;
@@ -20,7 +21,12 @@ mod later;
 mod navigation;
 mod paper;
 mod person;
+mod pots;
 mod rescue;
+mod rights;
+mod rights_doors;
+mod rights_form;
+mod signing;
 mod silence;
 mod states;
 mod storage;

@@ -8,6 +8,7 @@ use browser_tests::Page;
 
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::walk::question;
+use crate::{bureau, signing};
 
 /// A screen in a state.
 pub struct State {
@@ -57,6 +58,7 @@ pub fn main_ones() -> Vec<State> {
         state("forecast on a long way", kept::read(LONG_WAY), Route::Forecast),
         state("route map", kept::sample_telling(Telling::Now), Route::Map),
         state("sheet with a date", kept::read(FIRST_DAYS), Route::FirstAid(FirstAidStep::Sheet)),
+        state("rights", kept::read(SAMPLE), Route::Rights),
         state("help", Dossier::default(), Route::Help),
     ]
 }
@@ -117,6 +119,19 @@ fn rest() -> Vec<State> {
         pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
         state("method", Dossier::default(), Route::Method),
         state("explanations", Dossier::default(), Route::Explainers),
+        state("pots, nothing known", Dossier::default(), Route::Pots),
+        state("pots, all known", kept::read(SAMPLE), Route::Pots),
+        state("pots in Belgium", kept::read(LONG_WAY), Route::Pots),
+        pressed("pots, steps", kept::read(SAMPLE), Route::Pots, "#how-living summary"),
+        state("signing, nothing known", Dossier::default(), Route::BeforeSigning),
+        state("signing, beside the rules", signing::dutch(Telling::Now), Route::BeforeSigning),
+        state("signing, forecast hidden", signing::dutch(Telling::Later), Route::BeforeSigning),
+        state("signing on a long way", kept::read(LONG_WAY), Route::BeforeSigning),
+        state("signing, the sheet", signing::dutch(Telling::Now), Route::SigningQuestions),
+        state("bureau, no offer", kept::sample_telling(Telling::Now), Route::Bureau),
+        state("bureau, offers", bureau::three(Telling::Now), Route::Bureau),
+        state("bureau on a long way", kept::read(LONG_WAY), Route::Bureau),
+        pressed("bureau with error", bureau::three(Telling::RatherNot), Route::Bureau, SUBMIT),
     ]
 }
 

@@ -9,12 +9,13 @@ use crate::explaining::{Tree, own_values};
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing, parts};
-use crate::ui::{NoticeKind, PageHead, deadline, notice, page};
+use crate::ui::{NoticeKind, PageHead, deadline, link, notice, page};
 use content::Voice;
-use content::texts::{first_aid, rights as t};
+use content::texts::{bureau, first_aid, pots, rights as t, signing};
 use domain::rights::RightsQuestion;
 use screens::facts;
 use screens::rights::RightsScreen;
+use screens::route::Route;
 
 /// What the rows are drawn with.
 #[derive(Clone, Copy)]
@@ -38,13 +39,14 @@ pub fn screen(voice: Voice) -> AnyView {
         voice,
     };
     platform::printing::before(move || drawing.is_printed.set(true));
+    let shown =
+        Memo::new(move || store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice)));
     let results = follow(move || {
-        let shown = store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice));
+        let shown = shown.get();
         untrack(|| drawing.results(shown))
     });
     let stop = follow(move || {
-        let shown = store.with(|dossier| RightsScreen::of(dossier, platform::clock::today(), voice));
-        let Some(stop) = shown.stop else { return nothing() };
+        let Some(stop) = shown.with(|shown| shown.stop.clone()) else { return nothing() };
         let open = el("p").says(&t::STAYS_OPEN, voice).view();
         notice(NoticeKind::Deadline, t::STOP.get(voice), vec![door::view(stop, voice), open])
     });
@@ -52,9 +54,15 @@ pub fn screen(voice: Voice) -> AnyView {
         PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)),
         vec![
             el("div").attr("id", "rights-stop").child(stop).view(),
-            form::view(drawing.picked, voice),
+            el("div").class("no-print").child(form::view(drawing.picked, voice)).view(),
             own_values(voice),
             results,
+            el("p")
+                .class("row no-print")
+                .child(link(signing::WAY.get(voice), Route::BeforeSigning.href()))
+                .child(link(bureau::WAY.get(voice), Route::Bureau.href()))
+                .child(link(pots::TITLE.get(voice), Route::Pots.href()))
+                .view(),
         ],
     )
 }

@@ -89,11 +89,8 @@ impl Drawing {
 fn value(told: Told) -> AnyView {
     let table =
         told.table.map_or_else(nothing, |table| details(table.caption.clone(), vec![wide_table(table)]));
-    let first = if told.value.is_empty() {
-        nothing()
-    } else {
-        el("p").class("right__value").child(el("b").child(told.value)).view()
-    };
+    let first =
+        if told.value.is_empty() { nothing() } else { el("p").child(el("b").child(told.value)).view() };
     parts(vec![
         first,
         el("ul").child(lines("li", "", told.lines)).view(),
