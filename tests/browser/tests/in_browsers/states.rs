@@ -122,7 +122,7 @@ fn rest() -> Vec<State> {
         state("pots, nothing known", Dossier::default(), Route::Pots),
         state("pots, all known", kept::read(SAMPLE), Route::Pots),
         state("pots in Belgium", kept::read(LONG_WAY), Route::Pots),
-        pressed("pots, steps", kept::read(SAMPLE), Route::Pots, "#how-living summary"),
+        pressed("pots, steps", kept::read(SAMPLE), Route::Pots, &["#how-living > summary"]),
         state("signing, nothing known", Dossier::default(), Route::BeforeSigning),
         state("signing, beside the rules", signing::dutch(Telling::Now), Route::BeforeSigning),
         state("signing, forecast hidden", signing::dutch(Telling::Later), Route::BeforeSigning),
