@@ -1,8 +1,10 @@
 //! What a screen shows: plain structs made from dossier, content and today, for a given voice. Pure: no browser,
 //! no clock, no drawing. Views only draw what they find here.
 
+pub mod against_rule;
 pub mod answers;
 pub mod assumptions;
+pub mod bureau;
 pub mod charts;
 pub mod checklists;
 pub mod compare;
@@ -25,8 +27,10 @@ pub mod progress;
 pub mod qr;
 pub mod rights;
 pub mod route;
+pub mod signing;
 pub mod start;
 pub mod titles;
 pub mod typed_date;
 pub mod typed_decimal;
+pub mod what_if;
 pub mod wording;

@@ -48,7 +48,7 @@ pub enum LeverEffort {
 }
 
 /// Months that guidance gets longer by.
-pub(super) const MORE_MONTHS: u8 = 3;
+pub const MORE_MONTHS: u8 = 3;
 /// Months of guidance that are bought where there was none.
 pub(super) const FIRST_MONTHS: u8 = 6;
 

@@ -37,7 +37,7 @@ pub use factor::Factor;
 pub use fair_share::fair_share;
 pub use horizon::WEEKS_A_YEAR;
 pub use laws::Laws;
-pub use lever::{Lever, LeverEffort};
+pub use lever::{Lever, LeverEffort, MORE_MONTHS};
 pub use levers::{LeverGain, Levers};
 pub use model::Model;
 pub use outcome::Forecast;

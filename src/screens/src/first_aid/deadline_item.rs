@@ -15,6 +15,8 @@ pub struct DeadlineItem {
     pub when: String,
     /// How long that is from today, that it has passed, or what it depends on.
     pub note: String,
+    /// Whether the law sets it; otherwise it is advice.
+    pub is_legal: bool,
     /// Whether it has a date that has not passed.
     pub is_ahead: bool,
     /// What to do.
@@ -54,6 +56,7 @@ pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
         name: entry.name.get(voice),
         when,
         note,
+        is_legal: deadline.rule.legal,
         is_ahead,
         action: entry.action.get(voice),
         skipping: entry.skipping.get(voice),

@@ -8,7 +8,7 @@ use content::{Template, Text, Voice};
 use domain::forecast::{Forecast, Situation};
 
 /// From when one in five to when four in five have started.
-pub(super) fn answer(forecast: &Forecast, voice: Voice) -> String {
+pub(crate) fn answer(forecast: &Forecast, voice: Voice) -> String {
     let told = |share| forecast.weeks_until(share).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     let Some(first) = told(0.2) else { return t::RANGE_BEYOND.owned(voice) };
     let Some(last) = told(0.8) else {

@@ -21,6 +21,7 @@ mod terms;
 mod trying;
 mod waterfall;
 
+pub(crate) use answer::answer;
 pub use backcast::BackcastShown;
 pub use causes::{CauseRow, CausesShown, rounded};
 pub(crate) use causes::{capital, name};

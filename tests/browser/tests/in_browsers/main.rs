@@ -9,7 +9,9 @@
 )]
 
 mod accessibility;
+mod address;
 mod bits;
+mod bureau;
 mod evaluation;
 mod factors;
 mod figures;
@@ -24,6 +26,7 @@ mod rescue;
 mod rights;
 mod rights_doors;
 mod rights_form;
+mod signing;
 mod silence;
 mod states;
 mod storage;

@@ -8,6 +8,7 @@ use browser_tests::Page;
 
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::walk::question;
+use crate::{bureau, signing};
 
 /// A screen in a state.
 pub struct State {
@@ -118,6 +119,15 @@ fn rest() -> Vec<State> {
         pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
         state("method", Dossier::default(), Route::Method),
         state("explanations", Dossier::default(), Route::Explainers),
+        state("signing, nothing known", Dossier::default(), Route::BeforeSigning),
+        state("signing, beside the rules", signing::dutch(Telling::Now), Route::BeforeSigning),
+        state("signing, forecast hidden", signing::dutch(Telling::Later), Route::BeforeSigning),
+        state("signing on a long way", kept::read(LONG_WAY), Route::BeforeSigning),
+        state("signing, the sheet", signing::dutch(Telling::Now), Route::SigningQuestions),
+        state("bureau, no offer", kept::sample_telling(Telling::Now), Route::Bureau),
+        state("bureau, offers", bureau::three(Telling::Now), Route::Bureau),
+        state("bureau on a long way", kept::read(LONG_WAY), Route::Bureau),
+        pressed("bureau with error", bureau::three(Telling::RatherNot), Route::Bureau, SUBMIT),
     ]
 }
 

@@ -10,7 +10,9 @@ use crate::ui::{
     summary_list, untitled_notice,
 };
 use content::Voice;
-use content::texts::{common, first_aid as t, help};
+use content::texts::{common, first_aid as t, help, signing};
+use domain::dossier::Paper;
+use domain::values::Answer;
 use screens::first_aid::cards::{CardsPage, GivenAnswer};
 use screens::first_aid::papers::CountryPapers;
 use screens::help::HelpEntry;
@@ -22,6 +24,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let cards =
         store.peek(|dossier| screens::first_aid::cards::page(dossier, platform::clock::today(), voice));
     let CardsPage { first_date, intro, answers, own, papers, on, on_href, deadlines, both, people } = cards;
+    let to_signing = store.peek(|dossier| dossier.first_aid.paper == Answer::Known(Paper::Proposal));
     let mut content = Vec::new();
     content.extend(
         first_date.map(|date| untitled_notice(NoticeKind::Deadline, vec![el("p").child(date).view()])),
@@ -30,6 +33,9 @@ pub fn screen(voice: Voice) -> AnyView {
         .children(intro.map(|intro| el("p").child(intro)))
         .children(given(answers, voice))
         .children(own.map(meaning::parts).unwrap_or_default())
+        .children(
+            to_signing.then(|| el("p").child(link(signing::WAY.get(voice), Route::BeforeSigning.href()))),
+        )
         .child(el("p").class("row").child(link_button(on, on_href, Emphasis::Primary)))
         .children(papers.into_iter().flat_map(of_country));
     let dates = card(t::CARD_TWO_TITLE.get(voice))

@@ -7,7 +7,7 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use content::Voice;
-use content::texts::{common, compare, explainers, pots, progress, rights, route as t};
+use content::texts::{bureau, common, compare, explainers, pots, progress, rights, route as t, signing};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -58,6 +58,8 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         (t::SEE_FORECAST.get(voice), Route::Forecast),
         (rights::TITLE.get(voice), Route::Rights),
         (pots::TITLE.get(voice), Route::Pots),
+        (signing::TITLE.get(voice), Route::BeforeSigning),
+        (bureau::TITLE.get(voice), Route::Bureau),
         (compare::TITLE.get(voice), Route::Compare),
         (progress::FROM_FORECAST.get(voice), Route::Progress),
         (t::CHANGE_ANSWERS.get(voice), Route::Answers),

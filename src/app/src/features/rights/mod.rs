@@ -9,12 +9,13 @@ use crate::explaining::{Tree, own_values};
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing, parts};
-use crate::ui::{NoticeKind, PageHead, deadline, notice, page};
+use crate::ui::{NoticeKind, PageHead, deadline, link, notice, page};
 use content::Voice;
-use content::texts::{first_aid, rights as t};
+use content::texts::{bureau, first_aid, rights as t, signing};
 use domain::rights::RightsQuestion;
 use screens::facts;
 use screens::rights::RightsScreen;
+use screens::route::Route;
 
 /// What the rows are drawn with.
 #[derive(Clone, Copy)]
@@ -56,6 +57,11 @@ pub fn screen(voice: Voice) -> AnyView {
             el("div").class("no-print").child(form::view(drawing.picked, voice)).view(),
             own_values(voice),
             results,
+            el("p")
+                .class("row no-print")
+                .child(link(signing::WAY.get(voice), Route::BeforeSigning.href()))
+                .child(link(bureau::WAY.get(voice), Route::Bureau.href()))
+                .view(),
         ],
     )
 }
