@@ -60,6 +60,7 @@ fn contract() -> Contract {
         savings: euros(1),
         fixed_costs: euros(189_900),
         other_income: Answer::Unknown,
+        benefit: euros(142_050),
     }
 }
 

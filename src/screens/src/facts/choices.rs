@@ -1,7 +1,7 @@
 //! The options of a question that is a choice, by their words. Leaves out drawing.
 
 use super::asked::{FieldOf, field_of};
-use crate::forecast::told;
+use crate::forecast::{capital, told};
 use content::Voice;
 use content::texts::{common, facts as t};
 use domain::dossier::{Ending, Fact, FactKind, FactValue, StatusIn2013};
@@ -71,7 +71,7 @@ pub(super) fn answer(fact: Fact, word: &str) -> Answer<FactValue> {
 }
 
 fn one(choice: impl Word, words: Quantity, voice: Voice) -> Choice {
-    Choice { word: choice.word(), label: told(words, voice) }
+    Choice { word: choice.word(), label: capital(&told(words, voice)) }
 }
 
 fn yes_no(voice: Voice) -> Vec<Choice> {

@@ -9,6 +9,7 @@
 )]
 
 mod accessibility;
+mod address;
 mod bits;
 mod bureau;
 mod evaluation;

@@ -1,5 +1,6 @@
 //! What this device keeps, a copy of it, and wiping it. Wiping asks once more on the page itself.
 
+mod address;
 mod wiping;
 
 use crate::leptos::*;
@@ -19,6 +20,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let heading = |text: &'static str| el("h2").child(text).view();
     let [offer, failed] = copy(voice);
     let content = vec![
+        address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
         follow(move || {
             // Read again at each step of wiping: what is listed is what is there.
