@@ -3,6 +3,7 @@
 use super::figures::{found, in_words, name};
 use crate::forecast::Reckoning;
 use chrono::NaiveDate;
+use content::pots::POTS;
 use content::texts::assumptions as t;
 use content::{FigureUnit, Voice};
 use domain::dossier::{Assumption, Author, Dossier};
@@ -44,9 +45,12 @@ fn one(assumption: &Assumption, steps: &[Step], voice: Voice) -> Listed {
     let unit = found.as_ref().map_or(FigureUnit::Number, |found| found.unit);
     let ours = found.map(|found| t::OURS.fill(voice, [in_words(unit, found.ours, voice)]));
     let theirs = in_words(unit, Estimate::exactly(assumption.value()), voice);
-    // Of a figure of law the rights themselves show whether it counts; the forecast knows only its own.
+    // Of a figure of law the rights themselves show whether it counts, and the pots of theirs; the forecast knows only its
+    // own.
     let is_law = figure.starts_with("nl-") || figure.starts_with("be-");
-    let counts = is_law || steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
+    let counts = is_law
+        || POTS.figure(figure).is_some()
+        || steps.iter().flat_map(Step::walk).any(|step| is_of(step, figure));
     let mut notes = Vec::new();
     if !assumption.why.is_empty() {
         notes.push(t::BECAUSE.fill(voice, [assumption.why.as_str()]));

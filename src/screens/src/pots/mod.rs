@@ -93,7 +93,7 @@ fn told(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
     let half = forecast(dossier, today).weeks_until(0.5).filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
     match half {
         Some(weeks) => {
-            let month = dates::month(crate::month_axis::weeks_after(today, weeks), today, voice);
+            let month = dates::part_of_month(crate::month_axis::weeks_after(today, weeks), today, voice);
             t::FORECAST.fill(voice, [month])
         }
         None => t::FORECAST_BEYOND.owned(voice),

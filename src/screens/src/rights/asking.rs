@@ -69,6 +69,7 @@ impl Topic {
             | Fact::CareerMonths => Self::Work,
             Fact::UnfitForOutplacement
             | Fact::TrajectoryMoney
+            | Fact::Benefit
             | Fact::GuidanceOffered
             | Fact::GuidanceBegan => Self::Guidance,
             _ => Self::Contract,
@@ -163,5 +164,6 @@ fn is_of_household(fact: Fact) -> bool {
             | Fact::FixedCosts
             | Fact::OtherIncome
             | Fact::TrajectoryMoney
+            | Fact::Benefit
     )
 }

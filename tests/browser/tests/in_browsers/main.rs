@@ -22,6 +22,7 @@ mod later;
 mod navigation;
 mod paper;
 mod person;
+mod pots;
 mod rescue;
 mod rights;
 mod rights_doors;

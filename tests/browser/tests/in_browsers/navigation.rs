@@ -19,7 +19,7 @@ fn places() -> Vec<Route> {
     places.extend(Question::ALL.map(question));
     places.extend(Question::ALL.map(|question| Route::Intake { question, change: true }));
     places.extend([Route::Answers, Route::Forecast, Route::Map, Route::Help, Route::WholeMap]);
-    places.extend([Route::Compare, Route::Explainers, Route::Progress, Route::Data]);
+    places.extend([Route::Compare, Route::Explainers, Route::Progress, Route::Data, Route::Pots]);
     places.extend([Route::BeforeSigning, Route::Bureau, Route::SigningQuestions]);
     places.extend([Route::Method, Route::Start]);
     places

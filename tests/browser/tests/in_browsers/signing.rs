@@ -79,7 +79,7 @@ fn a_figure_is_followed_down_to_its_article() {
         open(page, &dutch(Telling::RatherNot), Route::BeforeSigning).await;
         let closed = "#offered-severance details:not([open]) > summary";
         page.wait_for(&format!("document.querySelector('{closed}')")).await;
-        for _ in 0..20 {
+        for _ in 0..60 {
             if page.holds(&format!("!document.querySelector('{closed}')")).await {
                 break;
             }

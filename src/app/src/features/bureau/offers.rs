@@ -102,9 +102,8 @@ impl Desk {
             platform::focus::soon(HEADING.to_owned());
         };
         let change_it = move || {
-            let draft = store.peek(|dossier| {
-                dossier.offers.iter().find(|offer| offer.name == changed).map(|offer| Draft::of(offer))
-            });
+            let draft = store
+                .peek(|dossier| dossier.offers.iter().find(|offer| offer.name == changed).map(Draft::of));
             self.draft.set(draft.unwrap_or_default());
             platform::focus::soon(form::HEADING.to_owned());
         };

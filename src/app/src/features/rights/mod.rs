@@ -11,7 +11,7 @@ use crate::state::here;
 use crate::ui::element::{Element, el, follow, nothing, parts};
 use crate::ui::{NoticeKind, PageHead, deadline, link, notice, page};
 use content::Voice;
-use content::texts::{bureau, first_aid, rights as t, signing};
+use content::texts::{bureau, first_aid, pots, rights as t, signing};
 use domain::rights::RightsQuestion;
 use screens::facts;
 use screens::rights::RightsScreen;
@@ -61,6 +61,7 @@ pub fn screen(voice: Voice) -> AnyView {
                 .class("row no-print")
                 .child(link(signing::WAY.get(voice), Route::BeforeSigning.href()))
                 .child(link(bureau::WAY.get(voice), Route::Bureau.href()))
+                .child(link(pots::TITLE.get(voice), Route::Pots.href()))
                 .view(),
         ],
     )
