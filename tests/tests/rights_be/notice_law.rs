@@ -18,10 +18,33 @@ fn served(began: NaiveDate, noticed: NaiveDate) -> BelgianFacts {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn more_service_never_lowers_notice((began, noticed) in service(), more in 0_i64..4_000) {
         let later = plus(noticed, more);
         prop_assert!(weeks(&served(began, noticed)) <= weeks(&served(began, later)));
+    }
+
+    #[test]
+    fn more_service_never_lowers_what_is_paid((began, noticed) in service(), more in 0_i64..4_000) {
+        let weeks = |began: NaiveDate| {
+            let facts = BelgianFacts { notice_worked: Some(false), ..served(began, noticed) };
+            be::paid_notice(&facts, &LAW).known().map(|paid| (paid.due, paid.paid + paid.deducted))
+        };
+        let earlier = plus(began, -more).max(day(2014, 1, 1));
+        if let (Some(less), Some(more)) = (weeks(began), weeks(earlier)) {
+            // The four weeks of guidance come with a longer notice, so what is due is compared.
+            prop_assert!(less.0 <= more.0 && less.0 == less.1 && more.0 == more.1);
+        }
+    }
+
+    #[test]
+    fn more_service_never_takes_guidance_away((began, noticed) in service(), more in 0_i64..4_000) {
+        let is_owed = |began| be::is_owed(&served(began, noticed), &LAW);
+        let earlier = plus(began, -more).max(day(2014, 1, 1));
+        // Between the special rule and the general one there is no gap for whoever is old enough.
+        prop_assert!(is_owed(began) != Some(true) || is_owed(earlier) == Some(true));
     }
 
     #[test]
