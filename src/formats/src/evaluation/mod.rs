@@ -4,6 +4,8 @@ mod causes;
 mod checklists;
 mod forecast;
 mod history;
+mod offers;
+mod pots;
 mod rights;
 mod steps;
 
@@ -11,6 +13,8 @@ pub use causes::{BackcastOut, CauseOut, CausesOut, LatestOut, LeverOut, LeversOu
 pub use checklists::{ChecklistItemOut, ChecklistOut};
 pub use forecast::{ChanceOut, DeadlineOut, ForecastOut, PhaseOut, WithoutWageOut};
 pub use history::{AssumptionOut, ChangeOut, DiaryOut, EntryOut, MovedOut, RouteOut};
+pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
+pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
 
@@ -52,6 +56,14 @@ pub struct Evaluation {
     pub deadlines: Vec<DeadlineOut>,
     /// Rights of the countries where the person lives and worked; of both while neither is known.
     pub rights: Vec<RightOut>,
+    /// The three pots of money.
+    pub pots: PotsOut,
+    /// What the employer offers, against the rules.
+    pub against_rules: Vec<AgainstRuleOut>,
+    /// What three changes of that would do to the forecast.
+    pub offer_changes: Vec<ChangeOfferOut>,
+    /// Offers of bureaus that were kept.
+    pub offers: Vec<OfferOut>,
     /// Lists of what to ask and check.
     pub checklists: Vec<ChecklistOut>,
     /// The sentences of the forecast screen, word for word.

@@ -12,7 +12,7 @@ use domain::values::Answer;
 /// The situation with this offer: its guidance runs from today. Of money for training the larger amount counts, what
 /// there is or what comes with it, so that an offer that was chosen does not count twice. While it is not known how much
 /// there is, it stays so.
-pub(super) fn with(offer: &BureauOffer, own: &Own) -> Situation {
+pub(crate) fn with(offer: &BureauOffer, own: &Own) -> Situation {
     let guidance = Answer::Known(Guidance::Arranged(terms(offer)));
     Situation {
         guidance,

@@ -8,6 +8,7 @@ mod draft_field;
 mod reading;
 
 pub use chosen::choose;
+pub(crate) use chosen::with;
 pub use compared::{Compared, LegalValue, OfferCard, compared};
 pub use draft::{Draft, Problem};
 pub use draft_field::{DraftField, options};

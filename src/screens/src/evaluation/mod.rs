@@ -3,6 +3,8 @@
 
 mod causes;
 mod history;
+mod offers;
+mod pots;
 mod rights;
 mod steps;
 
@@ -43,6 +45,10 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         phases: phases_out(&Schedule::of(&forecast, dossier.begun, today)),
         deadlines: deadlines_out(dossier, today),
         rights: rights::rights(dossier, voice),
+        pots: pots::pots(dossier, today, voice),
+        against_rules: offers::against_rules(dossier, today, voice),
+        offer_changes: offers::changes(dossier, today, voice),
+        offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
         shown: shown.told(),
     }

@@ -89,6 +89,15 @@ fn question(question: Question) -> Option<Route> {
     Some(Route::Intake { question, change: true })
 }
 
+/// The situation of each change, or why there is none.
+pub(crate) fn changed(
+    dossier: &Dossier,
+    own: &Own,
+    today: NaiveDate,
+) -> [Result<Situation, &'static Text>; 3] {
+    [guidance(own), last_day(dossier, today), money(own)].map(|changed| changed.map_err(|(why, _)| why))
+}
+
 /// Three months more; of someone without guidance, three months.
 fn guidance(own: &Own) -> Changed {
     let Reckoning { parameters, .. } = &own.reckoning;

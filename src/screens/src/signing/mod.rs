@@ -6,6 +6,7 @@ mod changes;
 mod clock;
 mod offered;
 
+pub(crate) use changes::changed;
 pub use changes::{Changes, Effect, ShownChange};
 pub use clock::{Clock, clock};
 pub use offered::{OfferedRow, asked, rows};

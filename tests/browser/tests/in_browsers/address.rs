@@ -28,6 +28,7 @@ fn voice(address: Address) -> Voice {
 }
 
 async fn says(page: &Page, words: &str) {
-    let found = format!("document.querySelector('main').textContent.includes({})", serde_json::Value::from(words));
+    let found =
+        format!("document.querySelector('main').textContent.includes({})", serde_json::Value::from(words));
     page.wait_for(&found).await;
 }
