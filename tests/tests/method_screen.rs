@@ -4,7 +4,7 @@
 
 use content::calibration::TARGETS;
 use content::forecast::PARAMETERS;
-use content::{Voice, calibration, forecast};
+use content::{Voice, calibration, forecast, pots};
 use domain::forecast::Laws;
 use domain::forecast::calibration::Table;
 use domain::values::{Address, Language};
@@ -21,10 +21,11 @@ const VOICES: [Voice; 4] = [
 
 #[test]
 fn every_figure_is_listed_once_with_all_that_is_to_be_said_of_it() {
-    let all = forecast::figures::FIGURES.len() + calibration::figures::FIGURES.len();
+    let all =
+        forecast::figures::FIGURES.len() + calibration::figures::FIGURES.len() + pots::figures::FIGURES.len();
     for voice in VOICES {
         let groups = method::figures(voice);
-        assert_eq!(groups.len(), 9);
+        assert_eq!(groups.len(), 10);
         let names: BTreeSet<&str> =
             groups.iter().flat_map(|group| group.figures.iter().map(|figure| figure.name)).collect();
         assert_eq!(names.len(), all, "each figure has a name of its own");

@@ -4,6 +4,7 @@ use crate::people::{apply, guided, money, screen, someone, today};
 use domain::dossier::{Command, Dossier, Fact, FactValue, Guidance};
 use domain::explanation::{MoneyTerm, Step, Term};
 use domain::values::{Answer, Country, Euro};
+use screens::control::Number;
 use screens::forecast::forecast;
 use screens::pots::Pots;
 
@@ -83,6 +84,15 @@ fn belgian_law_gives_months_whatever_they_cost() {
     let Answer::Known(Guidance::Arranged(terms)) = dossier.intake.guidance else { panic!("arranged") };
     assert_eq!(terms.months, Answer::Known(12));
     assert_eq!(screen(&dossier).trajectory.proposal, None);
+}
+
+#[test]
+fn the_field_of_months_says_what_counts_while_it_is_empty() {
+    let mut dossier = someone(Country::Netherlands);
+    apply(&mut dossier, [guided(Answer::Unknown)]);
+    assert_eq!(Number::GuidanceMonths.assumed(&dossier), None);
+    apply(&mut dossier, [money(Fact::TrajectoryMoney, 5_400)]);
+    assert_eq!(Number::GuidanceMonths.assumed(&dossier), Some(6));
 }
 
 #[test]

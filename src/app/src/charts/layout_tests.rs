@@ -92,6 +92,16 @@ fn a_mark_beyond_the_picture_is_not_drawn() {
     assert!(says("1 op 5: september") && !says("helft: november") && !says("4 op 5: februari"));
 }
 
+// Months of money: the marks may come in any order, and may not be there.
+#[test]
+fn marks_in_any_order_and_absent_ones_still_draw() {
+    for size in SIZES {
+        for (early, half, late) in [(30.5, 4.5, 20.5), (65_535.0, 12.5, 65_535.0), (2.5, 65_535.0, 1.5)] {
+            assert_inside_and_apart(&range_chart(&chart(early, half, late), size), size);
+        }
+    }
+}
+
 #[test]
 fn no_weeks_at_all_still_draw() {
     assert_inside_and_apart(&range_chart(&RangeChart::default(), Size::Narrow), Size::Narrow);

@@ -4,6 +4,7 @@
 use crate::intake;
 use content::forecast::PARAMETERS;
 use domain::dossier::{Command, Dossier, Guidance, GuidanceTerms, Recovery, Retraining};
+use domain::pots::{TrajectoryFrom, TrajectoryPot};
 use domain::values::Answer;
 
 /// A question that is answered with a whole number.
@@ -136,7 +137,12 @@ impl Number {
             Self::TrainingCost => figures()?.cost.value.mid(),
             Self::Money => parameters.budget.band(*dossier.intake.budget.known()?).value,
             Self::Hours => parameters.reach.hours.value,
-            Self::GuidanceMonths | Self::RecoveryWeeks => return None,
+            Self::GuidanceMonths => {
+                let money = *dossier.contract.trajectory_money.known()?;
+                let price = parameters.guidance.price.value.mid();
+                f64::from(TrajectoryPot::of(money, TrajectoryFrom::Stated, price).months.max(1))
+            }
+            Self::RecoveryWeeks => return None,
         };
         Some(number.round() as u32)
     }

@@ -3,7 +3,7 @@
 use crate::forecast::confidence_text;
 use crate::wording::{amounts, dates};
 use content::texts::{explain as u, method as t};
-use content::{Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, sources};
+use content::{Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, pots, sources};
 use domain::values::{Estimate, Euro};
 
 /// A figure in words.
@@ -27,7 +27,7 @@ pub struct FigureGroup {
 }
 
 /// Groups, each with the figure that begins it.
-const GROUPS: [(&str, &Text); 9] = [
+const GROUPS: [(&str, &Text); 10] = [
     ("orientation", &t::FIGURES_BEFORE),
     ("training-none-weeks", &t::FIGURES_TRAINING),
     ("budget-none", &t::FIGURES_MONEY),
@@ -36,13 +36,15 @@ const GROUPS: [(&str, &Text); 9] = [
     ("travel-near", &t::FIGURES_REACH),
     ("age-under-30", &t::FIGURES_PERSON),
     ("working-pace", &t::FIGURES_EMPLOYMENT),
+    ("trajectory-price", &t::FIGURES_POTS),
     ("horizon", &t::FIGURES_TARGETS),
 ];
 
 /// Every figure, by group.
 pub fn figures(voice: Voice) -> Vec<FigureGroup> {
     let mut groups: Vec<FigureGroup> = Vec::new();
-    for figure in forecast::figures::FIGURES.iter().chain(calibration::figures::FIGURES) {
+    let of_all = [forecast::figures::FIGURES, pots::figures::FIGURES, calibration::figures::FIGURES];
+    for figure in of_all.into_iter().flatten() {
         if let Some((_, heading)) = GROUPS.iter().find(|(first, _)| *first == figure.id) {
             groups.push(FigureGroup { heading: heading.get(voice), figures: Vec::new() });
         }
