@@ -20,6 +20,8 @@ fn months(career: u32) -> i64 {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn more_career_never_shortens_benefit(career in 0_u32..600, more in 0_u32..200) {
         let (least, most) = be::benefit_range(&LAW, day(2026, 6, 1)).expect("a range");

@@ -12,7 +12,7 @@ fn around(days: &[NaiveDate]) -> impl Iterator<Item = NaiveDate> + '_ {
     days.iter().flat_map(|day| (-62..=62).map(|offset| plus(*day, offset)))
 }
 
-fn changes() -> [NaiveDate; 9] {
+fn changes() -> [NaiveDate; 10] {
     [
         day(2014, 1, 1),
         day(2016, 1, 1),
@@ -21,6 +21,7 @@ fn changes() -> [NaiveDate; 9] {
         day(2020, 1, 1),
         day(2024, 2, 29),
         day(2024, 4, 1),
+        day(2026, 1, 1),
         day(2026, 3, 1),
         day(2028, 2, 29),
     ]

@@ -21,6 +21,20 @@ fn every_example_comes_out() {
     assert_eq!(ids.len(), cases.len(), "an id is there twice");
 }
 
+/// Each example that was handed down has its case; several with one id have more after it.
+#[test]
+fn every_example_that_was_handed_down_is_a_case() {
+    let cases = case_file::read("examples.toml");
+    for id in
+        "BN01 BN02 BN03 BN04 BN06 BN07 BR01 BR03 BR04 BR05 BR06 BR07 BV01 BV02 BP01 BP02 BP03 BD01 BD02 \
+               BD03 BC01 BU01"
+            .split_whitespace()
+    {
+        let is_it = |case: &case_file::Case| case.id == id || case.id.starts_with(&format!("{id}-"));
+        assert!(cases.iter().any(is_it), "{id} has no case");
+    }
+}
+
 #[test]
 fn no_wrong_figure_comes_out() {
     for case in case_file::read("wrong.toml") {

@@ -18,10 +18,33 @@ fn served(began: NaiveDate, noticed: NaiveDate) -> BelgianFacts {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn more_service_never_lowers_notice((began, noticed) in service(), more in 0_i64..4_000) {
         let later = plus(noticed, more);
         prop_assert!(weeks(&served(began, noticed)) <= weeks(&served(began, later)));
+    }
+
+    #[test]
+    fn more_service_never_lowers_what_is_paid((began, noticed) in service(), more in 0_i64..4_000) {
+        let weeks = |began: NaiveDate| {
+            let facts = BelgianFacts { notice_worked: Some(false), ..served(began, noticed) };
+            be::paid_notice(&facts, &LAW).known().map(|paid| (paid.due, paid.paid + paid.deducted))
+        };
+        let earlier = plus(began, -more).max(day(2014, 1, 1));
+        if let (Some(less), Some(more)) = (weeks(began), weeks(earlier)) {
+            // The four weeks of guidance come with a longer notice, so what is due is compared.
+            prop_assert!(less.0 <= more.0 && less.0 == less.1 && more.0 == more.1);
+        }
+    }
+
+    #[test]
+    fn more_service_never_takes_guidance_away((began, noticed) in service(), more in 0_i64..4_000) {
+        let is_owed = |began| be::is_owed(&served(began, noticed), &LAW);
+        let earlier = plus(began, -more).max(day(2014, 1, 1));
+        // Between the special rule and the general one there is no gap for whoever is old enough.
+        prop_assert!(is_owed(began) != Some(true) || is_owed(earlier) == Some(true));
     }
 
     #[test]
@@ -38,10 +61,13 @@ proptest! {
 
     #[test]
     fn a_newer_contract_never_gets_more((began, noticed) in service()) {
-        let shift = (day(2026, 7, 1) - day(2014, 1, 1)).num_days();
-        let newer = served(plus(began, shift), plus(noticed, shift));
-        prop_assert!(weeks(&newer) <= 52);
-        prop_assert!(weeks(&newer) <= weeks(&served(began, noticed)).max(1) + 1);
+        // As many whole months of service: no day is moved to the end of a shorter month.
+        let early = |day: NaiveDate| day.with_day(day.day().min(28)).expect("a day");
+        let (began, noticed) = (early(began), early(noticed.max(began)));
+        let months = chrono::Months::new(150);
+        let newer = served(began + months, noticed + months);
+        prop_assert!(day(2026, 7, 1) <= began + months && weeks(&newer) <= 52);
+        prop_assert!(weeks(&newer) <= weeks(&served(began, noticed)).max(1));
     }
 }
 

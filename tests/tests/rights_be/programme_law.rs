@@ -17,6 +17,8 @@ fn special(noticed: NaiveDate) -> BelgianFacts {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn blocks_join_and_their_hours_add_up(after in 0_i64..4_000, is_special in any::<bool>()) {
         let noticed = plus(day(2024, 11, 1), after);

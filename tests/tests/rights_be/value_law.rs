@@ -17,6 +17,8 @@ fn worth(cents: i64, share: u8) -> i64 {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     #[test]
     fn more_pay_never_lowers_the_value(cents in 0_i64..12_000_000, more in 0_i64..1_000_000, share in 1_u8..=100) {
         prop_assert!(worth(cents, share) <= worth(cents + more, share));

@@ -17,3 +17,5 @@ mod fractions;
 mod laws;
 mod months;
 mod people;
+mod terms;
+mod vectors;

@@ -35,7 +35,7 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
     if dossier.intake.works == Answer::Known(Country::Netherlands) {
         lines.push(t::TRAJECTORY_DUTCH.owned(voice));
     }
-    lines.push(price(pots, dossier, voice));
+    lines.extend(price(pots, dossier, voice));
     lines.extend(in_forecast(pots, dossier, today, voice));
     let mut steps: Vec<_> = pots.trajectory.iter().map(|trajectory| trajectory.step.clone()).collect();
     steps.extend(pots.by_law.iter().map(|(_, step)| step.clone()));
@@ -64,13 +64,14 @@ fn months(count: u8, voice: Voice) -> String {
     spans::count_of_months(count.into(), voice)
 }
 
-/// What providers ask for all of it.
-fn price(pots: &Pots, dossier: &Dossier, voice: Voice) -> String {
+/// What providers ask for all of it. Nothing once an own value stands in its place: that is listed apart.
+fn price(pots: &Pots, dossier: &Dossier, voice: Voice) -> Option<String> {
     let is_belgian = dossier.intake.works == Answer::Known(Country::Belgium);
     let hint = if is_belgian { pots.figures.trajectory_belgium } else { pots.figures.trajectory };
     let bound = |euros: f64| amounts::euro(Euro::whole(euros as i64), voice);
     let text = if is_belgian { &t::TRAJECTORY_PRICE_BELGIUM } else { &t::TRAJECTORY_PRICE };
-    text.fill(voice, [bound(hint.value.low()), bound(hint.value.high())])
+    let bounds = [bound(hint.value.low()), bound(hint.value.high())];
+    hint.overruled_by.is_none().then(|| text.fill(voice, bounds))
 }
 
 /// What the forecast counts with now.
