@@ -54,6 +54,7 @@ fn list(context: &Context, fields: &Fields, seen: &Seen) -> String {
     let id = identifier::required_id(fields);
     unique(fields, seen, id);
     let check = help_lines::site(fields, "check");
+    let is_ticked = fields.truth("ticked").unwrap_or_default();
     provenance::read(context, fields);
     let own = |part: &str| context.text(fields, &format!("checklists.{id}-{part}"));
     let (name, about) = (own("name"), own("about"));
@@ -64,7 +65,7 @@ fn list(context: &Context, fields: &Fields, seen: &Seen) -> String {
     let items = slice(items.iter().map(|item_fields| item(context, item_fields, fields, seen)));
     fields.finish();
     format!(
-        "ChecklistEntry {{ id: {}, name: {name}, about: {about}, check: {}, items: {items} }}",
+        "ChecklistEntry {{ id: {}, is_ticked: {is_ticked}, name: {name}, about: {about}, check: {}, items: {items} }}",
         text(id),
         optional_text(check),
     )

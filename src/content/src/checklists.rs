@@ -31,6 +31,8 @@ pub struct ChecklistItemEntry {
 pub struct ChecklistEntry {
     /// Stable id.
     pub id: &'static str,
+    /// Whether its items are there to tick off; otherwise they are there to read.
+    pub is_ticked: bool,
     /// Its name.
     pub name: &'static Text,
     /// What it is for.

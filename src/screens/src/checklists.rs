@@ -3,6 +3,7 @@
 
 use crate::forecast::confidence_text;
 use crate::help::{self, Link};
+use content::texts::checklists as t;
 use content::{ChecklistItemEntry, Voice, checklist};
 use domain::dossier::{Dossier, TaskStatus};
 
@@ -15,6 +16,8 @@ pub struct Heading {
     pub about: &'static str,
     /// Where to check all of it.
     pub check: Option<Link>,
+    /// Whether its items are there to tick off; otherwise they are there to read.
+    pub is_ticked: bool,
 }
 
 /// One thing to ask or check.
@@ -43,7 +46,19 @@ pub fn heading(id: &str, voice: Voice) -> Option<Heading> {
         name: list.name.get(voice),
         about: list.about.get(voice),
         check: list.check.map(|site| help::site(site, voice)),
+        is_ticked: list.is_ticked,
     })
+}
+
+/// How far a list is: what was ticked of how many. For a list to read, how many there are.
+pub fn so_far(id: &str, dossier: &Dossier, voice: Voice) -> String {
+    let items = list(id, dossier, voice);
+    let done = items.iter().filter(|item| item.status == Some(TaskStatus::Done)).count();
+    if checklist(id).is_some_and(|list| list.is_ticked) {
+        t::TICKED.fill(voice, [done.to_string(), items.len().to_string()])
+    } else {
+        t::TO_READ.fill(voice, [items.len().to_string()])
+    }
 }
 
 /// The items of the list with this id: those of the country where this person lives and worked; of both, marked, when

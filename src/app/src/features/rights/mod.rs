@@ -80,7 +80,7 @@ impl Drawing {
             all.push(el("h2").says(group.heading(), voice).view());
             all.extend(rows.into_iter().map(|row| self.row(row)));
         }
-        el("div").attr("id", "rights-results").children(all).view()
+        el("div").attr("id", "rights-results").class("stack").children(all).view()
     }
 
     /// Questions, each as a way to the form.
