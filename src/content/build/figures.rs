@@ -1,4 +1,5 @@
-//! Reads, checks and writes figures: `forecast.toml`, `pots.toml` and `calibration.toml`, one table a figure. A figure is a `value`,
+//! Reads, checks and writes figures: `forecast.toml`, `pots.toml`, `assessment-figures.toml`
+//! and `calibration.toml`, one table a figure. A figure is a `value`,
 //! an estimate (`low`, `mid`, `high`) or a row of `shares`, and has a name in the texts. What each figure is for stands
 //! in the domain.
 
@@ -20,6 +21,11 @@ pub fn write(context: &Context) -> String {
 /// `pots.rs`: the same for the pots of money.
 pub fn of_pots(context: &Context) -> String {
     written(context, "pots.toml", |_, made| made)
+}
+
+/// `assessment_figures.rs`: the same for the tests.
+pub fn of_assessments(context: &Context) -> String {
+    written(context, "assessment-figures.toml", |_, made| made)
 }
 
 /// One constant a figure of this file, and a list of all in the order of the file.

@@ -8,6 +8,8 @@
 pub mod fault;
 pub mod files;
 
+mod assessment_items;
+mod assessments;
 mod calibration;
 mod catalogue;
 mod checklists;
@@ -56,6 +58,8 @@ const KINDS: &[Kind] = &[
     ("phases.rs", phases::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
+    ("assessments.rs", assessments::write),
+    ("assessment_figures.rs", figures::of_assessments),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
     ("law_nl.rs", law::dutch),

@@ -3,6 +3,8 @@
 //! All of it is data in TOML beside this package, checked and turned into Rust by the build script.
 //! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
 
+pub mod assessment_figures;
+mod assessments;
 pub mod calibration;
 mod checklists;
 mod day;
@@ -29,6 +31,7 @@ mod voice;
 #[cfg(feature = "names")]
 mod wording;
 
+pub use assessments::{Assessment, AssessmentItem, AssessmentScale, assessment, assessments};
 pub use checklists::{ChecklistEntry, ChecklistItemEntry, checklist, checklists};
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};

@@ -3,6 +3,7 @@
 //! Pure. It holds no sentence, no outside figure, no clock, no file format and no browser.
 //! Outside figures arrive as [`values::Sourced`], made in the content package only.
 
+pub mod assessment;
 pub mod dossier;
 pub mod explanation;
 pub mod forecast;
