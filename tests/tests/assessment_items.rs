@@ -11,7 +11,7 @@ use toml::{Table, Value};
 /// Most words of a sentence in Dutch, and in English, which writes apart what Dutch writes as one.
 const MOST_WORDS: [(&str, usize); 5] = [("nl", 12), ("u", 12), ("be", 12), ("be-u", 12), ("en", 15)];
 /// Most letters of a word.
-const LONGEST_WORD: usize = 14;
+const LONGEST_WORD: usize = 13;
 /// Longer words that everyone knows. Each is in daily use and has no shorter one that says the same.
 const KNOWN_LONG: [&str; 1] = ["leidinggevende"];
 /// Negations: whoever disagrees with one has to think twice.
@@ -108,7 +108,7 @@ fn too_many_words(said: &Said) -> Option<String> {
 
 fn too_long_a_word(said: &Said) -> Option<String> {
     let is_long =
-        |word: &String| LONGEST_WORD <= word.chars().count() && !KNOWN_LONG.contains(&word.as_str());
+        |word: &String| LONGEST_WORD < word.chars().count() && !KNOWN_LONG.contains(&word.as_str());
     words(&said.text).into_iter().find(is_long).map(|word| format!("the long word {word}"))
 }
 
