@@ -5,7 +5,7 @@ use domain::assessment::{ErrorFigures, QualityFigures, ScoringFigures};
 
 /// The figures as constants.
 pub mod figures {
-    use domain::values::Sourced;
+    use domain::values::{Estimate, Sourced};
     include!(concat!(env!("OUT_DIR"), "/assessment_figures.rs"));
 }
 
