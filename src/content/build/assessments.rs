@@ -69,12 +69,13 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     let mut scales = Vec::new();
     for fields in node::tables(&table, "scale").filter_map(|node| Fields::of(file, node, context.faults)) {
         let scale = identifier::required_id(&fields);
+        let elements = elements(&fields);
         fields.finish();
         if reading.scales.contains(&scale) {
             fields.fault(fields.line, format!("scale `{scale}` is there twice; keep one"));
         }
         reading.scales.push(scale);
-        scales.push(entry(&reading, &fields, scale));
+        scales.push(entry(&reading, &fields, scale, &elements));
     }
     let (items, entries) = assessment_items::write(&reading, &top, &table);
     top.finish();
@@ -95,14 +96,32 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     ))
 }
 
-/// The words of a scale.
-fn entry(reading: &Reading, fields: &Fields, id: &str) -> String {
+/// The elements of the O*NET content model that a scale covers: `2.A.1.a` and the like. Absent where there are none.
+fn elements<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
+    if fields.optional("elements").is_none() {
+        return Vec::new();
+    }
+    let named = fields.texts("elements");
+    for (line, element) in named.iter().filter(|(_, element)| !is_element(element)) {
+        fields.fault(*line, format!("`{element}` is no O*NET element; write it like `2.A.1.a`"));
+    }
+    named.into_iter().map(|(_, element)| element).collect()
+}
+
+fn is_element(text: &str) -> bool {
+    text.contains('.')
+        && text.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+/// The words of a scale, and the elements it covers.
+fn entry(reading: &Reading, fields: &Fields, id: &str, elements: &[&str]) -> String {
     let part = |number: usize| format!("scale-{id}-sharpen-{number}");
     let ways = (1..).map(part).take_while(|part| reading.has(part));
     format!(
-        "AssessmentScale {{ name: {}, means: {}, sharpen: {} }}",
+        "AssessmentScale {{ name: {}, means: {}, sharpen: {}, elements: {} }}",
         reading.own(fields, &format!("scale-{id}")),
         reading.optional(fields, &format!("scale-{id}-means")),
         slice(ways.map(|part| reading.own(fields, &part))),
+        slice(elements.iter().map(|element| text(element))),
     )
 }

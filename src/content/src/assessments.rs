@@ -14,6 +14,8 @@ pub struct AssessmentScale {
     pub means: Option<&'static Text>,
     /// Ways to practise.
     pub sharpen: &'static [&'static Text],
+    /// The elements of the O*NET content model that it covers, such as `2.A.1.a`; empty where it rests on none.
+    pub elements: &'static [&'static str],
 }
 
 /// The words of an item.
