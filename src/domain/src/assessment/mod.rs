@@ -8,6 +8,7 @@ mod code;
 mod coherence;
 mod congruence;
 mod figures;
+mod flatness;
 mod hexagon;
 mod instrument;
 mod profile;

@@ -1,5 +1,6 @@
 //! All scales of a test beside each other: in bands, not ranks. Leaves out what they mean.
 
+use super::flatness::mean_range;
 use super::scale_score::{ScaleScore, count, scale_score};
 use super::{Instrument, Kind, ScoringFigures, Sitting, bands};
 
@@ -12,6 +13,8 @@ pub struct Profile {
     pub bands: Vec<Vec<usize>>,
     /// Within what difference two scales are equal, 0 to 1.
     pub tie: f64,
+    /// How far apart the highest and the lowest lie by chance when all are equal, 0 to 1.
+    pub by_chance: f64,
 }
 
 impl Profile {
@@ -22,7 +25,9 @@ impl Profile {
             .collect();
         let tie = tie(instrument.kind, &scores, figures);
         let heights: Vec<Option<f64>> = scores.iter().map(|score| score.share).collect();
-        Self { bands: bands(&heights, tie), scores, tie }
+        let shown = heights.iter().flatten().count();
+        let by_chance = mean_range(shown) * widest_error(&scores);
+        Self { bands: bands(&heights, tie), scores, tie, by_chance }
     }
 
     /// Whether every scale is shown.
@@ -30,9 +35,12 @@ impl Profile {
         self.scores.iter().all(|score| score.share.is_some())
     }
 
-    /// Whether no scale stands out: two at least are shown, and all in one band.
+    /// Whether no scale stands out: two at least are shown, and they lie in one band, or no further apart than equal
+    /// scales usually lie by chance. What the person put right is no chance.
     pub fn is_flat(&self) -> bool {
-        matches!(self.bands.as_slice(), [only] if 2 <= only.len())
+        let is_corrected = self.scores.iter().any(|score| score.is_corrected);
+        let is_chance = !is_corrected && self.differentiation().is_some_and(|apart| apart <= self.by_chance);
+        is_chance || matches!(self.bands.as_slice(), [only] if 2 <= only.len())
     }
 
     /// The highest less the lowest, 0 to 1 (Holland's differentiation). None without two scales.
@@ -63,6 +71,10 @@ fn tie(kind: Kind, scores: &[ScaleScore], figures: &ScoringFigures) -> f64 {
         return 1.0 / count(fewest.unwrap_or(1).max(1));
     }
     let known = figures.tie_points.value / figures.tie_width.value.max(1.0);
-    let widest = scores.iter().filter_map(|score| score.error).fold(0.0, f64::max);
-    known.max(widest * libm::sqrt(2.0))
+    known.max(widest_error(scores) * libm::sqrt(2.0))
+}
+
+/// The largest standard error of these scales.
+fn widest_error(scores: &[ScaleScore]) -> f64 {
+    scores.iter().filter_map(|score| score.error).fold(0.0, f64::max)
 }
