@@ -4,7 +4,7 @@ use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
-    AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
+    AgeGroup, Assessments, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
     Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling, Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
@@ -160,6 +160,8 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             intake_done,
             telling,
             tasks: tasks.into_iter().collect(),
+            // Not in the file yet.
+            assessments: Assessments::default(),
             assumptions,
             routes,
             diary,

@@ -23,7 +23,7 @@ pub fn most_common(rates: &[u8]) -> usize {
 
 /// The variance of the answers round the means of their scales, all scales together. None when no scale has two.
 pub fn scatter(instrument: &Instrument, answers: &Answers) -> Option<f64> {
-    let (mut squares, mut free) = (0.0, 0_usize);
+    let (mut squares, mut free): (f64, usize) = (0.0, 0);
     for scale in 0..instrument.scales.len() {
         let items = instrument.items.iter().filter(|item| item.scale == Some(scale));
         let rates: Vec<f64> =

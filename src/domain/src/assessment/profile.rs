@@ -71,7 +71,7 @@ fn tie(kind: Kind, scores: &[ScaleScore], figures: &ScoringFigures) -> f64 {
         return 1.0 / count(fewest.unwrap_or(1).max(1));
     }
     let known = figures.tie_points.value / figures.tie_width.value.max(1.0);
-    known.max(widest_error(scores) * libm::sqrt(2.0))
+    known.max(widest_error(scores) * std::f64::consts::SQRT_2)
 }
 
 /// The largest standard error of these scales.

@@ -37,7 +37,7 @@ pub fn scale_score(
     scale: usize,
 ) -> ScaleScore {
     let answers = &sitting.answers;
-    let (mut sum, mut answered) = (0.0, 0_usize);
+    let (mut sum, mut answered): (f64, usize) = (0.0, 0);
     for item in instrument.items.iter().filter(|item| item.is_of(scale)) {
         if let Some(share) = item_share(instrument, answers, item, scale) {
             sum += share;
@@ -80,7 +80,7 @@ fn is_enough(
     answered: usize,
 ) -> bool {
     let within = |is_asked: &dyn Fn(&Item) -> bool| {
-        let (mut asked, mut missing) = (0_usize, 0_usize);
+        let (mut asked, mut missing): (usize, usize) = (0, 0);
         for item in instrument.items.iter().filter(|item| item.is_of(scale) && is_asked(item)) {
             asked += 1;
             missing += usize::from(answers.to(instrument, item).is_none());

@@ -82,6 +82,10 @@ impl Dossier {
             Command::Tell(telling) => self.telling = telling,
             Command::Task(id, Some(status)) => self.tasks.insert(id, status),
             Command::Task(id, None) => self.tasks.remove(&id),
+            Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply),
+            Command::SkipItem(test, item) => self.assessments.skip(&test, item),
+            Command::CorrectScale(test, scale, level) => self.assessments.correct(&test, &scale, level),
+            Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}
         }

@@ -4,6 +4,7 @@ use super::{
     AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Duties, Entry, Fact, FactValue,
     Guidance, LastWork, Limitations, Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
 };
+use crate::assessment::Reply;
 use crate::values::{Address, Answer, Country, Language};
 use chrono::NaiveDate;
 
@@ -100,4 +101,12 @@ pub enum Command {
     Tell(Telling),
     /// What the person says of a task; nothing takes it back.
     Task(String, Option<TaskStatus>),
+    /// Keeps an answer to an item of a test, by their ids, in place of the one before.
+    AnswerItem(String, String, Reply),
+    /// Goes past an item of a test; one that was answered keeps its answer.
+    SkipItem(String, String),
+    /// What a scale of a test is in the eyes of the person, 1 to 5; nothing takes it back.
+    CorrectScale(String, String, Option<u8>),
+    /// Forgets a test and everything answered to it.
+    ForgetTest(String),
 }

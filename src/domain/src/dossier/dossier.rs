@@ -1,7 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
 use super::{
-    Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks, Telling,
+    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks,
+    Telling,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -33,6 +34,8 @@ pub struct Dossier {
     pub telling: Telling,
     /// What the person said of tasks, by the task's id.
     pub tasks: Tasks,
+    /// The tests that were begun.
+    pub assessments: Assessments,
     /// Figures that the person or the coach overruled, each at most once.
     pub assumptions: Vec<Assumption>,
     /// Routes kept to compare.

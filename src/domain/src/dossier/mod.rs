@@ -2,7 +2,9 @@
 //! from it, and how it is stored.
 
 mod age_group;
+mod answer_check;
 mod apply;
+mod assessments;
 mod assumption;
 mod budget;
 mod bureau_offer;
@@ -40,6 +42,7 @@ mod travel;
 
 pub use crate::values::Author;
 pub use age_group::AgeGroup;
+pub use assessments::{Assessments, MOST_ANSWERS, MOST_REPLY, MOST_TEST_ID, MOST_TESTS};
 pub use assumption::{Assumption, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE, MOST_WHY};
 pub use budget::Budget;
 pub use bureau_offer::{BureauOffer, GuidanceForm, MOST_OFFERS};

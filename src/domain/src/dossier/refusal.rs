@@ -1,12 +1,12 @@
 //! Why a change of the dossier is refused, and the days that are possible. Leaves out the words for it.
 
-use super::fact_check;
 use super::own_words::kept;
 use super::range::{MOST_EUROS, MOST_HOURS, MOST_MONTHS, MOST_RECOVERY, MOST_REST, MOST_TRAINING_WEEKS};
 use super::{
     Assumption, BureauOffer, Command, Dossier, Guidance, MOST_ASSUMED, MOST_ASSUMPTIONS, MOST_FIGURE,
     MOST_NAME, MOST_OFFERS, MOST_ROUTES, Recovery,
 };
+use super::{answer_check, fact_check};
 use crate::values::Answer;
 use chrono::NaiveDate;
 
@@ -50,6 +50,8 @@ pub enum Refusal {
     OtherKind,
     /// As many assumptions are kept as can be.
     TooManyAssumptions,
+    /// As many tests or answers of one are kept as can be.
+    TooManyAnswers,
 }
 
 /// Days that a date may lie back: about fifty years.
@@ -99,6 +101,14 @@ impl Command {
             Self::State(fact, Answer::Known(value)) => fact_check::check(fact, value, today),
             Self::KeepOffer(ref offer) => keep_offer(offer, dossier),
             Self::KeepRoute(ref name) => keep_route(name, dossier),
+            Self::AnswerItem(ref test, ref item, ref reply) => {
+                answer_check::room(test, item, dossier)?;
+                answer_check::reply(reply)
+            }
+            Self::SkipItem(ref test, ref item) => answer_check::room(test, item, dossier),
+            Self::CorrectScale(ref test, ref scale, level) => {
+                answer_check::level(test, scale, level, dossier)
+            }
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
         }

@@ -1,0 +1,40 @@
+//! Whether an answer to a test can be kept. Leaves out whether the test has such an item: the content package knows.
+
+use super::refusal::within;
+use super::{Dossier, MOST_TEST_ID, Refusal};
+use crate::assessment::{LEAST, MOST, Reply};
+
+/// Whether there is room for an answer to this item.
+pub(super) fn room(test: &str, item: &str, dossier: &Dossier) -> Result<(), Refusal> {
+    named(&[test, item])?;
+    if dossier.assessments.has_room(test, Some(item)) { Ok(()) } else { Err(Refusal::TooManyAnswers) }
+}
+
+/// Whether an answer lies within its limits.
+pub(super) fn reply(reply: &Reply) -> Result<(), Refusal> {
+    let rate = |rate: u8| within(rate, LEAST, MOST);
+    match reply {
+        Reply::Rated(given) => rate(*given),
+        Reply::CanWant(can, want) => {
+            can.map_or(Ok(()), rate)?;
+            want.map_or(Ok(()), rate)
+        }
+        Reply::Chosen(choice) => named(&[choice]),
+        Reply::First | Reply::Second | Reply::Both | Reply::Words(_) | Reply::Skipped => Ok(()),
+    }
+}
+
+/// Whether the person can put a scale at this level.
+pub(super) fn level(test: &str, scale: &str, level: Option<u8>, dossier: &Dossier) -> Result<(), Refusal> {
+    named(&[test, scale])?;
+    if !dossier.assessments.has_room(test, None) {
+        return Err(Refusal::TooManyAnswers);
+    }
+    level.map_or(Ok(()), |level| within(level, LEAST, MOST))
+}
+
+/// Whether these are ids: neither empty nor too long.
+fn named(ids: &[&str]) -> Result<(), Refusal> {
+    let is_id = |id: &&str| !id.is_empty() && id.len() <= MOST_TEST_ID;
+    if ids.iter().all(is_id) { Ok(()) } else { Err(Refusal::NoName) }
+}

@@ -1,0 +1,88 @@
+//! The tests that the person began, by their ids. Leaves out which tests and items there are: the content package has
+//! them, and what does not fit them is not counted.
+
+use super::own_words::kept;
+use crate::assessment::{Reply, Sitting};
+
+/// How many tests are kept at most.
+pub const MOST_TESTS: usize = 12;
+/// How many answers of one test.
+pub const MOST_ANSWERS: usize = 80;
+/// How many characters an id has at most.
+pub const MOST_TEST_ID: usize = 40;
+/// How many characters are kept of an answer in own words.
+pub const MOST_REPLY: usize = 600;
+
+/// Tests that were begun, in the order in which they were. A few at most, so a list serves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Assessments {
+    begun: Vec<(String, Sitting)>,
+}
+
+impl Assessments {
+    /// What was answered to this test.
+    pub fn get(&self, test: &str) -> Option<&Sitting> {
+        self.begun.iter().find(|(known, _)| known == test).map(|(_, sitting)| sitting)
+    }
+
+    /// Whether no test was begun.
+    pub fn is_empty(&self) -> bool {
+        self.begun.is_empty()
+    }
+
+    /// Every test that was begun.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Sitting)> {
+        self.begun.iter().map(|(test, sitting)| (test.as_str(), sitting))
+    }
+
+    /// Whether something can be kept of this test, and of this item of it.
+    pub(super) fn has_room(&self, test: &str, item: Option<&str>) -> bool {
+        self.get(test).map_or(self.begun.len() < MOST_TESTS, |sitting| {
+            let is_known = item.is_none_or(|item| sitting.answers.get(item).is_some());
+            is_known || sitting.answers.iter().count() < MOST_ANSWERS
+        })
+    }
+
+    /// Keeps an answer in place of the one before; the person stands at this item. Own words are cut to what is kept.
+    pub(super) fn answer(&mut self, test: &str, item: String, reply: Reply) {
+        let reply = match reply {
+            Reply::Words(words) => Reply::Words(kept(&words, MOST_REPLY)),
+            other => other,
+        };
+        self.change(test, |sitting| {
+            sitting.answers.insert(&item, reply);
+            sitting.at = Some(item);
+        });
+    }
+
+    /// Goes past an item: one that was answered keeps its answer.
+    pub(super) fn skip(&mut self, test: &str, item: String) {
+        self.change(test, |sitting| {
+            if sitting.answers.get(&item).is_none() {
+                sitting.answers.insert(&item, Reply::Skipped);
+            }
+            sitting.at = Some(item);
+        });
+    }
+
+    /// Keeps what the person says of a scale, or forgets it.
+    pub(super) fn correct(&mut self, test: &str, scale: &str, level: Option<u8>) {
+        self.change(test, |sitting| sitting.correct(scale, level));
+    }
+
+    /// Forgets a test and everything answered to it.
+    pub(super) fn forget(&mut self, test: &str) {
+        self.begun.retain(|(known, _)| known != test);
+    }
+
+    fn change(&mut self, test: &str, change: impl FnOnce(&mut Sitting)) {
+        match self.begun.iter_mut().find(|(known, _)| known == test) {
+            Some((_, sitting)) => change(sitting),
+            None => {
+                let mut sitting = Sitting::default();
+                change(&mut sitting);
+                self.begun.push((test.to_owned(), sitting));
+            }
+        }
+    }
+}
