@@ -68,3 +68,15 @@ fn ties_leave_open_the_codes_that_they_must() {
     let one = profile(test, &rated(test, |item| heights[item.scale.expect("a scale")]));
     assert_eq!(codes(&one).len(), 5 * 4);
 }
+
+#[test]
+fn the_scales_of_the_interest_test_go_round_the_hexagon() {
+    let test = test("interessetest");
+    assert_eq!(
+        test.scales,
+        ["realistic", "investigative", "artistic", "social", "enterprising", "conventional"]
+    );
+    for (place, interest) in Interest::ALL.into_iter().enumerate() {
+        assert_eq!(Interest::at(place), Some(interest));
+    }
+}
