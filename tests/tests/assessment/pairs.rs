@@ -1,5 +1,6 @@
 //! Values from choices between pairs: their order, ties, and circles.
 
+use crate::chance::Chance;
 use crate::sample::{notes, profile, test};
 use domain::assessment::{Answers, Instrument, QualityNote, Reply, Sitting, circles};
 
@@ -71,4 +72,28 @@ fn circles_are_counted_as_kendall_counts_them() {
     let sitting = Sitting { answers: given.collect(), ..Sitting::default() };
     assert_eq!(circles(test, &sitting.answers), (20, 8));
     assert_eq!(notes(test, &sitting), [QualityNote::Circles]);
+}
+
+/// Someone whose values differ by chance from person to person, and who weighs each pair with half as much chance again.
+/// Without values every choice is chance.
+#[test]
+fn who_chooses_by_chance_is_often_noted_and_who_has_values_seldom() {
+    let (test, mut chance, people) = (test("werkwaarden"), Chance(11), 2000);
+    let mut noted = |weight: f64| {
+        let mut person = || {
+            let values: Vec<f64> = test.scales.iter().map(|_| weight * chance.normal()).collect();
+            let mut reply = |(first, second): (usize, usize)| {
+                let is_first = 0.0 < values[first] - values[second] + 0.5 * chance.normal();
+                if is_first { Reply::First } else { Reply::Second }
+            };
+            let given =
+                test.items.iter().map(|item| (item.id.to_owned(), reply(item.between.expect("a pair"))));
+            Sitting { answers: given.collect(), ..Sitting::default() }
+        };
+        (0..people).filter(|_| notes(test, &person()).contains(&QualityNote::Circles)).count() as f64
+            / f64::from(people)
+    };
+    let (honest, random) = (noted(1.0), noted(0.0));
+    println!("| Circles | with values {honest:.2} | by chance {random:.2} |");
+    assert!(honest <= 0.05 && 0.6 <= random);
 }
