@@ -15,7 +15,7 @@ use crate::kept_dossiers::{self as kept, DAY};
 /// Someone with three offers, of which little is known of the last.
 pub fn three(telling: Telling) -> Dossier {
     let today = NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date");
-    let mut dossier = kept::sample_telling(telling);
+    let mut dossier = kept::sample_without_contract(telling);
     for (name, months) in
         [("Bureau Noord", Some(6)), ("Bureau Zuid met een lange naam", Some(12)), ("?", None)]
     {
@@ -33,7 +33,7 @@ pub fn three(telling: Telling) -> Dossier {
 /// Opens the page.
 async fn open(page: &Page, telling: Telling) {
     page.host.set_faults(vec![clock_at(DAY)]);
-    kept::put(page, &kept::sample_telling(telling)).await;
+    kept::put(page, &kept::sample_without_contract(telling)).await;
     page.open_at(Route::Bureau).await;
     page.wait_for("document.querySelector('#offer-name')").await;
 }

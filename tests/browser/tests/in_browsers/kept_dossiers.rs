@@ -2,7 +2,7 @@
 //! is in `walk`.
 
 use chrono::{Days, NaiveDate};
-use domain::dossier::{Command, Dossier, Retraining, Telling};
+use domain::dossier::{Command, Contract, Dossier, Retraining, Telling};
 use domain::values::Answer;
 use formats::dossier_file;
 use screens::progress::entry;
@@ -37,6 +37,11 @@ pub fn read(text: &str) -> Dossier {
 /// The sample, with another wish about the forecast.
 pub fn sample_telling(telling: Telling) -> Dossier {
     Dossier { telling, intake_done: true, ..read(SAMPLE) }
+}
+
+/// The sample as someone has it who has said nothing of the contract, and kept no offer.
+pub fn sample_without_contract(telling: Telling) -> Dossier {
+    Dossier { contract: Contract::default(), offers: Vec::new(), ..sample_telling(telling) }
 }
 
 /// The sample after three months of search: routes are kept, forecasts are in the diary, and new work may have begun.

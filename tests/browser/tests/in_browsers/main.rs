@@ -20,6 +20,7 @@ mod journey;
 mod kept_dossiers;
 mod later;
 mod navigation;
+mod own_dates;
 mod paper;
 mod person;
 mod pots;

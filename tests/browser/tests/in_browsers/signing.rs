@@ -19,7 +19,7 @@ pub fn dutch(telling: Telling) -> Dossier {
     let today = NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date");
     let day = |year, month, day| FactValue::Day(NaiveDate::from_ymd_opt(year, month, day).expect("a date"));
     let money = |euros| FactValue::Money(Euro::whole(euros));
-    let mut dossier = kept::sample_telling(telling);
+    let mut dossier = kept::sample_without_contract(telling);
     let last_day = NaiveDate::from_ymd_opt(2026, 12, 31).expect("a date");
     let mut commands = vec![
         Command::Lives(Answer::Known(Country::Netherlands)),
