@@ -28,7 +28,7 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
     lines.extend(benefit(household, dossier, voice));
     lines.push(match &household.severance {
         Some(severance) => {
-            let (day, amount) = (dates::day(severance.day, voice), amounts::euro(severance.amount, voice));
+            let (day, amount) = (dates::day(severance.day, voice), amounts::about(severance.amount, voice));
             t::LIVING_SEVERANCE.fill(voice, [amount, day])
         }
         None => t::LIVING_NO_SEVERANCE.owned(voice),
