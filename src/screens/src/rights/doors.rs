@@ -39,6 +39,11 @@ const BENEFIT: &[&str] = &["uwv", "gemeente", "rva", "ocmw"];
 const BORDER: &[&str] = &["grensinfopunt"];
 
 impl ShownDoor {
+    /// Whether help today comes before every date.
+    pub fn is_first(&self) -> bool {
+        self.door == Door::Summary
+    }
+
     /// The words of a door, with the people of one country; of both when it is not known.
     pub fn of(door: Door, country: Option<Country>, today: NaiveDate, voice: Voice) -> Self {
         let (reason, ids) = words(door);

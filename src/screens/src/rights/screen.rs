@@ -8,8 +8,10 @@ use super::{Case, Right, Ruled, dates, values_be, values_border, values_nl};
 use crate::assumptions;
 use crate::first_aid::deadline_item::DeadlineItem;
 use crate::forecast::shown_step;
+use crate::wording;
 use chrono::NaiveDate;
 use content::Voice;
+use content::texts::rights as t;
 use domain::dossier::{Dossier, Fact};
 use domain::explanation::{Basis, Step};
 use domain::rights::{Door, RightsQuestion};
@@ -77,11 +79,15 @@ fn row(
 ) -> Option<Row> {
     let mut more = Vec::new();
     let outcome = match ruled {
+        // A certificate keeps whole what is paid out: of worked notice nothing is taken.
+        _ if right == Right::Certificate && case.belgian.notice_worked == Some(true) => return None,
         Ruled::Value(step) => {
-            let told = told(right, case, voice)?;
+            let told = told(right, case, today, voice)?;
             let open = |fact: &Fact| dossier.contract.stated(*fact) == Answer::Open;
             more.extend(sharper(right).filter(open).map(RightsQuestion::Of));
-            Outcome::Value { told, is_unsure: is_unsure(&step), step: Box::new(shown_step(&step, voice)) }
+            let is_later = right == Right::WwApplication && values_nl::starts_later(case);
+            let is_unsure = is_later || is_unsure(&step);
+            Outcome::Value { told, is_unsure, step: Box::new(shown_step(&step, voice)) }
         }
         Ruled::NotApplicable(door) if is_silent(right, door) => return None,
         Ruled::NotApplicable(door) => {
@@ -104,12 +110,15 @@ fn row(
 }
 
 /// A value in words.
-pub(crate) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
-    match right.country() {
+pub(crate) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
+    let told = match right.country() {
         None => values_border::told(case, voice),
-        Some(Country::Netherlands) => values_nl::told(right, case, voice),
-        Some(Country::Belgium) => values_be::told(right, case, voice),
-    }
+        Some(Country::Netherlands) => values_nl::told(right, case, today, voice),
+        Some(Country::Belgium) => values_be::told(right, case, today, voice),
+    }?;
+    let doubted = case.doubted_end.filter(|_| right.runs_from_end());
+    let asks = doubted.map(|end| t::NOTE_PAID_OUT.fill(voice, [wording::dates::day(end, voice)]));
+    Some(told.note(asks.is_some(), &asks.unwrap_or_default()))
 }
 
 /// Doors that say nothing: another country's rule, an agreement that was never signed, a fund for other people.

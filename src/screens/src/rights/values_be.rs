@@ -1,14 +1,15 @@
 //! The values of Belgian rights in words. Leaves out guidance, and how they were reached.
 
 use super::row::Told;
-use super::{Case, Right, values_guidance};
+use super::{Case, Right, last_day, values_guidance};
 use crate::wording::{amounts, dates, spans};
+use chrono::NaiveDate;
 use content::Voice;
 use content::texts::{rights as t, rights_units as u};
 use domain::rights::be::{self, BenefitLength};
 
 /// The value of a Belgian right in words. None when it has none, or is of the other country.
-pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
     let (facts, law) = (&case.belgian, &case.belgian_law);
     let day = |day| dates::day(day, voice);
     Some(match right {
@@ -41,7 +42,7 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
             Told::plain(t::AT_MOST.fill(voice, [most, months]))
         }
         Right::Registration => {
-            Told::plain(t::BY.fill(voice, [day(be::registration(facts, law).known()?.by)]))
+            Told::plain(last_day::by(be::registration(facts, law).known()?.by, today, voice))
         }
         Right::BelgianBenefit => {
             let benefit = *be::benefit(facts, law).known()?;
@@ -57,7 +58,7 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
             Told { lines: days.into_iter().collect(), ..Told::plain(length) }
                 .note(benefit.is_at_risk, t::NOTE_AT_RISK.get(voice))
         }
-        _ => return values_guidance::told(right, case, voice),
+        _ => return values_guidance::told(right, case, today, voice),
     })
 }
 

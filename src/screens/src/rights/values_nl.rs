@@ -1,24 +1,27 @@
 //! The values of Dutch rights in words. Leaves out how they were reached.
 
 use super::row::Told;
-use super::{Case, Right};
+use super::{Case, Right, last_day};
 use crate::charts::ChartTable;
 use crate::wording::{amounts, dates, spans};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use content::Voice;
-use content::texts::{common, rights as t};
+use content::texts::{common, deadlines as later, rights as t};
 use domain::explanation::Quantity;
 use domain::rights::nl::{self, Standing, Ww};
 
 /// The value of a Dutch right in words. None when it has none, or is of the other country.
-pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
     let (facts, law) = (&case.dutch, &case.dutch_law);
     let day = |day| dates::day(day, voice);
-    let by = |date| Told::plain(t::BY.fill(voice, [day(date)]));
+    let by = |date| Told::plain(last_day::by(date, today, voice));
     Some(match right {
         Right::WithdrawBy => {
             let date = *nl::withdraw_by(facts, law).known()?;
-            let told = Told::plain(t::UNTIL.fill(voice, [day(date)]));
+            let told = match date < today {
+                true => by(date),
+                false => Told::plain(t::UNTIL.fill(voice, [day(date)])),
+            };
             told.note(facts.right_mentioned.is_none(), t::NOTE_RIGHT.get(voice))
         }
         Right::DutchNotice => {
@@ -49,7 +52,11 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
         }
         Right::WwApplication => {
             let found = *nl::ww_application(facts, law).known()?;
-            Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)]))
+            let told = match found.by < today {
+                true => by(found.by),
+                false => Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)])),
+            };
+            told.note(starts_later(case), later::WW_AANVRAGEN_LATER_DO.get(voice))
         }
         Right::WwDuration => {
             let found = *nl::ww_duration(facts, law).known()?;
@@ -61,6 +68,11 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
         Right::Ww => ww(nl::ww(facts, law).known()?, voice),
         _ => return None,
     })
+}
+
+/// Whether the WW starts later than the day after the last one, so that the day to apply is not sure.
+pub(super) fn starts_later(case: &Case) -> bool {
+    nl::ww_start(&case.dutch, &case.dutch_law).known().is_some_and(|start| 0 < start.gap)
 }
 
 /// The benefit: two amounts, and every month.

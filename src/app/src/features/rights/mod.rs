@@ -14,7 +14,7 @@ use content::Voice;
 use content::texts::{bureau, first_aid, pots, rights as t, signing};
 use domain::rights::RightsQuestion;
 use screens::facts;
-use screens::rights::RightsScreen;
+use screens::rights::{RightsScreen, ShownDoor};
 use screens::route::Route;
 
 /// What the rows are drawn with.
@@ -71,7 +71,9 @@ impl Drawing {
     fn results(self, shown: RightsScreen) -> AnyView {
         let voice = self.voice;
         let mut all = vec![el("h2").says(&t::GROUP_NOW, voice).view()];
-        if shown.dates.is_empty() {
+        if let Some(help) = shown.stop.filter(ShownDoor::is_first) {
+            all.push(door::view(help, voice));
+        } else if shown.dates.is_empty() {
             all.push(el("p").says(&t::NOW_NONE, voice).view());
         }
         let skip = first_aid::SKIP_HEADING.get(voice);
