@@ -4,7 +4,7 @@
 use super::doors::{STOPS, ShownDoor};
 use super::row::{Outcome, Row, Told};
 use super::words::Group;
-use super::{Case, Right, Ruled, dates, values_be, values_border, values_nl};
+use super::{Case, Right, Ruled, dates, missing, values_be, values_border, values_nl};
 use crate::assumptions;
 use crate::first_aid::deadline_item::DeadlineItem;
 use crate::forecast::shown_step;
@@ -22,6 +22,8 @@ use domain::values::{Answer, Confidence, Country};
 pub struct RightsScreen {
     /// What decides about most of it, with where to go.
     pub stop: Option<ShownDoor>,
+    /// What is said when there is no date.
+    pub no_dates: &'static str,
     /// Dates by law, nearest first.
     pub dates: Vec<DeadlineItem>,
     /// The rights by group; no group is empty.
@@ -41,15 +43,19 @@ impl RightsScreen {
         let country = case.belgian.works.or(case.belgian.lives);
         let mut groups: Vec<(Group, Vec<Row>)> = Group::ALL.map(|group| (group, Vec::new())).into();
         for (right, ruled) in ruled {
-            let Some(row) = row(right, ruled, &case, dossier, today, voice) else { continue };
+            let Some(mut row) = row(right, ruled, &case, dossier, today, voice) else { continue };
+            if let Outcome::Door { door, is_above, .. } = &mut row.outcome {
+                *is_above = Some(door.door) == stop;
+            }
             let group = right.words().group;
             if let Some((_, rows)) = groups.iter_mut().find(|(each, _)| *each == group) {
-                put(rows, row);
+                put(rows, row, right, voice);
             }
         }
         groups.retain(|(_, rows)| !rows.is_empty());
         Self {
             stop: stop.map(|door| ShownDoor::of(door, country, today, voice)),
+            no_dates: if lacks_basics(dossier) { t::NOW_UNKNOWN.get(voice) } else { t::NOW_NONE.get(voice) },
             dates: dates::dates(dossier, today, voice),
             groups,
             elsewhere: ShownDoor::of(Door::NotCovered, None, today, voice),
@@ -57,15 +63,29 @@ impl RightsScreen {
     }
 }
 
-/// Puts a row with others; its name with that of a row that ends at the same door.
-fn put(rows: &mut Vec<Row>, row: Row) {
-    let same = rows
-        .iter_mut()
-        .find(|each| matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome);
-    match same {
-        Some(same) => same.name = [&same.name, ", ", &row.name].concat(),
+/// Puts a row with others; with a row of the same subject that ends at the same door, under one short name.
+fn put(rows: &mut Vec<Row>, row: Row, right: Right, voice: Voice) {
+    let short = right.short().get(voice);
+    let is_same = |each: &&mut Row| {
+        let is_door = matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome;
+        is_door
+            && Right::ALL.into_iter().any(|one| one.words().id == each.id && one.short().get(voice) == short)
+    };
+    match rows.iter_mut().find(is_same) {
+        Some(same) => (same.name, same.about) = (short.to_owned(), ""),
         None => rows.push(row),
     }
+}
+
+/// Whether what every date hangs on is not known yet.
+fn lacks_basics(dossier: &Dossier) -> bool {
+    let basics = [
+        RightsQuestion::Works,
+        RightsQuestion::LastDay,
+        RightsQuestion::Of(Fact::Ending),
+        RightsQuestion::Of(Fact::Noticed),
+    ];
+    missing(dossier).iter().any(|question| basics.contains(question))
 }
 
 /// A right as shown. None when it says nothing to this person.
@@ -92,7 +112,8 @@ fn row(
         Ruled::NotApplicable(door) if is_silent(right, door) => return None,
         Ruled::NotApplicable(door) => {
             let figures = if door == Door::DateNotCovered { figures(right, case, voice) } else { Vec::new() };
-            Outcome::Door { door: ShownDoor::of(door, right.country(), today, voice), figures }
+            let door = ShownDoor::of(door, right.country(), today, voice).for_right(right, case, voice);
+            Outcome::Door { door, figures, is_above: false }
         }
         Ruled::Missing(questions) => {
             let is_place = |question: &RightsQuestion| {

@@ -1,7 +1,8 @@
 //! The values of Dutch rights in words. Leaves out how they were reached.
 
-use super::row::Told;
+use super::row::{Told, is_early};
 use super::{Case, Right, last_day};
+use crate::against_rule::days;
 use crate::charts::ChartTable;
 use crate::wording::{amounts, dates, spans};
 use chrono::{Datelike, NaiveDate};
@@ -29,7 +30,12 @@ pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) ->
             let length = spans::count_of_months(notice.months, voice);
             let told = Told::plain(t::LAST_DAY.fill(voice, [length, day(notice.last_day)]));
             let off = t::NOTE_PROCEDURE.fill(voice, [notice.days_off.to_string()]);
-            told.note(0 < notice.days_off, &off)
+            told.note(0 < notice.days_off, &off).early(
+                facts.last_day,
+                notice.last_day,
+                &t::NOTE_SHORT_NL,
+                voice,
+            )
         }
         Right::Transitievergoeding => {
             let found = *nl::transitievergoeding(facts, law).known()?;
@@ -47,8 +53,11 @@ pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) ->
         Right::PayBy => by(*nl::pay_by(facts, law).known()?),
         Right::WwStart => {
             let start = *nl::ww_start(facts, law).known()?;
-            let gap = t::NOTE_GAP.fill(voice, [start.gap.to_string()]);
-            Told::plain(t::FROM.fill(voice, [day(start.day)])).note(0 < start.gap, &gap)
+            let gap = t::NOTE_GAP.fill(voice, [days(start.gap, voice)]);
+            let ends = nl::notice(facts, law).known().map(|notice| notice.last_day);
+            Told::plain(t::FROM.fill(voice, [day(start.day)]))
+                .note(0 < start.gap, &gap)
+                .note(is_early(facts.last_day, ends), t::NOTE_LATER_NL.get(voice))
         }
         Right::WwApplication => {
             let found = *nl::ww_application(facts, law).known()?;
@@ -88,5 +97,5 @@ fn ww(ww: &Ww, voice: Voice) -> Told {
     }
     let columns = ChartTable::columns(&[&t::MONTH, &t::AMOUNT], voice);
     let table = ChartTable { caption: t::BY_MONTH.owned(voice), columns, rows };
-    Told { table: Some(table), ..Told::plain(value) }
+    Told { table: Some(table), ..Told::plain(value).note(true, t::WW_HOLIDAY.get(voice)) }
 }

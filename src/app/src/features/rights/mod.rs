@@ -74,7 +74,7 @@ impl Drawing {
         if let Some(help) = shown.stop.filter(ShownDoor::is_first) {
             all.push(door::view(help, voice));
         } else if shown.dates.is_empty() {
-            all.push(el("p").says(&t::NOW_NONE, voice).view());
+            all.push(el("p").child(shown.no_dates).view());
         }
         let skip = first_aid::SKIP_HEADING.get(voice);
         all.extend(shown.dates.into_iter().map(|date| deadline(date, skip)));
@@ -88,9 +88,18 @@ impl Drawing {
     /// Questions, each as a way to the form.
     fn ways(self, questions: Vec<RightsQuestion>) -> AnyView {
         let rows = questions.into_iter().map(|question| {
-            el("li").child(form::way(question, facts::label(question, self.voice), self.picked))
+            el("li").child(form::way(vec![question], facts::label(question, self.voice), self.picked))
         });
         el("ul").children(rows.collect::<Vec<Element>>()).view()
+    }
+
+    /// How many answers are missing, as a way to them in the form.
+    fn needs(self, questions: Vec<RightsQuestion>) -> AnyView {
+        let words = match questions.len() {
+            1 => t::MISSING_ONE.owned(self.voice),
+            count => t::MISSING_SOME.fill(self.voice, [count.to_string()]),
+        };
+        el("p").child(form::way(questions, words, self.picked)).view()
     }
 
     /// A line that introduces questions, and the questions.
