@@ -77,6 +77,10 @@ fn a_last_day_before_the_end_of_notice_is_told_with_what_it_may_cost() {
     let worked = tell(belgian(), &[(Fact::NoticeWorked, FactValue::Truth(true))]);
     assert!(lasts("notice-period", &worked).contains("eerder"));
     assert!(lasts("benefit-be", &worked).contains("te kort"));
+    let period = told(&worked, "notice-period").value;
+    assert!(period.ends_with("27 juni 2027"), "{period}");
+    let friday = last_day(worked.clone(), day(2027, 6, 25));
+    assert!(!lasts("notice-period", &friday).contains("eerder"));
     let late = last_day(worked, day(2027, 12, 31));
     assert!(!lasts("notice-period", &late).contains("eerder"));
     assert!(!lasts("benefit-be", &late).contains("te kort"));

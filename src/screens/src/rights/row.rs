@@ -4,7 +4,7 @@ use super::doors::ShownDoor;
 use crate::against_rule::days;
 use crate::charts::ChartTable;
 use crate::forecast::ShownStep;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use content::{Template, Voice};
 use domain::rights::RightsQuestion;
 
@@ -84,11 +84,15 @@ impl Told {
         voice: Voice,
     ) -> Self {
         let apart = last.map_or(0, |last| ends.signed_duration_since(last).num_days());
-        self.note(0 < apart, &note.fill(voice, [days(apart, voice)]))
+        self.note(is_early(last, Some(ends)), &note.fill(voice, [days(apart, voice)]))
     }
 }
 
-/// Whether the last day lies before the end of notice, when both are known.
+/// Whether the last day lies before the end of notice, when both are known. A Friday before a weekend in which notice
+/// ends does not: people tell the last day on which they worked.
 pub(super) fn is_early(last: Option<NaiveDate>, ends: Option<NaiveDate>) -> bool {
-    last.zip(ends).is_some_and(|(last, ends)| last < ends)
+    last.zip(ends).is_some_and(|(last, ends)| {
+        let weekend = ends.weekday().num_days_from_monday().saturating_sub(4);
+        i64::from(weekend) < ends.signed_duration_since(last).num_days()
+    })
 }

@@ -1,6 +1,7 @@
 //! What is in the offer, row by row, against what the rules of the country of work give. Leaves out what the difference
 //! means: that is for the person to ask.
 
+use super::steps::{as_if, deduction};
 use crate::against_rule::{RuleCell, days, difference, difference_to_notice};
 use crate::forecast::told;
 use crate::rights::{Case, Right, Ruled};
@@ -8,9 +9,9 @@ use chrono::NaiveDate;
 use content::texts::signing as t;
 use content::{Text, Voice};
 use domain::dossier::{Dossier, Ending, Fact, FactValue};
-use domain::explanation::{Basis, DutchTerm, Quantity, Step, Term};
+use domain::explanation::{DutchTerm, Quantity, Step, Term};
 use domain::rights::{Door, RightsQuestion};
-use domain::values::{Answer, Country, Euro};
+use domain::values::{Answer, Country};
 
 /// One thing in the offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -191,25 +192,5 @@ impl Table<'_> {
             Answer::Known(_) | Answer::Open => Answer::Open,
             Answer::Unknown => Answer::Unknown,
         }
-    }
-}
-
-/// What may come off by the rules, with the steps that say why. None when nothing is asked for.
-fn deduction(owed: &Ruled) -> Option<Step> {
-    let Ruled::Value(owed) = owed else { return None };
-    let of = |term: DutchTerm| owed.from.iter().find(|step| step.term == Term::Dutch(term));
-    let (before, costs) = (of(DutchTerm::BeforeDeduction)?, of(DutchTerm::Deduction)?);
-    let (Quantity::Money(before), Quantity::Money(after)) = (before.value, owed.value) else { return None };
-    let off = Euro::from_cents(before.cents() - after.cents());
-    Some(Step::computed(costs.term, Quantity::Money(off), costs.from.clone()))
-}
-
-/// Says of a value that it is no answer of the person.
-fn as_if(term: Term, step: &mut Step) {
-    if step.term == term {
-        step.basis = Basis::Rule;
-    }
-    for below in &mut step.from {
-        as_if(term, below);
     }
 }
