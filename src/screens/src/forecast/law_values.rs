@@ -5,7 +5,7 @@ use content::texts::dates::PERCENT;
 use content::texts::rights_units as t;
 use content::{Text, Voice};
 use domain::dossier::{Ending, StatusIn2013};
-use domain::explanation::{Basis, DutchTerm as D, Quantity, Step, Term};
+use domain::explanation::{DutchTerm as D, Quantity, Step, Term};
 use domain::rights::be::Regime;
 use domain::values::Country;
 
@@ -39,8 +39,8 @@ pub(super) fn told(quantity: Quantity, voice: Voice) -> Option<String> {
 pub(super) fn by_term(step: &Step, voice: Voice) -> Option<String> {
     let is_weeks =
         matches!(step.term, Term::Dutch(D::ApplyWeeks | D::WeeksNeeded | D::WeeksOf | D::WeeksWorked));
-    match (step.value, step.basis) {
-        (Quantity::Share(share), Basis::Law(_)) => {
+    match (step.value, step.term) {
+        (Quantity::Share(share), Term::Dutch(_) | Term::Belgian(_)) => {
             Some(PERCENT.fill(voice, [amounts::decimal(share * 100.0, 2, voice)]))
         }
         (Quantity::Number(number), _) if is_weeks => Some(super::told(Quantity::Weeks(number), voice)),
