@@ -13,8 +13,8 @@ pub fn contract_end(dossier: &Dossier) -> Option<NaiveDate> {
     let heard = dossier.first_aid.dated.known().copied();
     let is_on_the_spot = dossier.first_aid.paper.known() == Some(&Paper::Summary);
     match dossier.contract.ending.known() {
-        Some(Ending::Summary) => earliest([told, noticed, heard.filter(|_| is_on_the_spot)]),
-        None if is_on_the_spot => earliest([told, noticed, heard]),
+        Some(Ending::Summary) => earliest(&[told, noticed, heard.filter(|_| is_on_the_spot)]),
+        None if is_on_the_spot => earliest(&[told, noticed, heard]),
         // Paid out from that day on. Without a last day there is nothing to correct: it is asked.
         _ if is_paid_out(dossier) => told.map(|told| noticed.map_or(told, |noticed| noticed.min(told))),
         _ => told,
@@ -35,6 +35,6 @@ fn is_paid_out(dossier: &Dossier) -> bool {
         && matches!(contract.ending.known(), None | Some(Ending::Notice | Ending::Collective))
 }
 
-fn earliest(days: [Option<NaiveDate>; 3]) -> Option<NaiveDate> {
-    days.into_iter().flatten().min()
+fn earliest(days: &[Option<NaiveDate>]) -> Option<NaiveDate> {
+    days.iter().flatten().min().copied()
 }

@@ -138,9 +138,17 @@ impl Right {
         }
     }
 
-    /// Whether it is Belgian and runs from the end of the contract.
+    /// Whether it runs from the end of a Belgian contract.
     pub(super) fn runs_from_end(self) -> bool {
-        matches!(self, Self::Programme | Self::OutplacementTerms | Self::Registration | Self::BelgianBenefit)
+        matches!(
+            self,
+            Self::WwStart
+                | Self::WwApplication
+                | Self::Programme
+                | Self::OutplacementTerms
+                | Self::Registration
+                | Self::BelgianBenefit
+        )
     }
 
     /// What comes out for one person.

@@ -71,8 +71,8 @@ impl Drawing {
     fn results(self, shown: RightsScreen) -> AnyView {
         let voice = self.voice;
         let mut all = vec![el("h2").says(&t::GROUP_NOW, voice).view()];
-        if let Some(help) = shown.stop.filter(ShownDoor::is_first) {
-            all.push(door::view(help, voice));
+        if shown.stop.as_ref().is_some_and(ShownDoor::is_first) {
+            all.push(el("p").child(el("strong").says(&t::NOW_HELP, voice)).view());
         } else if shown.dates.is_empty() {
             all.push(el("p").child(shown.no_dates).view());
         }
