@@ -122,7 +122,9 @@ fn legal(offer: &BureauOffer, worth: &Ruled, today: NaiveDate, voice: Voice) -> 
 fn is_own(offer: &BureauOffer, dossier: &Dossier) -> bool {
     match compare::own(dossier).guidance {
         Answer::Known(Guidance::Arranged(terms)) => {
-            offer.months.known().is_some() && terms.months == offer.months && terms.kind == offer.kind
+            offer.months.known().is_some()
+                && terms.months == offer.months
+                && chosen::settled(terms.kind) == chosen::settled(offer.kind)
         }
         _ => false,
     }
