@@ -47,7 +47,7 @@ fn the_belgian_example() {
     is("regime", "algemene regeling");
     is("programme", "60 uur in 12 maanden");
     is("outplacement-value", "€ 4.000");
-    is("certificate", "Deze dag was 9 november 2026");
+    is("certificate", "tot en met 9 november 2026; die dag is voorbij");
     is("registration", "uiterlijk 2 januari 2027");
     is("benefit-be", "24 maanden");
     assert_eq!(told(&person, "programme").lines[0], "20 uur, van 3 november 2026 tot en met 2 januari 2027");

@@ -14,7 +14,7 @@ fn is_unsure(row: Row) -> bool {
 fn a_day_that_has_passed_says_what_it_was() {
     // The day of looking is 21 November 2026.
     for (last, wanted) in [
-        (day(2026, 8, 20), "Deze dag was 20 november 2026"),
+        (day(2026, 8, 20), "tot en met 20 november 2026; die dag is voorbij"),
         (day(2026, 8, 21), "uiterlijk 21 november 2026"),
         (day(2026, 9, 1), "uiterlijk 1 december 2026"),
     ] {
@@ -24,14 +24,14 @@ fn a_day_that_has_passed_says_what_it_was() {
     }
     let mut left = dutch();
     left.apply(Command::LastDay(Answer::Known(day(2026, 11, 13))), day(2026, 11, 13)).expect("a last day");
-    assert_eq!(told(&left, "ww-application").value, "Deze dag was 20 november 2026");
+    assert_eq!(told(&left, "ww-application").value, "tot en met 20 november 2026; die dag is voorbij");
     let signed = [
         (Fact::Ending, FactValue::Ending(Ending::Agreement)),
         (Fact::Noticed, FactValue::Day(day(2026, 11, 6))),
     ];
-    assert_eq!(told(&tell(dutch(), &signed), "withdraw-by").value, "Deze dag was 20 november 2026");
+    assert_eq!(told(&tell(dutch(), &signed), "withdraw-by").value, "tot en met 20 november 2026; die dag is voorbij");
     let terms = told(&belgian(), "outplacement-terms");
-    assert!(terms.lines[0].contains("Deze dag was 17 november 2026"), "{terms:#?}");
+    assert!(terms.lines[0].contains("tot en met 17 november 2026; die dag is voorbij"), "{terms:#?}");
     assert!(terms.lines[1].contains("uiterlijk"), "{terms:#?}");
 }
 
