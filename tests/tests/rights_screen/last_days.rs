@@ -29,7 +29,10 @@ fn a_day_that_has_passed_says_what_it_was() {
         (Fact::Ending, FactValue::Ending(Ending::Agreement)),
         (Fact::Noticed, FactValue::Day(day(2026, 11, 6))),
     ];
-    assert_eq!(told(&tell(dutch(), &signed), "withdraw-by").value, "tot en met 20 november 2026; die dag is voorbij");
+    assert_eq!(
+        told(&tell(dutch(), &signed), "withdraw-by").value,
+        "tot en met 20 november 2026; die dag is voorbij"
+    );
     let terms = told(&belgian(), "outplacement-terms");
     assert!(terms.lines[0].contains("tot en met 17 november 2026; die dag is voorbij"), "{terms:#?}");
     assert!(terms.lines[1].contains("uiterlijk"), "{terms:#?}");
