@@ -6,7 +6,7 @@ use content::{deadline, deadlines, law};
 use domain::dossier::{Dossier, Ending, Entry};
 use domain::explanation::Quantity;
 use domain::rights::be::{self, BelgianFacts, Due, OutplacementStep, OutplacementTerm, Regime};
-use domain::rights::nl::{self, DutchFacts};
+use domain::rights::nl::{self, DutchFacts, DutchLaw};
 use domain::rights::{self, CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome};
 use domain::values::Answer;
 
@@ -53,9 +53,12 @@ const APPLICATION: &str = "ww-aanvragen";
 const LATER: &str = "ww-aanvragen-later";
 
 /// Whether days without money lie between the last day and the WW, as may be after an agreement.
+pub(crate) fn starts_later(facts: &DutchFacts, law: &DutchLaw) -> bool {
+    nl::ww_start(facts, law).known().is_some_and(|start| 0 < start.gap)
+}
+
 fn benefit_is_later(dossier: &Dossier) -> bool {
-    let law = law::nl::LAW.overruled(&dossier.assumptions);
-    nl::ww_start(&DutchFacts::of(dossier), &law).known().is_some_and(|start| 0 < start.gap)
+    starts_later(&DutchFacts::of(dossier), &law::nl::LAW.overruled(&dossier.assumptions))
 }
 
 fn is_ill(dossier: &Dossier) -> bool {

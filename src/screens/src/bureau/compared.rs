@@ -10,9 +10,9 @@ use crate::rights::{Case, Right, Ruled};
 use crate::what_if::{Own, WhatIf};
 use crate::wording::{amounts, spans};
 use chrono::NaiveDate;
-use content::texts::{bureau as t, compare as c, facts, forecast as f, signing as s};
+use content::texts::{bureau as t, facts, forecast as f, signing as s};
 use content::{Text, Voice};
-use domain::dossier::{BureauOffer, Dossier, Guidance, GuidanceForm, Telling};
+use domain::dossier::{BureauOffer, Dossier, Guidance, GuidanceForm};
 use domain::explanation::Quantity;
 use domain::values::{Answer, Euro};
 
@@ -55,11 +55,7 @@ pub struct LegalValue {
 
 /// The offers of a dossier today.
 pub fn compared(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Compared {
-    let hidden = match dossier.telling {
-        Telling::Now => None,
-        Telling::Unasked => Some(&c::UNASKED),
-        Telling::Later | Telling::RatherNot => Some(&c::HIDDEN),
-    };
+    let hidden = compare::hidden(dossier);
     let own = (hidden.is_none() && !dossier.offers.is_empty()).then(|| Own::of(dossier, today));
     let worth = Right::OutplacementValue.ruled(&Case::of(dossier));
     let card = |offer: &BureauOffer| OfferCard {

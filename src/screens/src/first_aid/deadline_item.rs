@@ -75,7 +75,8 @@ fn page(entry: &DeadlineEntry) -> Option<(&'static str, &'static str)> {
     Some((source.title, source.url?))
 }
 
-fn left(days: i64, voice: Voice) -> String {
+/// How many days are left, in words.
+pub(crate) fn left(days: i64, voice: Voice) -> String {
     match days {
         ..0 => t::PASSED.owned(voice),
         0 => t::LAST_DAY_TODAY.owned(voice),

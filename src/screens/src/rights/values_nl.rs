@@ -4,10 +4,11 @@ use super::row::{Told, is_early};
 use super::{Case, Right, last_day};
 use crate::against_rule::days;
 use crate::charts::ChartTable;
+use crate::own_dates;
 use crate::wording::{amounts, dates, spans};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use content::Voice;
-use content::texts::{common, deadlines as later, rights as t};
+use content::texts::{deadlines as later, rights as t};
 use domain::explanation::Quantity;
 use domain::rights::nl::{self, Standing, Ww};
 
@@ -81,7 +82,7 @@ pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) ->
 
 /// Whether the WW starts later than the day after the last one, so that the day to apply is not sure.
 pub(super) fn starts_later(case: &Case) -> bool {
-    nl::ww_start(&case.dutch, &case.dutch_law).known().is_some_and(|start| 0 < start.gap)
+    own_dates::starts_later(&case.dutch, &case.dutch_law)
 }
 
 /// The benefit: two amounts, and every month.
@@ -91,9 +92,7 @@ fn ww(ww: &Ww, voice: Voice) -> Told {
     let value = t::WW_AMOUNTS.fill(voice, [euro(ww.first), months, euro(ww.later)]);
     let mut rows = Vec::new();
     for (month, amount) in ww.by_month() {
-        let first = month.first_day();
-        let name = dates::month_name(first, voice);
-        rows.push(vec![common::MONTH_WRITTEN.fill(voice, [name, &first.year().to_string()]), euro(amount)]);
+        rows.push(vec![dates::month_of_year(month.first_day(), voice), euro(amount)]);
     }
     let columns = ChartTable::columns(&[&t::MONTH, &t::AMOUNT], voice);
     let table = ChartTable { caption: t::BY_MONTH.owned(voice), columns, rows };
