@@ -106,13 +106,22 @@ fn an_amount_is_held_against_the_transitievergoeding_without_judgment() {
     assert_eq!(row(&dossier, "severance").difference, None);
     assert_eq!(value(&row(&dossier, "severance")), "€ 10.000");
     for (offered, expected) in [
-        (10_000, t::SAME.owned(voice())),
-        (12_500, t::MORE.fill(voice(), ["€ 2.500"])),
-        (9_000, t::LESS.fill(voice(), ["€ 1.000"])),
+        (10_000, t::LIKE_NOTICE.owned(voice())),
+        (12_500, t::MORE_THAN_NOTICE.fill(voice(), ["€ 2.500"])),
+        (9_000, t::LESS_THAN_NOTICE.fill(voice(), ["€ 1.000"])),
     ] {
         run(&mut dossier, [state(Fact::Severance, money(offered))]);
-        assert_eq!(row(&dossier, "severance").difference, Some(expected));
+        let found = row(&dossier, "severance");
+        assert_eq!((found.by, found.difference), (t::BY_NOTICE.get(voice()), Some(expected)));
     }
+    let noticed = [
+        state(Fact::Ending, FactValue::Ending(Ending::Notice)),
+        state(Fact::Noticed, FactValue::Day(day(2026, 2, 2))),
+    ];
+    run(&mut dossier, noticed);
+    let found = row(&dossier, "severance");
+    let less = t::LESS.fill(voice(), ["€ 1.000"]);
+    assert_eq!((found.by, found.difference), (t::BY_RULE.get(voice()), Some(less)));
     run(&mut dossier, [Command::State(Fact::Severance, Answer::Unknown)]);
     assert_eq!(row(&dossier, "severance").offered, t::NOT_KNOWN.get(voice()));
 }

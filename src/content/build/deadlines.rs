@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 const FILE: &str = "deadlines.toml";
 const LAWS: [&str; 2] = ["work", "residence"];
-const STARTS: [&str; 6] =
-    ["letter-date", "signing-date", "last-working-day", "told-date", "notice-start", RECKONED];
+const STARTS: [&str; 7] =
+    ["letter-date", "signing-date", "last-working-day", "told-date", "noticed", "notice-start", RECKONED];
 /// The start of a day that rules reckon; it has no term of its own.
 const RECKONED: &str = "reckoned";
 const QUESTIONS: [&str; 6] = [
@@ -70,13 +70,7 @@ fn rule(fields: &Fields, id: &str) -> String {
     });
     let papers =
         slice(fields.texts("papers").into_iter().filter_map(|(line, id)| first_aid::paper(fields, line, id)));
-    let chosen = |key: &str, choices: &'static [&'static str]| {
-        fields
-            .choice(key, choices)
-            .and_then(|at| choices.get(at))
-            .map_or(String::new(), |c| identifier::pascal(c))
-    };
-    let (law, from) = (chosen("law", &LAWS), chosen("from", &STARTS));
+    let (law, from) = (chosen(fields, "law", &LAWS), chosen(fields, "from", &STARTS));
     let offset = if from == identifier::pascal(RECKONED) {
         String::from("domain::rights::Offset { months: 0, days: 0 }")
     } else {
@@ -85,6 +79,9 @@ fn rule(fields: &Fields, id: &str) -> String {
     let opens = fields
         .optional("opens")
         .map_or("None".to_owned(), |node| format!("Some({})", self::offset(fields, node)));
+    let sooner = fields
+        .optional("sooner")
+        .map_or("None".to_owned(), |node| format!("Some({})", self::sooner(fields, node)));
     let only_if = fields.optional("only-if").map_or("&[]".to_owned(), |node| conditions(fields, node));
     let legal = fields.truth("legal").unwrap_or_default();
     let country = country.unwrap_or_default();
@@ -92,7 +89,26 @@ fn rule(fields: &Fields, id: &str) -> String {
     format!(
         "domain::rights::DeadlineRule {{ id: {id}, country: {country}, law: domain::rights::CountryLaw::{law}, \
          papers: {papers}, from: domain::rights::DeadlineFrom::{from}, offset: {offset}, opens: {opens}, \
-         only_if: {only_if}, legal: {legal} }}"
+         sooner: {sooner}, only_if: {only_if}, legal: {legal} }}"
+    )
+}
+
+/// The choice for a key as a variant.
+fn chosen(fields: &Fields, key: &str, choices: &'static [&'static str]) -> String {
+    let choice = fields.choice(key, choices).and_then(|at| choices.get(at));
+    choice.map_or(String::new(), |choice| identifier::pascal(choice))
+}
+
+/// Another term, of which the earlier end counts.
+fn sooner(parent: &Fields, node: &Node) -> String {
+    let Some(fields) = parent.nested(node) else { return String::new() };
+    let from = chosen(&fields, "from", &STARTS);
+    let offset = fields.required("offset").map_or(String::new(), |node| offset(&fields, node));
+    let only_if = fields.required("only-if").map_or(String::new(), |node| condition(&fields, node));
+    fields.finish();
+    format!(
+        "domain::rights::SoonerTerm {{ from: domain::rights::DeadlineFrom::{from}, offset: {offset}, \
+         only_if: {only_if} }}"
     )
 }
 

@@ -47,6 +47,16 @@ pub(crate) fn difference(offered: Quantity, ruled: Quantity, voice: Voice) -> Op
     Some(apart_by(apart, words, [&t::LESS, &t::MORE], voice))
 }
 
+/// How an amount in an agreement differs from what the rules give with notice. None when they are not both amounts.
+pub(crate) fn difference_to_notice(offered: Quantity, ruled: Quantity, voice: Voice) -> Option<String> {
+    let (Quantity::Money(offered), Quantity::Money(ruled)) = (offered, ruled) else { return None };
+    let apart = offered.cents() - ruled.cents();
+    if apart == 0 {
+        return Some(t::LIKE_NOTICE.owned(voice));
+    }
+    Some(apart_by(apart, euros, [&t::LESS_THAN_NOTICE, &t::MORE_THAN_NOTICE], voice))
+}
+
 /// Days from one day to another, in words.
 pub(crate) fn days(count: i64, voice: Voice) -> String {
     if count == 1 { u::ONE_DAY.owned(voice) } else { u::DAYS.fill(voice, [count.to_string()]) }

@@ -1,9 +1,10 @@
 //! Short explanations: those of the countries that someone told us of, of both when neither is known, their own
 //! country first. Leaves out what the law gives one person.
 
+use crate::help;
 use crate::wording::dates;
 use content::sources::{self, Source};
-use content::texts::{common, explainers as t, help};
+use content::texts::{common, explainers as t};
 use content::{Explainer, Reader, Voice, explainers};
 use domain::dossier::Dossier;
 use domain::values::{Country, Language};
@@ -79,11 +80,7 @@ pub fn page(dossier: &Dossier, voice: Voice) -> ExplainersPage {
 
 fn row(explainer: &Explainer, is_of_both: bool, voice: Voice) -> ShownExplainer {
     let title = explainer.title.get(voice);
-    let country = match explainer.countries {
-        [Country::Netherlands] if is_of_both => Some(&help::IN_NETHERLANDS),
-        [Country::Belgium] if is_of_both => Some(&help::IN_BELGIUM),
-        _ => None,
-    };
+    let country = help::only_in(explainer.countries).filter(|_| is_of_both);
     let mut paragraphs = Vec::new();
     for paragraph in explainer.paragraphs {
         paragraphs.push(paragraph.get(voice));

@@ -6,6 +6,7 @@ use content::{deadline, deadlines, law};
 use domain::dossier::{Dossier, Ending, Entry};
 use domain::explanation::Quantity;
 use domain::rights::be::{self, BelgianFacts, Due, OutplacementStep, OutplacementTerm, Regime};
+use domain::rights::nl::{self, DutchFacts, DutchLaw};
 use domain::rights::{self, CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome};
 use domain::values::Answer;
 
@@ -20,6 +21,13 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
     if is_ill(dossier) {
         // Someone who is ill claims another benefit.
         all.retain(|deadline| deadline.rule.law != CountryLaw::Residence);
+    }
+    let is_later = benefit_is_later(dossier);
+    all.retain(|deadline| deadline.rule.id != LATER);
+    if let Some(later) = deadline(LATER).filter(|_| is_later) {
+        for deadline in all.iter_mut().filter(|deadline| deadline.rule.id == APPLICATION) {
+            deadline.rule = &later.rule.value;
+        }
     }
     let terms = be::outplacement_terms(&facts, &law);
     let Some(terms) = terms.known() else { return all };
@@ -37,6 +45,20 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
         rights::put_in_place(&mut all, Deadline { rule: &entry.rule.value, outcome });
     }
     all
+}
+
+/// Applying for the WW.
+const APPLICATION: &str = "ww-aanvragen";
+/// The same day, told to someone whose WW starts later.
+const LATER: &str = "ww-aanvragen-later";
+
+/// Whether days without money lie between the last day and the WW, as may be after an agreement.
+pub(crate) fn starts_later(facts: &DutchFacts, law: &DutchLaw) -> bool {
+    nl::ww_start(facts, law).known().is_some_and(|start| 0 < start.gap)
+}
+
+fn benefit_is_later(dossier: &Dossier) -> bool {
+    starts_later(&DutchFacts::of(dossier), &law::nl::LAW.overruled(&dossier.assumptions))
 }
 
 fn is_ill(dossier: &Dossier) -> bool {

@@ -7,7 +7,7 @@ use domain::values::Country::Belgium;
 use std::collections::BTreeSet;
 
 /// Someone with so many months of service and years of age, whose notice is paid out or worked.
-fn person(noticed: NaiveDate, last_day: NaiveDate, months: u32, age: u32, worked: bool) -> Dossier {
+pub fn person(noticed: NaiveDate, last_day: NaiveDate, months: u32, age: u32, worked: bool) -> Dossier {
     let mut dossier = contract(Belgium, Ending::Notice, noticed, last_day);
     for (fact, value) in [
         (Fact::Began, FactValue::Day(noticed - Months::new(months))),
@@ -104,7 +104,9 @@ fn every_end_has_each_term_once_in_order_and_another_end_moves_them() {
             let blocks = of(&told, "outplacement-volgend-blok");
             assert_eq!(blocks.len(), if age == 40 { 0 } else { 2 }, "{ended}");
             assert_eq!(of(&told, "inschrijven-vdab-uitbetaald"), [ended + Months::new(2)], "{ended}");
+            // Paid out, it ends on the day of dismissal: both move.
             ends(&mut moved, ended + Days::new(1));
+            state(&mut moved, Fact::Noticed, FactValue::Day(ended + Days::new(1)), ended);
             assert_eq!(of(&moved, "aanbod-outplacement"), [ended + Days::new(16)], "{ended}");
             assert_ne!(dates(&moved, ended), all);
             assert_ne!(before.as_ref(), Some(&all));

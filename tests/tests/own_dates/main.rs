@@ -2,7 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops when it must")]
 
+mod at_once;
 mod belgian;
 mod cases;
 mod dutch;
+mod reasons;
 mod shown;

@@ -2,7 +2,7 @@
 
 use crate::people::{apply, day, entitled, householder, money, screen, someone, today};
 use content::Voice;
-use domain::dossier::{Assumption, Author, BureauOffer, Command, Fact, Retraining};
+use domain::dossier::{Assumption, Author, Budget, BureauOffer, Command, Fact, Retraining};
 use domain::pots::Month;
 use domain::values::{Answer, Country, Euro};
 use screens::assumptions::{can_be_own, listed};
@@ -12,11 +12,21 @@ use screens::pots::Pots;
 fn training_says_what_is_left_or_missing() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [Command::TrainingCost(Answer::Known(2_500))]);
-    assert_eq!(screen(&dossier).training.answer, "Er blijft € 500 over.");
+    assert_eq!(screen(&dossier).training.answer, "Dan blijft er € 500 over.");
     apply(&mut dossier, [Command::TrainingCost(Answer::Known(4_250))]);
     assert_eq!(screen(&dossier).training.answer, "Er is nog € 1.250 nodig.");
     apply(&mut dossier, [Command::Retraining(Answer::Known(Retraining::None))]);
     assert_eq!(screen(&dossier).training.answer, "");
+}
+
+#[test]
+fn an_amount_that_nobody_typed_is_said_to_be_about_right() {
+    let mut dossier = someone(Country::Netherlands);
+    apply(&mut dossier, [Command::Money(Answer::Open), Command::Budget(Answer::Known(Budget::Small))]);
+    let shown = screen(&dossier);
+    assert!(shown.training.lines[1].starts_with("Wij rekenen met ongeveer € "), "{:?}", shown.training);
+    assert!(shown.training.answer.contains(" ongeveer € "), "{:?}", shown.training);
+    assert!(shown.table.rows[1][1..4].iter().all(|cell| cell.starts_with("ongeveer")), "{:?}", shown.table);
 }
 
 #[test]
@@ -62,7 +72,11 @@ fn a_full_case_runs_through_wage_severance_and_benefit() {
     assert_eq!(row(day(2027, 4, 1)).benefit, Euro::from_cents(170_100));
     assert_eq!(row(day(2027, 12, 1)).benefit, Euro::whole(0));
     let shown = screen(&dossier);
-    assert!(shown.living.answer.starts_with("Op is op rond "), "{}", shown.living.answer);
+    assert!(
+        shown.living.answer.starts_with("Zonder nieuw werk heb je genoeg tot "),
+        "{}",
+        shown.living.answer
+    );
     let picture = shown.picture.expect("a picture");
     let last = picture.table.rows.last().expect("rows");
     assert_eq!(last.last().map(String::as_str), Some("op"));

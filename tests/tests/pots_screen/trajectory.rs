@@ -1,7 +1,7 @@
 //! What the forecast takes over from the pot for guidance.
 
 use crate::people::{apply, guided, money, screen, someone, today};
-use domain::dossier::{Command, Dossier, Fact, FactValue, Guidance};
+use domain::dossier::{BureauOffer, Command, Dossier, Fact, FactValue, Guidance};
 use domain::explanation::{MoneyTerm, Step, Term};
 use domain::values::{Answer, Country, Euro};
 use screens::control::Number;
@@ -11,6 +11,21 @@ use screens::pots::Pots;
 fn press(dossier: &mut Dossier) {
     let proposal = screen(dossier).trajectory.proposal.expect("something to take over");
     apply(dossier, proposal.commands);
+}
+
+/// What Belgian law has to know, without the wage.
+fn belgian_case() -> [Command; 8] {
+    let known = |fact, value| Command::State(fact, Answer::Known(value));
+    [
+        known(Fact::Ending, FactValue::Ending(domain::dossier::Ending::Notice)),
+        known(Fact::Ill, FactValue::Truth(false)),
+        known(Fact::CivilServant, FactValue::Truth(false)),
+        known(Fact::Began, FactValue::Day(crate::people::day(2014, 3, 1))),
+        known(Fact::Noticed, FactValue::Day(crate::people::day(2026, 11, 2))),
+        known(Fact::NoticeWorked, FactValue::Truth(false)),
+        known(Fact::UnfitForOutplacement, FactValue::Truth(false)),
+        known(Fact::FullTimeShare, FactValue::Count(100)),
+    ]
 }
 
 fn median(dossier: &Dossier) -> f64 {
@@ -30,7 +45,7 @@ fn money_is_told_as_months_at_the_usual_price() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [money(Fact::TrajectoryMoney, 5_500)]);
     let shown = screen(&dossier).trajectory;
-    assert_eq!(shown.answer, "Goed voor ongeveer 6 maanden begeleiding.");
+    assert!(shown.answer.starts_with("Bij € 900 per maand is dit ongeveer 6 maanden."), "{}", shown.answer);
     assert_eq!(shown.lines[0], "Je werkgever betaalt € 5.500.");
 }
 
@@ -61,19 +76,8 @@ fn months_that_are_given_stand_above_money() {
 #[test]
 fn belgian_law_gives_months_whatever_they_cost() {
     let mut dossier = someone(Country::Belgium);
-    let known = |fact, value| Command::State(fact, Answer::Known(value));
-    let commands = [
-        known(Fact::Ending, FactValue::Ending(domain::dossier::Ending::Notice)),
-        known(Fact::Ill, FactValue::Truth(false)),
-        known(Fact::CivilServant, FactValue::Truth(false)),
-        known(Fact::Began, FactValue::Day(crate::people::day(2014, 3, 1))),
-        known(Fact::Noticed, FactValue::Day(crate::people::day(2026, 11, 2))),
-        known(Fact::NoticeWorked, FactValue::Truth(false)),
-        known(Fact::UnfitForOutplacement, FactValue::Truth(false)),
-        money(Fact::AnnualWage, 48_000),
-        known(Fact::FullTimeShare, FactValue::Count(100)),
-    ];
-    apply(&mut dossier, commands);
+    apply(&mut dossier, belgian_case());
+    apply(&mut dossier, [money(Fact::AnnualWage, 48_000)]);
     let pots = Pots::of(&dossier, today());
     let trajectory = pots.trajectory.expect("the law sets an amount");
     assert_eq!(trajectory.pot.money, Euro::whole(4_000));
@@ -102,4 +106,38 @@ fn the_forecast_says_that_it_counts_with_the_money() {
     let step = forecast(&dossier, today()).explanation();
     let is_money = |step: &&Step| step.term == Term::Money(MoneyTerm::TrajectoryMoney);
     assert!(step.walk().iter().any(is_money));
+}
+
+#[test]
+fn the_when_of_the_row_belongs_to_its_months() {
+    let mut dossier = someone(Country::Netherlands);
+    apply(&mut dossier, [guided(Answer::Known(6))]);
+    let row = |dossier: &Dossier| screen(dossier).table.rows[0].clone();
+    assert_eq!(row(&dossier)[3..], ["weten wij niet", "in je schatting: 6 maanden"]);
+    apply(&mut dossier, [money(Fact::TrajectoryMoney, 2_700)]);
+    assert_eq!(row(&dossier)[3..], ["3 maanden", "tot ongeveer februari"]);
+    let lines = screen(&dossier).trajectory.lines;
+    assert!(lines.contains(
+        &"Je schatting rekent nu met 6 maanden, tot ongeveer mei. Dat vulde je eerder in.".to_owned()
+    ));
+}
+
+#[test]
+fn without_an_amount_hours_of_law_and_prices_of_offers_are_told() {
+    let mut dossier = someone(Country::Belgium);
+    let offer = BureauOffer {
+        name: "Anker".to_owned(),
+        price: Answer::Known(Euro::whole(3_800)),
+        ..BureauOffer::default()
+    };
+    apply(&mut dossier, belgian_case().into_iter().chain([Command::KeepOffer(Box::new(offer))]));
+    let shown = screen(&dossier);
+    let told = |line: &str| shown.trajectory.lines.iter().any(|told| told == line);
+    assert!(
+        told("Je werkgever moet 60 uur begeleiding aanbieden. Zie je rechten."),
+        "{:?}",
+        shown.trajectory
+    );
+    assert!(told("Anker kost € 3.800."), "{:?}", shown.trajectory);
+    assert_eq!(shown.table.rows[0][1], "60 uur");
 }

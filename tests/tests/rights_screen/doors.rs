@@ -5,7 +5,7 @@ use content::Voice;
 use domain::dossier::{Command, Dossier, Ending, Fact, FactValue};
 use domain::rights::Door;
 use domain::values::{Address, Answer, Country, Language};
-use screens::rights::{Outcome, ShownDoor};
+use screens::rights::{Outcome, Row, ShownDoor};
 
 const DOORS: [Door; 20] = [
     Door::OtherCountry,
@@ -81,8 +81,36 @@ fn each_stop_ends_in_its_door_and_leaves_the_rest_open() {
             .iter()
             .filter(|row| matches!(&row.outcome, Outcome::Door { door: at, .. } if at.door == door));
         assert!(0 < of_door.count(), "{door:?}: {all:#?}");
+        let above = |row: &Row| match &row.outcome {
+            Outcome::Door { door: at, is_above, .. } => *is_above == (at.door == door),
+            _ => true,
+        };
+        assert!(all.iter().all(above), "{door:?} is told twice: {all:#?}");
         assert!(1 < all.len() || !shown.dates.is_empty(), "{door:?} closes the page: {all:#?}");
     }
+}
+
+#[test]
+fn rights_that_stop_alike_stand_under_one_short_name() {
+    let ill = with(dutch(), Fact::Ill, FactValue::Truth(true));
+    let named = |name: &str| rows(&ill).into_iter().filter(|row| row.name == name).collect::<Vec<_>>();
+    let (benefit, money) = (named("WW"), named("Transitievergoeding"));
+    assert_eq!((benefit.len(), money.len()), (1, 1), "{:#?}", rows(&ill));
+    assert_eq!(benefit[0].about, "");
+    assert!(screen(&ill).stop.is_some_and(|stop| stop.reason.contains("Ziektewet")));
+    let flemish = with(belgian(), Fact::Ill, FactValue::Truth(true));
+    assert!(screen(&flemish).stop.is_some_and(|stop| !stop.reason.contains("Ziektewet")));
+}
+
+#[test]
+fn what_the_law_does_not_set_is_told_for_each_right_in_its_own_words() {
+    let worked = with(belgian(), Fact::NoticeWorked, FactValue::Truth(true));
+    let reason = |id: &str| match row(&worked, id).outcome {
+        Outcome::Door { door, .. } => door.reason,
+        other => panic!("{id} is {other:#?}"),
+    };
+    assert!(reason("paid-notice").contains("opzeggingsvergoeding"));
+    assert!(reason("outplacement-value").contains("uren begeleiding"));
 }
 
 #[test]

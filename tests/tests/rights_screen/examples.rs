@@ -47,13 +47,13 @@ fn the_belgian_example() {
     is("regime", "algemene regeling");
     is("programme", "60 uur in 12 maanden");
     is("outplacement-value", "€ 4.000");
-    is("certificate", "uiterlijk 9 november 2026");
+    is("certificate", "tot en met 9 november 2026; die dag is voorbij");
     is("registration", "uiterlijk 2 januari 2027");
     is("benefit-be", "24 maanden");
     assert_eq!(told(&person, "programme").lines[0], "20 uur, van 3 november 2026 tot en met 2 januari 2027");
     assert_eq!(told(&person, "benefit-be").lines, ["van 25 mei 2027 tot en met 24 mei 2029"]);
     let terms = told(&person, "outplacement-terms").lines;
-    assert!(terms[0].ends_with("uiterlijk 17 november 2026"), "{terms:?}");
+    assert!(terms[0].ends_with("tot en met 17 november 2026; die dag is voorbij"), "{terms:?}");
     assert!(terms[1].ends_with("uiterlijk 17 augustus 2027"), "{terms:?}");
 }
 

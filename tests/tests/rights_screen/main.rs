@@ -10,6 +10,7 @@
 
 mod doors;
 mod examples;
+mod last_days;
 mod own_figures;
 mod people;
 mod questions;

@@ -1,8 +1,8 @@
 //! Every right is shown to someone, with the steps behind its value. Leaves out what comes out.
 
-use crate::people::{belgian, day, dutch, rows, screen, someone, tell, told};
-use domain::dossier::{Dossier, Ending, Fact, FactValue};
-use domain::values::Country;
+use crate::people::{belgian, day, dutch, rows, screen, someone, tell, today, told};
+use domain::dossier::{Command, Dossier, Ending, Fact, FactValue};
+use domain::values::{Answer, Country};
 use screens::forecast::ShownStep;
 use screens::rights::{Outcome, Right};
 use std::collections::HashSet;
@@ -57,6 +57,45 @@ fn a_border_names_agency_and_papers() {
     assert!(told.lines[1].contains("C4") && told.lines[1].contains("PD U1"), "{told:?}");
     let groups = screen(&across()).groups;
     assert!(groups.iter().flat_map(|(_, rows)| rows).all(|row| row.id != "benefit-be"));
+}
+
+#[test]
+fn a_last_day_before_the_end_of_notice_is_told_with_what_it_may_cost() {
+    let lasts = |id: &str, dossier: &Dossier| told(dossier, id).notes.join(" ");
+    let last_day = |mut dossier: Dossier, last| {
+        let command = Command::LastDay(Answer::Known(last));
+        dossier.apply(command, today()).expect("an answer");
+        dossier
+    };
+    // Two months from October run to the end of the year.
+    let early = last_day(dutch(), day(2026, 11, 30));
+    assert!(lasts("notice-nl", &early).contains("31 dagen eerder"));
+    assert!(lasts("ww-start", &early).contains("te kort"));
+    assert!(
+        !lasts("notice-nl", &dutch()).contains("eerder") && !lasts("ww-start", &dutch()).contains("kort")
+    );
+    let worked = tell(belgian(), &[(Fact::NoticeWorked, FactValue::Truth(true))]);
+    assert!(lasts("notice-period", &worked).contains("eerder"));
+    assert!(lasts("benefit-be", &worked).contains("te kort"));
+    let period = told(&worked, "notice-period").value;
+    assert!(period.ends_with("27 juni 2027"), "{period}");
+    let friday = last_day(worked.clone(), day(2027, 6, 25));
+    assert!(!lasts("notice-period", &friday).contains("eerder"));
+    let late = last_day(worked, day(2027, 12, 31));
+    assert!(!lasts("notice-period", &late).contains("eerder"));
+    assert!(!lasts("benefit-be", &late).contains("te kort"));
+}
+
+#[test]
+fn leave_to_look_for_work_is_told_once_when_it_stays_the_same() {
+    let worked = tell(belgian(), &[(Fact::NoticeWorked, FactValue::Truth(true))]);
+    assert_eq!(told(&worked, "job-search-leave").value, "2 halve dagen per week, je hele opzeg");
+}
+
+#[test]
+fn without_dates_and_basics_no_all_clear_is_given() {
+    let nobody = screen(&Dossier::default());
+    assert!(nobody.dates.is_empty() && nobody.no_dates.contains("hoe je contract eindigt"));
 }
 
 #[test]

@@ -3,15 +3,22 @@
 //! Accessibility: the summary is a button with its state, switched with Enter or Space, at least 48 px high. Printed,
 //! it is open.
 
-use super::element::{Words, el};
+use super::child::Child;
+use super::element::{Element, Words, el};
 use crate::leptos::AnyView;
 
 /// A line that opens.
 pub fn details(summary: impl Into<Words>, children: Vec<AnyView>) -> AnyView {
-    folded(summary.into(), children)
+    let summary: Words = summary.into();
+    folded(summary, children)
 }
 
-fn folded(summary: Words, children: Vec<AnyView>) -> AnyView {
+/// A line of more than words that opens.
+pub(super) fn details_of(summary: Element, children: Vec<AnyView>) -> AnyView {
+    folded(summary, children)
+}
+
+fn folded(summary: impl Child, children: Vec<AnyView>) -> AnyView {
     el("details")
         .class("details")
         .child(el("summary").class("details__summary").child(summary))

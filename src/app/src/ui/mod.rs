@@ -66,7 +66,7 @@ pub use route_line::{PhaseStatus, RoutePhase, route_line, route_phase};
 pub use slider::{Slider, slider};
 pub use source_line::source_line;
 pub use summary_list::{SummaryRow, summary_list};
-pub use table::{table, wide_table};
+pub use table::{stacked_table, table, wide_table};
 pub use task_list::{Task, task_list};
 
 /// A share of a whole as a length in a drawing.

@@ -1,7 +1,8 @@
 //! Works out deadlines from the person's facts. Leaves out what to do about them, and reminders.
 
 use super::{
-    Condition, CountryLaw, DeadlineFacts, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown,
+    Condition, CountryLaw, DeadlineFacts, DeadlineFrom, DeadlineQuestion, DeadlineRule, SoonerTerm,
+    WhenUnknown,
 };
 use chrono::NaiveDate;
 
@@ -140,8 +141,10 @@ fn dated(facts: &DeadlineFacts, rule: &DeadlineRule, today: NaiveDate) -> Deadli
     let Some(counted_from) = facts.date(rule.from) else {
         return DeadlineOutcome::Missing(MissingAnswer::Date(rule.from));
     };
-    match rule.offset.after(counted_from) {
-        Some(date) => DeadlineOutcome::On {
+    let sooner = rule.sooner.and_then(|term| sooner(facts, term));
+    let own = rule.offset.after(counted_from).map(|date| (date, counted_from));
+    match own.map(|own| sooner.map_or(own, |sooner| if sooner.0 < own.0 { sooner } else { own })) {
+        Some((date, counted_from)) => DeadlineOutcome::On {
             date,
             opens: rule.opens.and_then(|opens| opens.after(counted_from)),
             counted_from,
@@ -149,4 +152,14 @@ fn dated(facts: &DeadlineFacts, rule: &DeadlineRule, today: NaiveDate) -> Deadli
         },
         None => DeadlineOutcome::NotApplicable(NotApplicable::NoSuchDate),
     }
+}
+
+/// The last day of a second term, and the day it is counted from. None when it does not count for this person.
+fn sooner(facts: &DeadlineFacts, term: SoonerTerm) -> Option<(NaiveDate, NaiveDate)> {
+    let counts = match facts.answer(term.only_if.question) {
+        Some(answer) => answer == term.only_if.answer,
+        None => term.only_if.when_unknown == WhenUnknown::Apply,
+    };
+    let from = facts.date(term.from).filter(|_| counts)?;
+    Some((term.offset.after(from)?, from))
 }

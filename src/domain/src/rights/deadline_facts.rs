@@ -1,6 +1,6 @@
 //! What a person has told that bears on deadlines. Leaves out everything else.
 
-use super::{DeadlineFrom, DeadlineQuestion};
+use super::{DeadlineFrom, DeadlineQuestion, contract_end};
 use crate::dossier::{Contract, Dossier, Ending, Paper};
 use crate::values::Country;
 use chrono::NaiveDate;
@@ -22,6 +22,8 @@ pub struct DeadlineFacts {
     pub last_working_day: Option<NaiveDate>,
     /// The day the person was told.
     pub told_date: Option<NaiveDate>,
+    /// The day of notice; as long as that is not known, the day the person was told.
+    pub noticed: Option<NaiveDate>,
     /// The first day of the notice period.
     pub notice_start: Option<NaiveDate>,
     /// Whether the agreement mentions the right to withdraw.
@@ -48,8 +50,9 @@ impl DeadlineFacts {
         let noticed = contract.noticed.known().copied();
         let paper = paper(dossier.first_aid.paper.known().copied(), contract);
         let dated = dossier.first_aid.dated.known().copied();
-        let last_day = dossier.intake.last_day.known().copied();
-        let summary = paper == Paper::Summary;
+        let told_date = dated
+            .or(noticed)
+            .filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter));
         Self {
             paper: Some(paper),
             lives_in: dossier.intake.lives.known().copied(),
@@ -59,11 +62,9 @@ impl DeadlineFacts {
                 .filter(|_| ending == Some(Ending::Agreement))
                 .or(dated)
                 .filter(|_| paper == Paper::Signed),
-            // Dismissed on the spot: the day of telling is the last day, unless the person says otherwise.
-            last_working_day: last_day.or(dated.filter(|_| summary)),
-            told_date: dated
-                .or(noticed)
-                .filter(|_| matches!(paper, Paper::Nothing | Paper::Summary | Paper::NoticeLetter)),
+            last_working_day: contract_end(dossier),
+            told_date,
+            noticed: noticed.or(told_date),
             notice_start: None,
             right_mentioned: contract.right_mentioned.known().copied(),
             notice_worked: None,
@@ -83,6 +84,7 @@ impl DeadlineFacts {
             DeadlineFrom::SigningDate => self.signing_date,
             DeadlineFrom::LastWorkingDay => self.last_working_day,
             DeadlineFrom::ToldDate => self.told_date,
+            DeadlineFrom::Noticed => self.noticed,
             DeadlineFrom::NoticeStart => self.notice_start,
             DeadlineFrom::Reckoned => None,
         }

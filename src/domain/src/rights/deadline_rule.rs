@@ -19,12 +19,25 @@ pub struct DeadlineRule {
     pub from: DeadlineFrom,
     /// The last day, from that date; nothing when it is reckoned.
     pub offset: Offset,
+    /// Another term, when there is one: the earlier of the two ends it.
+    pub sooner: Option<SoonerTerm>,
     /// The first day on which it can be done, from that date, when there is one.
     pub opens: Option<Offset>,
     /// Facts that decide whether it applies; all must hold.
     pub only_if: &'static [Condition],
     /// Whether the law sets it; otherwise it is advice.
     pub legal: bool,
+}
+
+/// A second term, which may end a deadline before its own does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SoonerTerm {
+    /// The date it starts from. Not known, it ends nothing.
+    pub from: DeadlineFrom,
+    /// Its last day, from that date.
+    pub offset: Offset,
+    /// The fact with which it counts.
+    pub only_if: Condition,
 }
 
 /// Dismissal follows the law of the country of work. Benefit and registering follow the country of
@@ -48,6 +61,8 @@ pub enum DeadlineFrom {
     LastWorkingDay,
     /// The day the person was told.
     ToldDate,
+    /// The day of notice.
+    Noticed,
     /// The first day of the notice period.
     NoticeStart,
     /// None: the rules of the country reckon the day itself, from the person's own contract.

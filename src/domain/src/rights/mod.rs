@@ -6,6 +6,7 @@
 
 pub mod be;
 pub mod border;
+mod contract_end;
 mod deadline;
 mod deadline_facts;
 mod deadline_rule;
@@ -18,11 +19,14 @@ mod ruling;
 mod stop;
 mod table;
 
+pub use contract_end::{contract_end, doubted_end};
 pub use deadline::{
     Deadline, DeadlineOutcome, MissingAnswer, NotApplicable, deadlines, nearest, put_in_place,
 };
 pub use deadline_facts::DeadlineFacts;
-pub use deadline_rule::{Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, WhenUnknown};
+pub use deadline_rule::{
+    Condition, CountryLaw, DeadlineFrom, DeadlineQuestion, DeadlineRule, SoonerTerm, WhenUnknown,
+};
 pub use door::Door;
 pub use legal_figure::{Held, LegalFigure, Valid};
 pub use offset::Offset;

@@ -40,7 +40,7 @@ fn terms(offer: &BureauOffer) -> GuidanceTerms {
 }
 
 /// Nothing is asked of an offer any more: what is open is not known.
-fn settled<T>(answer: Answer<T>) -> Answer<T> {
+pub(super) fn settled<T>(answer: Answer<T>) -> Answer<T> {
     match answer {
         Answer::Known(known) => Answer::Known(known),
         Answer::Open | Answer::Unknown => Answer::Unknown,

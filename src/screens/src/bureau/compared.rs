@@ -10,9 +10,9 @@ use crate::rights::{Case, Right, Ruled};
 use crate::what_if::{Own, WhatIf};
 use crate::wording::{amounts, spans};
 use chrono::NaiveDate;
-use content::texts::{bureau as t, compare as c, facts, forecast as f, signing as s};
+use content::texts::{bureau as t, facts, forecast as f, signing as s};
 use content::{Text, Voice};
-use domain::dossier::{BureauOffer, Dossier, Guidance, GuidanceForm, Telling};
+use domain::dossier::{BureauOffer, Dossier, Guidance, GuidanceForm};
 use domain::explanation::Quantity;
 use domain::values::{Answer, Euro};
 
@@ -55,11 +55,7 @@ pub struct LegalValue {
 
 /// The offers of a dossier today.
 pub fn compared(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Compared {
-    let hidden = match dossier.telling {
-        Telling::Now => None,
-        Telling::Unasked => Some(&c::UNASKED),
-        Telling::Later | Telling::RatherNot => Some(&c::HIDDEN),
-    };
+    let hidden = compare::hidden(dossier);
     let own = (hidden.is_none() && !dossier.offers.is_empty()).then(|| Own::of(dossier, today));
     let worth = Right::OutplacementValue.ruled(&Case::of(dossier));
     let card = |offer: &BureauOffer| OfferCard {
@@ -122,7 +118,9 @@ fn legal(offer: &BureauOffer, worth: &Ruled, today: NaiveDate, voice: Voice) -> 
 fn is_own(offer: &BureauOffer, dossier: &Dossier) -> bool {
     match compare::own(dossier).guidance {
         Answer::Known(Guidance::Arranged(terms)) => {
-            offer.months.known().is_some() && terms.months == offer.months && terms.kind == offer.kind
+            offer.months.known().is_some()
+                && terms.months == offer.months
+                && chosen::settled(terms.kind) == chosen::settled(offer.kind)
         }
         _ => false,
     }

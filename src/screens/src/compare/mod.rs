@@ -14,8 +14,8 @@ use crate::month_axis;
 use crate::wording::dates;
 use crate::wording::spans::NO_FIGURE_BEYOND;
 use chrono::NaiveDate;
-use content::Voice;
 use content::texts::{compare as t, forecast};
+use content::{Text, Voice};
 use domain::dossier::{Dossier, Intake, Telling};
 use domain::forecast::Situation;
 use row::{Against, Row};
@@ -54,11 +54,19 @@ const ROOM: f64 = 1.1;
 impl CompareScreen {
     /// The screen of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        match dossier.telling {
-            Telling::Now => Self::Shown(Box::new(Compared::of(dossier, today, voice))),
-            Telling::Unasked => Self::Hidden(t::UNASKED.get(voice)),
-            Telling::Later | Telling::RatherNot => Self::Hidden(t::HIDDEN.get(voice)),
+        match hidden(dossier) {
+            None => Self::Shown(Box::new(Compared::of(dossier, today, voice))),
+            Some(why) => Self::Hidden(why.get(voice)),
         }
+    }
+}
+
+/// Why no figure of the forecast is told, by choice of the person. None when they may be.
+pub(crate) fn hidden(dossier: &Dossier) -> Option<&'static Text> {
+    match dossier.telling {
+        Telling::Now => None,
+        Telling::Unasked => Some(&t::UNASKED),
+        Telling::Later | Telling::RatherNot => Some(&t::HIDDEN),
     }
 }
 

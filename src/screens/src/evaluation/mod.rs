@@ -44,7 +44,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         explanation: steps::grounds_out(&reckoning, voice),
         phases: phases_out(&Schedule::of(&forecast, dossier.begun, today)),
         deadlines: deadlines_out(dossier, today),
-        rights: rights::rights(dossier, voice),
+        rights: rights::rights(dossier, today, voice),
         pots: pots::pots(dossier, today, voice),
         against_rules: offers::against_rules(dossier, today, voice),
         offer_changes: offers::changes(dossier, today, voice),

@@ -16,16 +16,16 @@ use formats::evaluation::{BlockOut, MonthOut, RightOut, TermOut};
 use formats::words::Word;
 
 /// Every right of the countries that count for this person.
-pub(super) fn rights(dossier: &Dossier, voice: Voice) -> Vec<RightOut> {
+pub(super) fn rights(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<RightOut> {
     let case = Case::of(dossier);
     let of_person = |right: &Right| match (right.country(), case.dutch.lives, case.dutch.works) {
         (None, _, _) | (_, None, None) => true,
         (country, lives, works) => country == lives || country == works,
     };
-    Right::ALL.into_iter().filter(of_person).map(|right| right_out(right, &case, voice)).collect()
+    Right::ALL.into_iter().filter(of_person).map(|right| right_out(right, &case, today, voice)).collect()
 }
 
-fn right_out(right: Right, case: &Case, voice: Voice) -> RightOut {
+fn right_out(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> RightOut {
     let words = right.words();
     let mut out = RightOut {
         id: words.id.to_owned(),
@@ -43,7 +43,7 @@ fn right_out(right: Right, case: &Case, voice: Voice) -> RightOut {
     let outcome = match right.ruled(case) {
         Ruled::Value(step) => {
             let step = step_out(&step, voice);
-            match told(right, case, voice) {
+            match told(right, case, today, voice) {
                 Some(told) => {
                     out.shown.push(told.value);
                     out.shown.extend(told.lines.into_iter().chain(told.notes));

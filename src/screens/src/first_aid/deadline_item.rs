@@ -36,7 +36,12 @@ pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
     let entry = content::deadline(deadline.rule.id)?;
     let day = |date| dates::day(date, voice);
     let mut grounds = Vec::new();
-    let legal = if deadline.rule.legal { &t::LEGAL_DEADLINE } else { &t::ADVICE_DEADLINE };
+    let is_unsure = entry.rule.confidence == Confidence::Assumption;
+    let legal = match (deadline.rule.legal, is_unsure) {
+        (true, false) => &t::LEGAL_DEADLINE,
+        (true, true) => &t::LEGAL_DEADLINE_UNSURE,
+        (false, _) => &t::ADVICE_DEADLINE,
+    };
     grounds.push(format!("{}.", legal.get(voice)));
     let (when, note, is_ahead) = match deadline.outcome {
         DeadlineOutcome::On { date, opens, counted_from, days_left } => {
@@ -51,7 +56,6 @@ pub(crate) fn item(deadline: &Deadline<'_>, voice: Voice) -> Option<DeadlineItem
         DeadlineOutcome::NotApplicable(_) => return None,
     };
     grounds.extend(provenance(entry, voice));
-    let is_unsure = entry.rule.confidence == Confidence::Assumption;
     Some(DeadlineItem {
         name: entry.name.get(voice),
         when,
@@ -71,7 +75,8 @@ fn page(entry: &DeadlineEntry) -> Option<(&'static str, &'static str)> {
     Some((source.title, source.url?))
 }
 
-fn left(days: i64, voice: Voice) -> String {
+/// How many days are left, in words.
+pub(crate) fn left(days: i64, voice: Voice) -> String {
     match days {
         ..0 => t::PASSED.owned(voice),
         0 => t::LAST_DAY_TODAY.owned(voice),
@@ -98,7 +103,7 @@ fn waited_for(missing: MissingAnswer) -> Option<&'static Text> {
         MissingAnswer::Date(DeadlineFrom::LetterDate) => &t::DATE_OF_LETTER,
         MissingAnswer::Date(DeadlineFrom::SigningDate) => &t::DATE_OF_SIGNING,
         MissingAnswer::Date(DeadlineFrom::LastWorkingDay) => &t::DATE_OF_LAST_DAY,
-        MissingAnswer::Date(DeadlineFrom::ToldDate) => &t::DATE_TOLD,
+        MissingAnswer::Date(DeadlineFrom::ToldDate | DeadlineFrom::Noticed) => &t::DATE_TOLD,
         MissingAnswer::Date(DeadlineFrom::NoticeStart) => &t::DATE_OF_NOTICE_START,
         MissingAnswer::Question(DeadlineQuestion::RightMentioned) => &t::ASKS_RIGHT_MENTIONED,
         MissingAnswer::Question(DeadlineQuestion::NoticeWorked) => &t::ASKS_NOTICE_WORKED,

@@ -109,7 +109,13 @@ pub(super) fn note(dossier: &Dossier, voice: Voice) -> Option<&'static str> {
 
 fn terms(country: Country, voice: Voice) -> CountryTerms {
     let own = deadlines().iter().filter(|entry| entry.rule.value.country == country);
-    let names = own.map(|entry| entry.name.get(voice)).collect();
+    let mut names = Vec::new();
+    for name in own.map(|entry| entry.name.get(voice)) {
+        // Two entries may be about the same.
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     CountryTerms { heading: papers::country_heading(country).get(voice), names }
 }
 
@@ -124,7 +130,10 @@ fn ask(missing: MissingAnswer, dossier: &Dossier, today: NaiveDate, voice: Voice
                 DeadlineFrom::LetterDate => AskedDate::Letter,
                 DeadlineFrom::SigningDate => AskedDate::Signing,
                 DeadlineFrom::LastWorkingDay => AskedDate::LastDay,
-                DeadlineFrom::ToldDate | DeadlineFrom::NoticeStart | DeadlineFrom::Reckoned => return None,
+                DeadlineFrom::ToldDate
+                | DeadlineFrom::Noticed
+                | DeadlineFrom::NoticeStart
+                | DeadlineFrom::Reckoned => return None,
             };
             let is_here = asked_date::shown(dossier, today) == date;
             let elsewhere = Route::Intake { question: Question::LastDay, change: false };

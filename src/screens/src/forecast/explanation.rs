@@ -2,7 +2,7 @@
 //! the steps unfold.
 
 use super::quantities::told;
-use super::{capital, terms};
+use super::{capital, law_values, terms};
 use crate::assumptions;
 use crate::wording::dates;
 use content::texts::{common, forecast as f, rights as r};
@@ -44,7 +44,7 @@ pub fn shown_step(step: &Step, voice: Voice) -> ShownStep {
     ShownStep {
         name: step_name(step.term, voice),
         about: about.owned(voice),
-        value: told(step.value, voice),
+        value: law_values::by_term(step, voice).unwrap_or_else(|| told(step.value, voice)),
         basis,
         confidence,
         source,

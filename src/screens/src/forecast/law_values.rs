@@ -1,10 +1,11 @@
 //! Values of steps of law in words. Leaves out those that the forecast has too.
 
 use crate::wording::{amounts, dates};
+use content::texts::dates::PERCENT;
 use content::texts::rights_units as t;
 use content::{Text, Voice};
 use domain::dossier::{Ending, StatusIn2013};
-use domain::explanation::Quantity;
+use domain::explanation::{DutchTerm as D, Quantity, Step, Term};
 use domain::rights::be::Regime;
 use domain::values::Country;
 
@@ -32,6 +33,19 @@ pub(super) fn told(quantity: Quantity, voice: Voice) -> Option<String> {
         _ => return None,
     };
     Some(word.get(voice).to_owned())
+}
+
+/// A rate of law is a percentage, not so many people; and a number of weeks has its unit.
+pub(super) fn by_term(step: &Step, voice: Voice) -> Option<String> {
+    let is_weeks =
+        matches!(step.term, Term::Dutch(D::ApplyWeeks | D::WeeksNeeded | D::WeeksOf | D::WeeksWorked));
+    match (step.value, step.term) {
+        (Quantity::Share(share), Term::Dutch(_) | Term::Belgian(_)) => {
+            Some(PERCENT.fill(voice, [amounts::decimal(share * 100.0, 2, voice)]))
+        }
+        (Quantity::Number(number), _) if is_weeks => Some(super::told(Quantity::Weeks(number), voice)),
+        _ => None,
+    }
 }
 
 fn way_out(ending: Ending) -> &'static Text {

@@ -1,6 +1,7 @@
 //! The own dates that lie ahead, nearest first. Leaves out those that have passed, and what must be answered to know more:
 //! first aid tells both.
 
+use crate::first_aid::deadline_item::left;
 use crate::own_dates::own_dates;
 use crate::wording::dates;
 use chrono::NaiveDate;
@@ -35,16 +36,13 @@ pub fn dates_ahead(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Nea
 fn ahead(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {
     let DeadlineOutcome::On { date, days_left, .. } = deadline.outcome else { return None };
     let entry = content::deadline(deadline.rule.id)?;
-    let left = match days_left {
-        ..0 => return None,
-        0 => f::LAST_DAY_TODAY.owned(voice),
-        1 => f::ONE_DAY_LEFT.owned(voice),
-        days => f::DAYS_LEFT.fill(voice, [days.to_string()]),
-    };
+    if days_left < 0 {
+        return None;
+    }
     Some(NearestDate {
         name: entry.name.get(voice),
         until: f::UNTIL.fill(voice, [dates::day(date, voice)]),
-        left,
+        left: left(days_left, voice),
         action: entry.action.get(voice),
         skipping: deadline.rule.legal.then(|| entry.skipping.get(voice)),
         check: (entry.rule.confidence == Confidence::Assumption).then(|| f::CHECK_THIS.get(voice)),

@@ -21,6 +21,8 @@ pub struct Pots {
     pub price: Step,
     /// Months of guidance that Belgian law gives, with the step of the hours.
     pub by_law: Option<(u8, Step)>,
+    /// Hours of guidance that a Belgian employer must offer unasked.
+    pub hours: Option<i64>,
     /// Training.
     pub training: TrainingCounted,
     /// To live on, or what is missing to count it.
@@ -34,6 +36,8 @@ pub struct Pots {
 pub struct Trajectory {
     /// The pot.
     pub pot: TrajectoryPot,
+    /// The usual price of a month.
+    pub price: Euro,
     /// How its months were reached.
     pub step: Step,
 }
@@ -79,10 +83,12 @@ impl Pots {
         let price = Step::figure(Term::Money(MoneyTerm::TrajectoryPrice), hint, Quantity::euros_about);
         let dutch = (&case.dutch, &case.dutch_law);
         let belgian = (&case.belgian, &case.belgian_law);
+        let (by_law, hours) = programme(&case);
         Self {
             trajectory: trajectory(dossier, &case, &parameters),
             price,
-            by_law: by_law(&case),
+            by_law,
+            hours,
             training: TrainingCounted::of(dossier, &parameters),
             living: Household::of(dossier, dutch, belgian, &figures, today),
             figures,
@@ -106,7 +112,7 @@ fn trajectory(dossier: &Dossier, case: &Case, parameters: &Parameters) -> Option
     let of = |money, from, law| {
         let pot = TrajectoryPot::of(money, from, price.value.mid());
         let step = pot.explained(law, price);
-        Some(Trajectory { pot, step })
+        Some(Trajectory { pot, price: Euro::whole(price.value.mid() as i64), step })
     };
     if let Some(&stated) = dossier.contract.trajectory_money.known() {
         return of(stated, TrajectoryFrom::Stated, None);
@@ -117,9 +123,13 @@ fn trajectory(dossier: &Dossier, case: &Case, parameters: &Parameters) -> Option
     }
 }
 
-fn by_law(case: &Case) -> Option<(u8, Step)> {
-    let Ruling::Value(found) = be::programme(&case.belgian, &case.belgian_law) else { return None };
-    Some((u8::try_from(found.value.months?).ok()?, found.step))
+/// Months with their step, and hours, of what Belgian law gives.
+fn programme(case: &Case) -> (Option<(u8, Step)>, Option<i64>) {
+    let Ruling::Value(found) = be::programme(&case.belgian, &case.belgian_law) else { return (None, None) };
+    let be::Programme { hours, months, regime, is_on_request, .. } = found.value;
+    let is_offered = !is_on_request && regime != be::Regime::Cell;
+    let months = months.and_then(|months| u8::try_from(months).ok());
+    (months.map(|months| (months, found.step)), is_offered.then_some(hours))
 }
 
 impl TrainingCounted {
@@ -151,6 +161,11 @@ impl TrainingCounted {
         Some(TrainingPot { cost: *cost, money: *money })
     }
 
+    /// Whether both amounts are the person's own, so that what is left is exact.
+    pub fn is_exact(&self) -> bool {
+        self.cost.iter().chain(&self.money).all(|(_, step)| is_own(step))
+    }
+
     /// The steps of what is known.
     pub fn steps(&self) -> Vec<Step> {
         match (&self.cost, &self.money, self.pot()) {
@@ -160,6 +175,11 @@ impl TrainingCounted {
             (cost, money, _) => cost.iter().chain(money).map(|(_, step)| step.clone()).collect(),
         }
     }
+}
+
+/// Whether someone typed the amount of this step.
+pub(super) fn is_own(step: &Step) -> bool {
+    matches!(step.basis, Basis::Answer | Basis::Overruled { .. })
 }
 
 fn amount(term: Term, euros: f64, basis: Basis) -> (Euro, Step) {

@@ -28,7 +28,7 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
     lines.extend(benefit(household, dossier, voice));
     lines.push(match &household.severance {
         Some(severance) => {
-            let (day, amount) = (dates::day(severance.day, voice), amounts::euro(severance.amount, voice));
+            let (day, amount) = (dates::day(severance.day, voice), amounts::about(severance.amount, voice));
             t::LIVING_SEVERANCE.fill(voice, [amount, day])
         }
         None => t::LIVING_NO_SEVERANCE.owned(voice),
@@ -37,7 +37,8 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
         lines.push(t::LIVING_CALM.owned(voice));
     }
     let steps = super::steps(std::slice::from_ref(&household.step), voice);
-    ShownPot { answer, lines, steps, proposal: proposal(household, dossier, today, voice) }
+    let proposal = proposal(household, dossier, today, voice);
+    ShownPot { answer, to_people: household.pot.dry.is_some(), lines, steps, proposal }
 }
 
 /// What of the benefit is counted, and what is not known of it.
@@ -59,7 +60,12 @@ fn benefit(household: &Household, dossier: &Dossier, voice: Voice) -> Vec<String
         (false, Some(_)) => &t::LIVING_BENEFIT_STATED,
         (false, None) => &t::LIVING_BENEFIT_SHARE,
     };
-    vec![until, unsure.owned(voice)]
+    let mut lines = vec![until, unsure.owned(voice)];
+    // What is counted without being stated is the WW.
+    if dossier.contract.benefit.known().is_none() {
+        lines.push(content::texts::rights::WW_HOLIDAY.owned(voice));
+    }
+    lines
 }
 
 /// To count back from the month in which the money is used up.

@@ -41,6 +41,8 @@ pub struct PotsScreen {
 pub struct ShownPot {
     /// What it comes to; empty while that is not known.
     pub answer: String,
+    /// Whether people to talk to come right after it.
+    pub to_people: bool,
     /// What belongs to it, sentence by sentence.
     pub lines: Vec<String>,
     /// How it was reached.

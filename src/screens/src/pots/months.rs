@@ -53,7 +53,7 @@ pub(super) fn picture(household: &Household, dossier: &Dossier, today: NaiveDate
     let reading = match (dry, rows.last()) {
         (Some(dry), _) => t::READING_DRY.fill(voice, [now, month(dry)]),
         (None, Some(last)) => {
-            t::READING_LASTS.fill(voice, [now, amounts::euro(rounded(last.left), voice), month(last.month)])
+            t::READING_LASTS.fill(voice, [now, amounts::about(last.left, voice), month(last.month)])
         }
         (None, None) => String::new(),
     };
@@ -64,11 +64,7 @@ fn table(household: &Household, dossier: &Dossier, voice: Voice) -> ChartTable {
     let last_day = dossier.intake.last_day.known();
     let knows_benefit = household.benefit.is_some();
     let euro = |amount: Euro| {
-        if amount == Euro::default() {
-            t::NOTHING.owned(voice)
-        } else {
-            amounts::euro(rounded(amount), voice)
-        }
+        if amount == Euro::default() { t::NOTHING.owned(voice) } else { amounts::about(amount, voice) }
     };
     let row = |row: &LivingRow| {
         // While wage comes there is no benefit to know.
@@ -92,9 +88,4 @@ fn table(household: &Household, dossier: &Dossier, voice: Voice) -> ChartTable {
         columns: ChartTable::columns(&columns, voice),
         rows: shown(household).iter().map(row).collect(),
     }
-}
-
-/// To whole euros: an estimate has no cents.
-fn rounded(amount: Euro) -> Euro {
-    Euro::whole((amount.cents() + 50).div_euclid(100))
 }

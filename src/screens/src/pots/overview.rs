@@ -1,6 +1,8 @@
 //! The three pots in one table. Leaves out the months.
 
-use super::trajectory::ends;
+use super::counted::is_own;
+use super::training::told;
+use super::trajectory::{after, hours, terms};
 use super::{Pots, Trajectory};
 use crate::charts::ChartTable;
 use crate::wording::{amounts, dates, spans};
@@ -8,6 +10,7 @@ use chrono::NaiveDate;
 use content::texts::pots as t;
 use content::{Text, Voice};
 use domain::dossier::Dossier;
+use domain::explanation::Step;
 use domain::values::Euro;
 
 pub(super) fn table(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voice) -> ChartTable {
@@ -31,24 +34,34 @@ fn row(name: &Text, cells: [Option<String>; 4], voice: Voice) -> Vec<String> {
 
 fn trajectory(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<String> {
     let pot = pots.trajectory.as_ref().map(|Trajectory { pot, .. }| pot);
+    let months = |months: u8| spans::count_of_months(months.into(), voice);
+    // The day belongs to the months in this row; months that were given are said to be those.
+    let when = match pot {
+        Some(pot) => after(pot.months, dossier, today)
+            .map(|day| t::UNTIL.fill(voice, [dates::month(day, today, voice)])),
+        None => terms(dossier)
+            .and_then(|terms| terms.months.known().copied())
+            .map(|given| t::GIVEN.fill(voice, [months(given)])),
+    };
     let cells = [
-        pot.map(|pot| amounts::euro(pot.money, voice)),
+        pot.map(|pot| amounts::euro(pot.money, voice)).or(hours(pots, voice)),
         Some(t::NOTHING.owned(voice)),
-        pot.map(|pot| spans::count_of_months(pot.months.into(), voice)),
-        ends(pots, dossier, today).map(|day| t::UNTIL.fill(voice, [dates::month(day, today, voice)])),
+        pot.map(|pot| months(pot.months)),
+        when,
     ];
     row(&t::TRAJECTORY_HEADING, cells, voice)
 }
 
 fn training(pots: &Pots, dossier: &Dossier, voice: Voice) -> Vec<String> {
-    let euro = |amount: Euro| amounts::euro(amount, voice);
     let known = &pots.training;
+    let sum = |amount| told(amount, known.is_exact(), voice);
+    let one = |(amount, step): &(Euro, Step)| told(*amount, is_own(step), voice);
     let cells = [
-        known.money.as_ref().map(|(money, _)| euro(*money)),
-        known.cost.as_ref().map(|(cost, _)| euro(*cost)),
+        known.money.as_ref().map(one),
+        known.cost.as_ref().map(one),
         known.pot().map(|pot| match pot.missing() {
-            missing if missing == Euro::default() => t::CELL_LEFT.fill(voice, [euro(pot.left())]),
-            missing => t::CELL_MISSING.fill(voice, [euro(missing)]),
+            missing if missing == Euro::default() => t::CELL_LEFT.fill(voice, [sum(pot.left())]),
+            missing => t::CELL_MISSING.fill(voice, [sum(missing)]),
         }),
         dossier.intake.training_begun.known().map(|day| t::FROM.fill(voice, [dates::day(*day, voice)])),
     ];

@@ -1,18 +1,20 @@
 //! The pot for guidance in words, and what the forecast can take over from it. Leaves out its table row.
 
 use super::{Pots, Proposal, ShownPot, Trajectory};
+use crate::forecast::told;
 use crate::wording::{amounts, dates, spans};
 use chrono::{Months, NaiveDate};
 use content::Voice;
 use content::texts::pots as t;
 use domain::dossier::{Command, Dossier, Fact, FactValue, Guidance, GuidanceTerms};
+use domain::explanation::Quantity;
 use domain::pots::TrajectoryFrom;
 use domain::values::{Answer, Country, Euro};
 
 pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voice) -> ShownPot {
     let mut lines = Vec::new();
     let answer = match &pots.trajectory {
-        Some(Trajectory { pot, .. }) => {
+        Some(Trajectory { pot, price, .. }) => {
             let paid = match pot.from {
                 TrajectoryFrom::Stated => &t::TRAJECTORY_STATED,
                 TrajectoryFrom::Law => &t::TRAJECTORY_LAW,
@@ -21,11 +23,20 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
             if pot.months == 0 {
                 t::TRAJECTORY_UNDER_A_MONTH.owned(voice)
             } else {
-                t::TRAJECTORY_BUYS.fill(voice, [months(pot.months, voice)])
+                t::TRAJECTORY_BUYS.fill(voice, [amounts::euro(*price, voice), months(pot.months, voice)])
             }
         }
         None => {
-            lines.push(t::TRAJECTORY_OPEN.owned(voice));
+            lines.push(match hours(pots, voice) {
+                Some(hours) => t::TRAJECTORY_HOURS.fill(voice, [hours]),
+                None => t::TRAJECTORY_OPEN.owned(voice),
+            });
+            for offer in &dossier.offers {
+                if let Some(&price) = offer.price.known() {
+                    let price = amounts::euro(price, voice);
+                    lines.push(t::TRAJECTORY_OFFER.fill(voice, [offer.name.as_str(), &price]));
+                }
+            }
             String::new()
         }
     };
@@ -41,7 +52,12 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
     steps.extend(pots.by_law.iter().map(|(_, step)| step.clone()));
     steps.push(pots.price.clone());
     let proposal = proposal(pots, dossier, voice);
-    ShownPot { answer, lines, steps: super::steps(&steps, voice), proposal }
+    ShownPot { answer, lines, steps: super::steps(&steps, voice), proposal, ..ShownPot::default() }
+}
+
+/// The hours that the employer must offer, when that is all the law says.
+pub(super) fn hours(pots: &Pots, voice: Voice) -> Option<String> {
+    Some(told(Quantity::TotalHours(pots.hours? as f64), voice))
 }
 
 /// The terms of guidance that is arranged.
@@ -53,9 +69,13 @@ pub(super) fn terms(dossier: &Dossier) -> Option<GuidanceTerms> {
 }
 
 /// The day on which guidance that is arranged ends: after the months given, or those that the money buys.
-pub(super) fn ends(pots: &Pots, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDate> {
+fn ends(pots: &Pots, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDate> {
     let bought = pots.trajectory.as_ref().map(|trajectory| trajectory.pot.months);
-    let months = terms(dossier)?.months.known().copied().or(bought)?;
+    after(terms(dossier)?.months.known().copied().or(bought)?, dossier, today)
+}
+
+/// The day on which so many months of guidance end.
+pub(super) fn after(months: u8, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDate> {
     let from = dossier.contract.guidance_began.known().copied().or(dossier.intake.guidance_from);
     from.unwrap_or(today).checked_add_months(Months::new(months.into()))
 }

@@ -1,5 +1,6 @@
 //! The words of a door: why a rule does not apply, and people who know more. Leaves out when a door is reached.
 
+use super::{Case, Right};
 use crate::help::{self, HelpEntry};
 use chrono::NaiveDate;
 use content::texts::rights as t;
@@ -39,9 +40,17 @@ const BENEFIT: &[&str] = &["uwv", "gemeente", "rva", "ocmw"];
 const BORDER: &[&str] = &["grensinfopunt"];
 
 impl ShownDoor {
+    /// Whether help today comes before every date.
+    pub fn is_first(&self) -> bool {
+        self.door == Door::Summary
+    }
+
     /// The words of a door, with the people of one country; of both when it is not known.
     pub fn of(door: Door, country: Option<Country>, today: NaiveDate, voice: Voice) -> Self {
-        let (reason, ids) = words(door);
+        let (mut reason, ids) = words(door);
+        if (door, country) == (Door::Ill, Some(Country::Netherlands)) {
+            reason = &t::DOOR_ILL_NL;
+        }
         let mut people = Vec::new();
         for line in help_lines().iter().filter(|line| ids.contains(&line.id)) {
             if country.is_none_or(|country| line.countries.contains(&country)) {
@@ -49,6 +58,19 @@ impl ShownDoor {
             }
         }
         Self { door, reason: reason.get(voice), people }
+    }
+
+    /// The same in the words of one right, where the law sets different things for one reason.
+    pub(super) fn for_right(mut self, right: Right, case: &Case, voice: Voice) -> Self {
+        if self.door == Door::NotSetByLaw {
+            let is_worked = case.belgian.notice_worked == Some(true);
+            match right {
+                Right::PaidNotice => self.reason = t::DOOR_PAY_WORKED.get(voice),
+                Right::OutplacementValue if is_worked => self.reason = t::DOOR_VALUE_WORKED.get(voice),
+                _ => {}
+            }
+        }
+        self
     }
 }
 

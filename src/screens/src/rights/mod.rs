@@ -5,6 +5,7 @@ mod asking;
 mod dates;
 mod doors;
 mod given;
+mod last_day;
 mod right;
 mod row;
 mod ruled;

@@ -1,8 +1,10 @@
 //! Every right and term that is looked into, and the rule behind each. Leaves out how an outcome is shown.
 
 use super::ruled::Ruled;
+use chrono::NaiveDate;
 use content::law;
 use domain::dossier::Dossier;
+use domain::rights;
 use domain::rights::be::{self, BelgianFacts, BelgianLaw};
 use domain::rights::border::{self, BorderFacts};
 use domain::rights::nl::{self, DutchFacts, DutchLaw};
@@ -68,6 +70,8 @@ pub struct Case {
     pub belgian: BelgianFacts,
     /// Facts for the border.
     pub border: BorderFacts,
+    /// The last day as told, when another one is counted from because notice is paid out.
+    pub doubted_end: Option<NaiveDate>,
     /// Dutch law.
     pub dutch_law: DutchLaw,
     /// Belgian law.
@@ -81,6 +85,7 @@ impl Case {
             dutch: DutchFacts::of(dossier),
             belgian: BelgianFacts::of(dossier),
             border: BorderFacts::of(dossier),
+            doubted_end: rights::doubted_end(dossier),
             dutch_law: law::nl::LAW.overruled(&dossier.assumptions),
             belgian_law: law::be::LAW.overruled(&dossier.assumptions),
         }
@@ -131,6 +136,19 @@ impl Right {
             | Self::Ww => Some(Country::Netherlands),
             _ => Some(Country::Belgium),
         }
+    }
+
+    /// Whether it runs from the end of a Belgian contract.
+    pub(super) fn runs_from_end(self) -> bool {
+        matches!(
+            self,
+            Self::WwStart
+                | Self::WwApplication
+                | Self::Programme
+                | Self::OutplacementTerms
+                | Self::Registration
+                | Self::BelgianBenefit
+        )
     }
 
     /// What comes out for one person.

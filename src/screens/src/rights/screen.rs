@@ -4,12 +4,14 @@
 use super::doors::{STOPS, ShownDoor};
 use super::row::{Outcome, Row, Told};
 use super::words::Group;
-use super::{Case, Right, Ruled, dates, values_be, values_border, values_nl};
+use super::{Case, Right, Ruled, dates, missing, values_be, values_border, values_nl};
 use crate::assumptions;
 use crate::first_aid::deadline_item::DeadlineItem;
 use crate::forecast::shown_step;
+use crate::wording;
 use chrono::NaiveDate;
 use content::Voice;
+use content::texts::rights as t;
 use domain::dossier::{Dossier, Fact};
 use domain::explanation::{Basis, Step};
 use domain::rights::{Door, RightsQuestion};
@@ -20,6 +22,8 @@ use domain::values::{Answer, Confidence, Country};
 pub struct RightsScreen {
     /// What decides about most of it, with where to go.
     pub stop: Option<ShownDoor>,
+    /// What is said when there is no date.
+    pub no_dates: &'static str,
     /// Dates by law, nearest first.
     pub dates: Vec<DeadlineItem>,
     /// The rights by group; no group is empty.
@@ -39,15 +43,19 @@ impl RightsScreen {
         let country = case.belgian.works.or(case.belgian.lives);
         let mut groups: Vec<(Group, Vec<Row>)> = Group::ALL.map(|group| (group, Vec::new())).into();
         for (right, ruled) in ruled {
-            let Some(row) = row(right, ruled, &case, dossier, today, voice) else { continue };
+            let Some(mut row) = row(right, ruled, &case, dossier, today, voice) else { continue };
+            if let Outcome::Door { door, is_above, .. } = &mut row.outcome {
+                *is_above = Some(door.door) == stop;
+            }
             let group = right.words().group;
             if let Some((_, rows)) = groups.iter_mut().find(|(each, _)| *each == group) {
-                put(rows, row);
+                put(rows, row, right, voice);
             }
         }
         groups.retain(|(_, rows)| !rows.is_empty());
         Self {
             stop: stop.map(|door| ShownDoor::of(door, country, today, voice)),
+            no_dates: if lacks_basics(dossier) { t::NOW_UNKNOWN.get(voice) } else { t::NOW_NONE.get(voice) },
             dates: dates::dates(dossier, today, voice),
             groups,
             elsewhere: ShownDoor::of(Door::NotCovered, None, today, voice),
@@ -55,15 +63,29 @@ impl RightsScreen {
     }
 }
 
-/// Puts a row with others; its name with that of a row that ends at the same door.
-fn put(rows: &mut Vec<Row>, row: Row) {
-    let same = rows
-        .iter_mut()
-        .find(|each| matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome);
-    match same {
-        Some(same) => same.name = [&same.name, ", ", &row.name].concat(),
+/// Puts a row with others; with a row of the same subject that ends at the same door, under one short name.
+fn put(rows: &mut Vec<Row>, row: Row, right: Right, voice: Voice) {
+    let short = right.short().get(voice);
+    let is_same = |each: &&mut Row| {
+        let is_door = matches!(each.outcome, Outcome::Door { .. }) && each.outcome == row.outcome;
+        is_door
+            && Right::ALL.into_iter().any(|one| one.words().id == each.id && one.short().get(voice) == short)
+    };
+    match rows.iter_mut().find(is_same) {
+        Some(same) => (same.name, same.about) = (short.to_owned(), ""),
         None => rows.push(row),
     }
+}
+
+/// Whether what every date hangs on is not known yet.
+fn lacks_basics(dossier: &Dossier) -> bool {
+    let basics = [
+        RightsQuestion::Works,
+        RightsQuestion::LastDay,
+        RightsQuestion::Of(Fact::Ending),
+        RightsQuestion::Of(Fact::Noticed),
+    ];
+    missing(dossier).iter().any(|question| basics.contains(question))
 }
 
 /// A right as shown. None when it says nothing to this person.
@@ -77,16 +99,21 @@ fn row(
 ) -> Option<Row> {
     let mut more = Vec::new();
     let outcome = match ruled {
+        // A certificate keeps whole what is paid out: of worked notice nothing is taken.
+        _ if right == Right::Certificate && case.belgian.notice_worked == Some(true) => return None,
         Ruled::Value(step) => {
-            let told = told(right, case, voice)?;
+            let told = told(right, case, today, voice)?;
             let open = |fact: &Fact| dossier.contract.stated(*fact) == Answer::Open;
             more.extend(sharper(right).filter(open).map(RightsQuestion::Of));
-            Outcome::Value { told, is_unsure: is_unsure(&step), step: Box::new(shown_step(&step, voice)) }
+            let is_later = right == Right::WwApplication && values_nl::starts_later(case);
+            let is_unsure = is_later || is_unsure(&step);
+            Outcome::Value { told, is_unsure, step: Box::new(shown_step(&step, voice)) }
         }
         Ruled::NotApplicable(door) if is_silent(right, door) => return None,
         Ruled::NotApplicable(door) => {
             let figures = if door == Door::DateNotCovered { figures(right, case, voice) } else { Vec::new() };
-            Outcome::Door { door: ShownDoor::of(door, right.country(), today, voice), figures }
+            let door = ShownDoor::of(door, right.country(), today, voice).for_right(right, case, voice);
+            Outcome::Door { door, figures, is_above: false }
         }
         Ruled::Missing(questions) => {
             let is_place = |question: &RightsQuestion| {
@@ -104,12 +131,15 @@ fn row(
 }
 
 /// A value in words.
-pub(crate) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
-    match right.country() {
+pub(crate) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
+    let told = match right.country() {
         None => values_border::told(case, voice),
-        Some(Country::Netherlands) => values_nl::told(right, case, voice),
-        Some(Country::Belgium) => values_be::told(right, case, voice),
-    }
+        Some(Country::Netherlands) => values_nl::told(right, case, today, voice),
+        Some(Country::Belgium) => values_be::told(right, case, today, voice),
+    }?;
+    let doubted = case.doubted_end.filter(|_| right.runs_from_end());
+    let asks = doubted.map(|end| t::NOTE_PAID_OUT.fill(voice, [wording::dates::day(end, voice)]));
+    Some(told.note(asks.is_some(), &asks.unwrap_or_default()))
 }
 
 /// Doors that say nothing: another country's rule, an agreement that was never signed, a fund for other people.

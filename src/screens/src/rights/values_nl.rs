@@ -1,24 +1,29 @@
 //! The values of Dutch rights in words. Leaves out how they were reached.
 
-use super::row::Told;
-use super::{Case, Right};
+use super::row::{Told, is_early};
+use super::{Case, Right, last_day};
+use crate::against_rule::days;
 use crate::charts::ChartTable;
+use crate::own_dates;
 use crate::wording::{amounts, dates, spans};
-use chrono::Datelike;
+use chrono::NaiveDate;
 use content::Voice;
-use content::texts::{common, rights as t};
+use content::texts::{deadlines as later, rights as t};
 use domain::explanation::Quantity;
 use domain::rights::nl::{self, Standing, Ww};
 
 /// The value of a Dutch right in words. None when it has none, or is of the other country.
-pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
+pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
     let (facts, law) = (&case.dutch, &case.dutch_law);
     let day = |day| dates::day(day, voice);
-    let by = |date| Told::plain(t::BY.fill(voice, [day(date)]));
+    let by = |date| Told::plain(last_day::by(date, today, voice));
     Some(match right {
         Right::WithdrawBy => {
             let date = *nl::withdraw_by(facts, law).known()?;
-            let told = Told::plain(t::UNTIL.fill(voice, [day(date)]));
+            let told = match date < today {
+                true => by(date),
+                false => Told::plain(t::UNTIL.fill(voice, [day(date)])),
+            };
             told.note(facts.right_mentioned.is_none(), t::NOTE_RIGHT.get(voice))
         }
         Right::DutchNotice => {
@@ -26,7 +31,12 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
             let length = spans::count_of_months(notice.months, voice);
             let told = Told::plain(t::LAST_DAY.fill(voice, [length, day(notice.last_day)]));
             let off = t::NOTE_PROCEDURE.fill(voice, [notice.days_off.to_string()]);
-            told.note(0 < notice.days_off, &off)
+            told.note(0 < notice.days_off, &off).early(
+                facts.last_day,
+                notice.last_day,
+                &t::NOTE_SHORT_NL,
+                voice,
+            )
         }
         Right::Transitievergoeding => {
             let found = *nl::transitievergoeding(facts, law).known()?;
@@ -44,12 +54,19 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
         Right::PayBy => by(*nl::pay_by(facts, law).known()?),
         Right::WwStart => {
             let start = *nl::ww_start(facts, law).known()?;
-            let gap = t::NOTE_GAP.fill(voice, [start.gap.to_string()]);
-            Told::plain(t::FROM.fill(voice, [day(start.day)])).note(0 < start.gap, &gap)
+            let gap = t::NOTE_GAP.fill(voice, [days(start.gap, voice)]);
+            let ends = nl::notice(facts, law).known().map(|notice| notice.last_day);
+            Told::plain(t::FROM.fill(voice, [day(start.day)]))
+                .note(0 < start.gap, &gap)
+                .note(is_early(facts.last_day, ends), t::NOTE_LATER_NL.get(voice))
         }
         Right::WwApplication => {
             let found = *nl::ww_application(facts, law).known()?;
-            Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)]))
+            let told = match found.by < today {
+                true => by(found.by),
+                false => Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)])),
+            };
+            told.note(starts_later(case), later::WW_AANVRAGEN_LATER_DO.get(voice))
         }
         Right::WwDuration => {
             let found = *nl::ww_duration(facts, law).known()?;
@@ -63,6 +80,11 @@ pub(super) fn told(right: Right, case: &Case, voice: Voice) -> Option<Told> {
     })
 }
 
+/// Whether the WW starts later than the day after the last one, so that the day to apply is not sure.
+pub(super) fn starts_later(case: &Case) -> bool {
+    own_dates::starts_later(&case.dutch, &case.dutch_law)
+}
+
 /// The benefit: two amounts, and every month.
 fn ww(ww: &Ww, voice: Voice) -> Told {
     let euro = |amount| amounts::euro(amount, voice);
@@ -70,11 +92,9 @@ fn ww(ww: &Ww, voice: Voice) -> Told {
     let value = t::WW_AMOUNTS.fill(voice, [euro(ww.first), months, euro(ww.later)]);
     let mut rows = Vec::new();
     for (month, amount) in ww.by_month() {
-        let first = month.first_day();
-        let name = dates::month_name(first, voice);
-        rows.push(vec![common::MONTH_WRITTEN.fill(voice, [name, &first.year().to_string()]), euro(amount)]);
+        rows.push(vec![dates::month_of_year(month.first_day(), voice), euro(amount)]);
     }
     let columns = ChartTable::columns(&[&t::MONTH, &t::AMOUNT], voice);
     let table = ChartTable { caption: t::BY_MONTH.owned(voice), columns, rows };
-    Told { table: Some(table), ..Told::plain(value) }
+    Told { table: Some(table), ..Told::plain(value).note(true, t::WW_HOLIDAY.get(voice)) }
 }

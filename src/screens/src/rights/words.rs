@@ -47,6 +47,22 @@ pub struct Words {
     pub about: &'static Text,
 }
 
+impl Right {
+    /// The short name of its subject, under which rights that end alike stand together.
+    pub(super) fn short(self) -> &'static Text {
+        let Words { group, name, .. } = self.words();
+        match (group, self) {
+            (_, Self::JobSearchLeave | Self::BackToWorkFund) => name,
+            (Group::Money, _) if self != Self::PaidNotice => &t::TRANSITIEVERGOEDING,
+            (Group::Guidance, _) => &t::DUTCH_OUTPLACEMENT,
+            (Group::Benefit, Self::Registration | Self::BelgianBenefit) => &t::GROUP_BENEFIT,
+            (Group::Benefit, _) => &t::SHORT_WW,
+            (Group::Dismissal, Self::NoticePeriod) => &t::BELGIAN_NOTICE,
+            _ => name,
+        }
+    }
+}
+
 macro_rules! words {
     ($($right:ident: $id:literal, $group:ident, $name:ident, $about:ident;)+) => {
         impl Right {

@@ -8,9 +8,9 @@ use crate::route::{Question, Route};
 use crate::what_if::{Own, WhatIf};
 use crate::wording::amounts;
 use chrono::{Months, NaiveDate};
-use content::texts::{compare as c, forecast as f, signing as t};
+use content::texts::{forecast as f, signing as t};
 use content::{Text, Voice};
-use domain::dossier::{Dossier, Guidance, GuidanceTerms, MOST_EUROS, Telling};
+use domain::dossier::{Dossier, Guidance, GuidanceTerms, MOST_EUROS};
 use domain::forecast::{Lever, MORE_MONTHS, Situation};
 use domain::values::{Answer, Euro};
 
@@ -54,10 +54,8 @@ const MORE_MONEY: u32 = 1000;
 impl Changes {
     /// The three changes of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        match dossier.telling {
-            Telling::Now => {}
-            Telling::Unasked => return Self::Hidden(c::UNASKED.get(voice)),
-            Telling::Later | Telling::RatherNot => return Self::Hidden(c::HIDDEN.get(voice)),
+        if let Some(why) = compare::hidden(dossier) {
+            return Self::Hidden(why.get(voice));
         }
         let own = Own::of(dossier, today);
         let more = amounts::euro(Euro::whole(i64::from(MORE_MONEY)), voice);

@@ -5,6 +5,7 @@
 mod changes;
 mod clock;
 mod offered;
+mod steps;
 
 pub(crate) use changes::changed;
 pub use changes::{Changes, Effect, ShownChange};

@@ -1,16 +1,17 @@
 //! What is in the offer, row by row, against what the rules of the country of work give. Leaves out what the difference
 //! means: that is for the person to ask.
 
-use crate::against_rule::{RuleCell, days, difference};
+use super::steps::{as_if, deduction};
+use crate::against_rule::{RuleCell, days, difference, difference_to_notice};
 use crate::forecast::told;
 use crate::rights::{Case, Right, Ruled};
 use chrono::NaiveDate;
 use content::texts::signing as t;
 use content::{Text, Voice};
 use domain::dossier::{Dossier, Ending, Fact, FactValue};
-use domain::explanation::{Basis, DutchTerm, Quantity, Step, Term};
+use domain::explanation::{DutchTerm, Quantity, Step, Term};
 use domain::rights::{Door, RightsQuestion};
-use domain::values::{Answer, Country, Euro};
+use domain::values::{Answer, Country};
 
 /// One thing in the offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub struct OfferedRow {
     pub name: &'static str,
     /// What is offered, or that it is not filled in or not known.
     pub offered: String,
+    /// What the other side of the comparison is: the rules, or those of notice where they give no right.
+    pub by: &'static str,
     /// What the rules give.
     pub rule: RuleCell,
     /// The difference, when both are known.
@@ -71,6 +74,7 @@ impl Table<'_> {
     fn dutch(&mut self) {
         let owed = Right::Transitievergoeding.ruled(&self.case);
         self.put("severance", &t::ROW_SEVERANCE, self.fact(Fact::Severance), &owed);
+        self.beside_notice(self.fact(Fact::Severance), &owed);
         if let Some(deducted) = deduction(&owed) {
             self.put("deducted", &t::ROW_DEDUCTED, self.fact(Fact::Deducted), &Ruled::Value(deducted));
         }
@@ -148,10 +152,23 @@ impl Table<'_> {
             id,
             name: name.get(self.voice),
             offered,
+            by: t::BY_RULE.get(self.voice),
             rule,
             difference: apart,
             note: None,
         });
+    }
+
+    /// Says of the last row that an agreement gives no right to it: notice would.
+    fn beside_notice(&mut self, offered: Answer<Quantity>, ruled: &Ruled) {
+        if self.case.dutch.ending != Some(Ending::Agreement) {
+            return;
+        }
+        let (Some(row), Ruled::Value(step)) = (self.rows.last_mut(), ruled) else { return };
+        row.by = t::BY_NOTICE.get(self.voice);
+        if let Answer::Known(offered) = offered {
+            row.difference = difference_to_notice(offered, step.value, self.voice);
+        }
     }
 
     fn note(&mut self, note: &'static Text) {
@@ -175,25 +192,5 @@ impl Table<'_> {
             Answer::Known(_) | Answer::Open => Answer::Open,
             Answer::Unknown => Answer::Unknown,
         }
-    }
-}
-
-/// What may come off by the rules, with the steps that say why. None when nothing is asked for.
-fn deduction(owed: &Ruled) -> Option<Step> {
-    let Ruled::Value(owed) = owed else { return None };
-    let of = |term: DutchTerm| owed.from.iter().find(|step| step.term == Term::Dutch(term));
-    let (before, costs) = (of(DutchTerm::BeforeDeduction)?, of(DutchTerm::Deduction)?);
-    let (Quantity::Money(before), Quantity::Money(after)) = (before.value, owed.value) else { return None };
-    let off = Euro::from_cents(before.cents() - after.cents());
-    Some(Step::computed(costs.term, Quantity::Money(off), costs.from.clone()))
-}
-
-/// Says of a value that it is no answer of the person.
-fn as_if(term: Term, step: &mut Step) {
-    if step.term == term {
-        step.basis = Basis::Rule;
-    }
-    for below in &mut step.from {
-        as_if(term, below);
     }
 }

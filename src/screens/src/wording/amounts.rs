@@ -8,7 +8,13 @@ pub fn euro(amount: Euro, voice: Voice) -> String {
     t::EURO.fill(voice, [cents(amount, voice)])
 }
 
-/// The same without the sign.
+/// An amount in whole euros, for one that is only about right.
+pub fn about(amount: Euro, voice: Voice) -> String {
+    let half = if amount.cents() < 0 { -50 } else { 50 };
+    euro(Euro::whole((amount.cents() + half) / 100), voice)
+}
+
+/// An amount without the sign: cents only where there are any.
 pub fn cents(amount: Euro, voice: Voice) -> String {
     let (units, rest) = (amount.cents() / 100, (amount.cents() % 100).unsigned_abs());
     let sign = if amount.cents() < 0 && units == 0 { "-" } else { "" };

@@ -95,7 +95,7 @@ fn a_chosen_offer_is_tried_and_can_be_taken_back_or_kept() {
         let before = page.kept("routekaart.dossier").await;
         for (answer, is_kept) in [(2, false), (1, true)] {
             page.click(".offers .button--quiet").await;
-            let button = format!(".notice .row .button:nth-of-type({answer})");
+            let button = format!("main .notice .row .button:nth-of-type({answer})");
             page.wait_for(&format!("document.querySelector('{button}')")).await;
             page.click(&button).await;
             page.wait_for(&format!("!document.querySelector('{button}')")).await;

@@ -46,6 +46,8 @@ fn each_stop_ends_in_its_door_and_the_page_stays_open() {
             assert!(stop.contains(t::STAYS_OPEN.get(voice)), "{stop}");
             let rest = page.number("document.querySelectorAll('#rights-results h2').length").await;
             assert!(1.0 < rest, "{door:?} closes the page");
+            let results = page.text("document.querySelector('#rights-results').textContent").await;
+            assert!(results.contains(t::SEE_TOP.get(voice)) && !results.contains(shown.reason), "{results}");
         }
     });
 }

@@ -65,7 +65,7 @@ impl Desk {
             .child(el("h3").child(name.clone()))
             .child(list)
             .child(own)
-            .child(self.ways(name))
+            .child(self.ways(name, is_own))
     }
 
     fn effect(self, told: WhatIf) -> AnyView {
@@ -93,7 +93,7 @@ impl Desk {
         parts(vec![rule, legal.difference.map_or_else(nothing, |apart| el("span").child(apart).view())])
     }
 
-    fn ways(self, name: String) -> Element {
+    fn ways(self, name: String, is_own: bool) -> Element {
         let (voice, store) = (self.voice, self.store);
         let (chosen, changed, dropped) = (name.clone(), name.clone(), name.clone());
         let choose_it = move || {
@@ -101,6 +101,9 @@ impl Desk {
             store.run_all(commands).ok();
             platform::focus::soon(HEADING.to_owned());
         };
+        // What the answers already are is not to be chosen again.
+        let choose_it =
+            if is_own { nothing() } else { button(t::CHOOSE.get(voice), Emphasis::Quiet, choose_it) };
         let change_it = move || {
             let draft = store
                 .peek(|dossier| dossier.offers.iter().find(|offer| offer.name == changed).map(Draft::of));
@@ -117,7 +120,7 @@ impl Desk {
             .class("row no-print")
             .attr("role", "group")
             .attr("aria-label", name)
-            .child(button(t::CHOOSE.get(voice), Emphasis::Quiet, choose_it))
+            .child(choose_it)
             .child(button(t::CHANGE.get(voice), Emphasis::Link, change_it))
             .child(button(t::DROP.get(voice), Emphasis::Link, drop_it))
     }

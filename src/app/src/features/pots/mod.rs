@@ -11,7 +11,8 @@ use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{Element, el, follow, lines, live, nothing, parts};
 use crate::ui::{
-    Emphasis, NoticeKind, PageHead, button, chart_picture, details, link, page, untitled_notice, wide_table,
+    Emphasis, NoticeKind, PageHead, button, chart_picture, details, link, page, stacked_table,
+    untitled_notice, wide_table,
 };
 use content::texts::pots as t;
 use content::{Text, Voice};
@@ -64,7 +65,7 @@ impl Drawing {
         vec![
             self.form(),
             el("p").attr("role", "status").attr("id", "pots-said").child(live(move || said.get())).view(),
-            follow(move || shown.with(|shown| wide_table(shown.table.clone()))),
+            follow(move || shown.with(|shown| stacked_table(shown.table.clone()))),
             follow(move || {
                 let forecast = shown.with(|shown| shown.forecast.clone());
                 let told =
@@ -106,7 +107,7 @@ impl Drawing {
     fn pot(self, id: &'static str, heading: &'static Text, read: fn(&PotsScreen) -> ShownPot) -> AnyView {
         let Self { shown, voice, .. } = self;
         let inside = follow(move || {
-            let ShownPot { answer, lines: sentences, steps, proposal } = shown.with(read);
+            let ShownPot { answer, to_people, lines: sentences, steps, proposal } = shown.with(read);
             let answer = if answer.is_empty() {
                 nothing()
             } else {
@@ -115,6 +116,11 @@ impl Drawing {
             untrack(|| {
                 parts(vec![
                     answer,
+                    if to_people {
+                        el("p").child(link(t::TO_HELP.get(voice), Route::Help.href())).view()
+                    } else {
+                        nothing()
+                    },
                     el("ul").child(lines("li", "", sentences)).view(),
                     proposal.map_or_else(nothing, |proposal| self.take(proposal).view()),
                     folded(self.tree, self.is_printed, how(id), heading.get(voice), steps),

@@ -5,7 +5,7 @@ use crate::state::{Here, here};
 use crate::ui::element::{el, follow, nothing, parts};
 use crate::ui::{FieldError, FieldText, error_of, error_summary, money_field, submit};
 use content::Voice;
-use content::texts::{common, facts, pots as t};
+use content::texts::{bureau, common, facts, pots as t};
 use screens::control::Number;
 
 /// The amounts, in order.
@@ -38,7 +38,9 @@ pub fn view(said: RwSignal<String>, voice: Voice) -> AnyView {
     };
     let field = move |number: Number, typed: RwSignal<String>| {
         let note = store.peek(|dossier| number.note(dossier, voice));
-        let text = FieldText::new(number.label().get(voice)).error(error_of(number.id(), problems));
+        // Beside the band of the forecast its own words would hang in the air.
+        let label = if number == Number::Money { &bureau::TRAINING } else { number.label() };
+        let text = FieldText::new(label.get(voice)).error(error_of(number.id(), problems));
         let text = if note.is_empty() { text } else { text.hint(note) };
         money_field(
             number.id(),

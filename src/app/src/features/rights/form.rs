@@ -4,7 +4,7 @@ use super::door;
 use crate::fact_form::fact_form;
 use crate::leptos::*;
 use crate::state::here;
-use crate::ui::element::{Element, el, follow, nothing, parts};
+use crate::ui::element::{Element, Words, el, follow, nothing, parts};
 use crate::ui::{Emphasis, button, details};
 use content::Voice;
 use content::texts::{assumptions, rights as t};
@@ -19,10 +19,10 @@ pub type Picked = RwSignal<Vec<RightsQuestion>>;
 /// The heading of the form, to which the focus goes.
 const HEADING: &str = "rights-ask";
 
-/// A question as a way to the form.
-pub fn way(question: RightsQuestion, label: &'static str, picked: Picked) -> AnyView {
+/// Questions as a way to the form.
+pub fn way(questions: Vec<RightsQuestion>, label: impl Into<Words>, picked: Picked) -> AnyView {
     button(label, Emphasis::Link, move || {
-        picked.set(vec![question]);
+        picked.set(questions.clone());
         platform::focus::soon(HEADING.to_owned());
     })
 }
@@ -51,7 +51,7 @@ pub fn view(picked: Picked, voice: Voice) -> AnyView {
         }
         let row = |(question, answer): (RightsQuestion, String)| {
             el("li")
-                .child(way(question, facts::label(question, voice), picked))
+                .child(way(vec![question], facts::label(question, voice), picked))
                 .child([" ", &answer].concat())
         };
         let list = el("ul").children(rows.into_iter().map(row).collect::<Vec<Element>>());

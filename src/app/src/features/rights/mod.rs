@@ -14,7 +14,7 @@ use content::Voice;
 use content::texts::{bureau, first_aid, pots, rights as t, signing};
 use domain::rights::RightsQuestion;
 use screens::facts;
-use screens::rights::RightsScreen;
+use screens::rights::{RightsScreen, ShownDoor};
 use screens::route::Route;
 
 /// What the rows are drawn with.
@@ -71,8 +71,10 @@ impl Drawing {
     fn results(self, shown: RightsScreen) -> AnyView {
         let voice = self.voice;
         let mut all = vec![el("h2").says(&t::GROUP_NOW, voice).view()];
-        if shown.dates.is_empty() {
-            all.push(el("p").says(&t::NOW_NONE, voice).view());
+        if shown.stop.as_ref().is_some_and(ShownDoor::is_first) {
+            all.push(el("p").child(el("strong").says(&t::NOW_HELP, voice)).view());
+        } else if shown.dates.is_empty() {
+            all.push(el("p").child(shown.no_dates).view());
         }
         let skip = first_aid::SKIP_HEADING.get(voice);
         all.extend(shown.dates.into_iter().map(|date| deadline(date, skip)));
@@ -86,9 +88,18 @@ impl Drawing {
     /// Questions, each as a way to the form.
     fn ways(self, questions: Vec<RightsQuestion>) -> AnyView {
         let rows = questions.into_iter().map(|question| {
-            el("li").child(form::way(question, facts::label(question, self.voice), self.picked))
+            el("li").child(form::way(vec![question], facts::label(question, self.voice), self.picked))
         });
         el("ul").children(rows.collect::<Vec<Element>>()).view()
+    }
+
+    /// How many answers are missing, as a way to them in the form.
+    fn needs(self, questions: Vec<RightsQuestion>) -> AnyView {
+        let words = match questions.len() {
+            1 => t::MISSING_ONE.owned(self.voice),
+            count => t::MISSING_SOME.fill(self.voice, [count.to_string()]),
+        };
+        el("p").child(form::way(questions, words, self.picked)).view()
     }
 
     /// A line that introduces questions, and the questions.

@@ -26,7 +26,8 @@ impl Drawing {
                     self.how(row.id, &row.name, *step),
                 ])
             }
-            Outcome::Door { door, figures } => {
+            Outcome::Door { is_above: true, .. } => el("p").says(&t::SEE_TOP, voice).view(),
+            Outcome::Door { door, figures, .. } => {
                 let own = |(id, name): (&'static str, String)| {
                     let at = ["figure-", row.id, "-", id].concat();
                     let line = el("p").child(el("b").child(name.clone())).view();
@@ -39,13 +40,17 @@ impl Drawing {
                 }
                 parts(all)
             }
-            Outcome::Missing(questions) => self.asks(&t::MISSING, questions),
+            Outcome::Missing(questions) => self.needs(questions),
+        };
+        let about = match row.about {
+            "" => nothing(),
+            about => el("p").class("small soft").child(about).view(),
         };
         el("section")
             .class("card stack")
             .attr("id", ["right-", row.id].concat())
             .child(el("h3").child(row.name))
-            .child(el("p").class("small soft").child(row.about))
+            .child(about)
             .child(inside)
             .view()
     }

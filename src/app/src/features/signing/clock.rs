@@ -19,8 +19,10 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
     if clock.terms.is_empty() {
         all.push(el("p").says(&t::CLOCK_NONE, voice).view());
     }
-    for term in clock.terms {
-        all.push(el("p").child(el("strong").child(term.note.clone())).view());
+    for mut term in clock.terms {
+        // Said here, it is not said again inside.
+        let note = std::mem::take(&mut term.note);
+        all.push(el("p").child(el("strong").child(note)).view());
         all.push(deadline(term, first_aid::SKIP_HEADING.get(voice)));
     }
     parts(all)

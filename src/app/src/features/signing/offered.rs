@@ -73,7 +73,7 @@ fn drawn(row: OfferedRow, tree: Tree, voice: Voice) -> Element {
     let mut all = el("dl")
         .class("against")
         .child(pair(t::OFFERED.get(voice), offered))
-        .child(pair(t::BY_RULE.get(voice), rule(row.rule, row.id, tree, voice)));
+        .child(pair(row.by, rule(row.rule, row.id, tree, voice)));
     if let Some(difference) = row.difference {
         all = all.child(pair(t::DIFFERENCE.get(voice), el("span").child(difference).view()));
     }

@@ -1,6 +1,7 @@
 //! What the Belgian rules need to know of a person. Leaves out everything else in the dossier.
 
 use crate::dossier::{Dossier, Ending, Paper, StatusIn2013};
+use crate::rights::contract_end;
 use crate::values::{Answer, Country, Euro};
 use chrono::NaiveDate;
 
@@ -19,7 +20,7 @@ pub struct BelgianFacts {
     pub noticed: Option<NaiveDate>,
     /// The day on which the person heard of it, when that is another.
     pub told: Option<NaiveDate>,
-    /// The last day of the contract.
+    /// The last day of the contract: where notice is paid out that of dismissal.
     pub last_day: Option<NaiveDate>,
     /// Gross wage of the calendar year before the dismissal.
     pub annual_wage: Option<Euro>,
@@ -69,7 +70,7 @@ impl BelgianFacts {
             noticed: contract.noticed.known().copied(),
             told: heard
                 .filter(|_| matches!(paper, Some(Paper::Nothing | Paper::Summary | Paper::NoticeLetter))),
-            last_day: intake.last_day.known().copied(),
+            last_day: contract_end(dossier),
             annual_wage: contract.annual_wage.known().copied(),
             full_time_share: contract.full_time_share.known().copied(),
             born: contract.born.known().copied(),

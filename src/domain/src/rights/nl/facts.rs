@@ -1,6 +1,7 @@
 //! What the Dutch rules need to know of a person. Leaves out everything else in the dossier.
 
 use crate::dossier::{Dossier, Ending};
+use crate::rights::contract_end;
 use crate::values::{Answer, Country, Euro};
 use chrono::NaiveDate;
 
@@ -17,7 +18,7 @@ pub struct DutchFacts {
     pub ending: Option<Ending>,
     /// The day of notice, or of signing.
     pub noticed: Option<NaiveDate>,
-    /// The last paid day.
+    /// The last paid day: of a dismissal on the spot that day.
     pub last_day: Option<NaiveDate>,
     /// Gross wage a month without extras.
     pub monthly_wage: Option<Euro>,
@@ -63,7 +64,7 @@ impl DutchFacts {
             began: contract.began.known().copied(),
             ending: contract.ending.known().copied(),
             noticed: contract.noticed.known().copied(),
-            last_day: intake.last_day.known().copied(),
+            last_day: contract_end(dossier),
             monthly_wage: contract.monthly_wage.known().copied(),
             holiday_pay: contract.holiday_pay.known().copied(),
             fixed_extras: contract.fixed_extras,

@@ -48,13 +48,15 @@ fn of_country(country: &CountryPapers) -> String {
     list
 }
 
-/// What has a deadline in one country. Their dates follow from answers, so they are not here.
+/// What has a deadline in one country, each once. Their dates follow from answers, so they are not here.
 fn terms(words: &Words, country: Country) -> Outcome<String> {
     let heading = match country {
         Country::Netherlands => "help.in-netherlands",
         Country::Belgium => "help.in-belgium",
     };
     let rules = deadlines().iter().filter(|entry| entry.rule.value.country == country);
-    let names: String = rules.map(|entry| format!("<li>{}</li>", words.of(entry.name))).collect();
-    Ok(format!("<h3>{}</h3><ul>{names}</ul>", words.get(heading)?))
+    let mut names: Vec<String> = rules.map(|entry| format!("<li>{}</li>", words.of(entry.name))).collect();
+    // A term that stands in for another has its name and its place after it.
+    names.dedup();
+    Ok(format!("<h3>{}</h3><ul>{}</ul>", words.get(heading)?, names.concat()))
 }
