@@ -107,8 +107,7 @@ fn too_many_words(said: &Said) -> Option<String> {
 }
 
 fn too_long_a_word(said: &Said) -> Option<String> {
-    let is_long =
-        |word: &String| LONGEST_WORD < word.chars().count() && !KNOWN_LONG.contains(&word.as_str());
+    let is_long = |word: &String| LONGEST_WORD < word.chars().count() && !KNOWN_LONG.contains(&word.as_str());
     words(&said.text).into_iter().find(is_long).map(|word| format!("the long word {word}"))
 }
 

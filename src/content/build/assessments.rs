@@ -42,13 +42,21 @@ impl Reading<'_> {
     }
 }
 
-/// `assessments.rs`: the tests in the order of their ids.
+/// `assessments.rs`: the tests in the order of their ids, each under a name of its own, so that whoever needs one does not
+/// bring them all.
 pub fn write(context: &Context) -> String {
-    let tests = context.files.keys().filter_map(|file| {
-        let id = file.strip_prefix(FOLDER)?.strip_suffix(".toml")?;
-        test(context, file, id)
-    });
-    format!("static ASSESSMENTS: &[Assessment] = {};\n", slice(tests))
+    let (mut written, mut names) = (String::new(), Vec::new());
+    for file in context.files.keys() {
+        let Some(id) = file.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".toml")) else {
+            continue;
+        };
+        if let Some(test) = test(context, file, id) {
+            let name = identifier::screaming(id);
+            written.push_str(&format!("/// The test `{id}`.\npub static {name}: Assessment = {test};\n"));
+            names.push(format!("&{name}"));
+        }
+    }
+    format!("{written}static ASSESSMENTS: &[&Assessment] = {};\n", slice(names))
 }
 
 fn test(context: &Context, file: &str, id: &str) -> Option<String> {
@@ -65,7 +73,7 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     let mut reading = Reading { context, id, kind, scales: Vec::new() };
     let (title, about, cannot) =
         (reading.own(&top, "title"), reading.own(&top, "about"), reading.own(&top, "cannot"));
-    let question = reading.optional(&top, "question");
+    let (question, hint) = (reading.optional(&top, "question"), reading.optional(&top, "hint"));
     let mut scales = Vec::new();
     for fields in node::tables(&table, "scale").filter_map(|node| Fields::of(file, node, context.faults)) {
         let scale = identifier::required_id(&fields);
@@ -81,7 +89,7 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     top.finish();
     Some(format!(
         "Assessment {{ instrument: Instrument {{ id: {}, kind: Kind::{}, minutes: {}, scales: {}, items: {} }}, \
-         title: {title}, about: {about}, cannot: {cannot}, question: {question}, scales: {}, items: {}, \
+         title: {title}, about: {about}, cannot: {cannot}, question: {question}, hint: {hint}, scales: {}, items: {}, \
          source: {}, confidence: {}, checked_on: {} }}",
         text(id),
         identifier::pascal(kind),
@@ -118,9 +126,11 @@ fn entry(reading: &Reading, fields: &Fields, id: &str, elements: &[&str]) -> Str
     let part = |number: usize| format!("scale-{id}-sharpen-{number}");
     let ways = (1..).map(part).take_while(|part| reading.has(part));
     format!(
-        "AssessmentScale {{ name: {}, means: {}, sharpen: {}, elements: {} }}",
+        "AssessmentScale {{ name: {}, means: {}, fits: {}, attempt: {}, sharpen: {}, elements: {} }}",
         reading.own(fields, &format!("scale-{id}")),
         reading.optional(fields, &format!("scale-{id}-means")),
+        reading.optional(fields, &format!("scale-{id}-fits")),
+        reading.optional(fields, &format!("scale-{id}-try")),
         slice(ways.map(|part| reading.own(fields, &part))),
         slice(elements.iter().map(|element| text(element))),
     )

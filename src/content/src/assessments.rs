@@ -12,6 +12,10 @@ pub struct AssessmentScale {
     pub name: &'static Text,
     /// What it means at work.
     pub means: Option<&'static Text>,
+    /// Where such work is found.
+    pub fits: Option<&'static Text>,
+    /// A small way to find out whether it holds.
+    pub attempt: Option<&'static Text>,
     /// Ways to practise.
     pub sharpen: &'static [&'static Text],
     /// The elements of the O*NET content model that it covers, such as `2.A.1.a`; empty where it rests on none.
@@ -42,6 +46,8 @@ pub struct Assessment {
     pub cannot: &'static Text,
     /// What it asks of every item, if that is the same.
     pub question: Option<&'static Text>,
+    /// What helps to answer every item.
+    pub hint: Option<&'static Text>,
     /// The words of its scales, in the order of the instrument.
     pub scales: &'static [AssessmentScale],
     /// The words of its items, in the order of the instrument.
@@ -57,11 +63,11 @@ pub struct Assessment {
 include!(concat!(env!("OUT_DIR"), "/assessments.rs"));
 
 /// All tests, in the order of their ids.
-pub fn assessments() -> &'static [Assessment] {
+pub fn assessments() -> &'static [&'static Assessment] {
     ASSESSMENTS
 }
 
 /// The test with this id.
 pub fn assessment(id: &str) -> Option<&'static Assessment> {
-    ASSESSMENTS.iter().find(|test| test.instrument.id == id)
+    ASSESSMENTS.iter().copied().find(|test| test.instrument.id == id)
 }

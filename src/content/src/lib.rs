@@ -4,7 +4,7 @@
 //! It holds no rule of its own: deadlines, for instance, are computed in `domain::rights`.
 
 pub mod assessment_figures;
-mod assessments;
+pub mod assessments;
 pub mod calibration;
 mod checklists;
 mod day;

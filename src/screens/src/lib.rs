@@ -29,6 +29,8 @@ pub mod rights;
 pub mod route;
 pub mod signing;
 pub mod start;
+pub mod test;
+pub mod tests;
 pub mod titles;
 pub mod typed_date;
 pub mod typed_decimal;

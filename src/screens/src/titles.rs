@@ -1,6 +1,7 @@
 //! The title of every place: for the window, the announcement and the history. Leaves out the name of the product.
 
 use crate::route::{FirstAidStep, Question, Route};
+use crate::test::Test;
 use content::{Text, Voice, texts};
 
 /// The title of a place.
@@ -26,11 +27,31 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::SigningQuestions => &texts::signing::SHEET_TITLE,
         Route::Bureau => &texts::bureau::TITLE,
         Route::Pots => &texts::pots::TITLE,
+        Route::Tests => &texts::tests::TITLE,
+        Route::Test(test) => test_title(test),
+        Route::TestResult(test) => return texts::tests::RESULT_OF.fill(voice, [test_title(test).get(voice)]),
+        Route::Balance => &texts::balance::SHORT_TITLE,
+        Route::Processing => &texts::processing::TITLE,
+        Route::Story => &texts::my_story::TITLE,
         Route::Data => &texts::data::TITLE,
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,
     };
     text.owned(voice)
+}
+
+/// The name of a test.
+pub fn test_title(test: Test) -> &'static Text {
+    match test {
+        Test::Interests => &texts::assessment_interessetest::TITLE,
+        Test::WorkStyles => &texts::assessment_competentietest::TITLE,
+        Test::Skills => &texts::assessment_vaardigheden::TITLE,
+        Test::Values => &texts::assessment_werkwaarden::TITLE,
+        Test::Conditions => &texts::assessment_randvoorwaarden::TITLE,
+        Test::Energy => &texts::assessment_energie::TITLE,
+        Test::OwnBusiness => &texts::assessment_ondernemen::TITLE,
+        Test::Weather => &texts::assessment_weer_check::TITLE,
+    }
 }
 
 /// The question itself.

@@ -4,8 +4,9 @@ use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
-    AgeGroup, Assessments, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
-    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling, Travel,
+    AgeGroup, Assessments, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind,
+    GuidanceTerms, Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus,
+    Telling, Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;

@@ -2,6 +2,7 @@
 //! stands in `ui`.
 
 mod answers;
+mod balance;
 mod bureau;
 mod compare;
 mod data;
@@ -13,10 +14,14 @@ mod intake;
 mod map;
 mod method;
 mod pots;
+mod processing;
 mod progress;
 mod rights;
 mod signing;
 mod start;
+mod story;
+mod test_results;
+mod tests;
 
 use crate::later;
 use crate::leptos::*;
@@ -24,39 +29,42 @@ use content::Voice;
 use screens::route::Route;
 
 later::later! {
-    fn compare(voice: Voice) { compare::screen(voice) }
-    fn progress(voice: Voice) { progress::screen(voice) }
-    fn pots(voice: Voice) { pots::screen(voice) }
-    fn data(voice: Voice) { data::screen(voice) }
-    fn method(voice: Voice) { method::screen(voice) }
-    fn rights(voice: Voice) { rights::screen(voice) }
-    fn explainers(voice: Voice) { explainers::screen(voice) }
-    fn signing(voice: Voice) { signing::screen(voice) }
-    fn signing_sheet(voice: Voice) { signing::sheet(voice) }
-    fn bureau(voice: Voice) { bureau::screen(voice) }
+    fn screen_of_later(route: Route, voice: Voice) { in_second_file(route, voice) }
 }
 
 /// The screen of a place. Only start, first aid, questions, forecast, map and help are in the first file.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
-    let later = |draw| later::screen(route, voice, draw);
     match route {
         Route::Start => start::screen(voice),
         Route::FirstAid(step) => first_aid::screen(step, voice),
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
         Route::Forecast => forecast::screen(voice),
-        Route::Compare => later(compare),
-        Route::Progress => later(progress),
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
-        Route::Rights => later(rights),
-        Route::Explainers => later(explainers),
-        Route::BeforeSigning => later(signing),
-        Route::SigningQuestions => later(signing_sheet),
-        Route::Bureau => later(bureau),
-        Route::Pots => later(pots),
-        Route::Data => later(data),
-        Route::Method => later(method),
         Route::Help => help::screen(voice),
+        _ => later::screen(route, voice, screen_of_later),
+    }
+}
+
+/// The screens of the second file.
+fn in_second_file(route: Route, voice: Voice) -> AnyView {
+    match route {
+        Route::Compare => compare::screen(voice),
+        Route::Progress => progress::screen(voice),
+        Route::Rights => rights::screen(voice),
+        Route::Explainers => explainers::screen(voice),
+        Route::BeforeSigning => signing::screen(voice),
+        Route::SigningQuestions => signing::sheet(voice),
+        Route::Bureau => bureau::screen(voice),
+        Route::Pots => pots::screen(voice),
+        Route::Tests => tests::screen(voice),
+        Route::Test(test) => tests::taking(test, voice),
+        Route::TestResult(test) => test_results::screen(test, voice),
+        Route::Balance => balance::screen(voice),
+        Route::Processing => processing::screen(voice),
+        Route::Story => story::screen(voice),
+        Route::Method => method::screen(voice),
+        _ => data::screen(voice),
     }
 }

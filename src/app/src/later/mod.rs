@@ -34,11 +34,11 @@ macro_rules! later {
 pub(crate) use later;
 
 /// A whole screen with code of the second file. Until that is there, its title with a word to wait.
-pub fn screen(route: Route, voice: Voice, draw: fn(There, Voice) -> AnyView) -> AnyView {
+pub fn screen(route: Route, voice: Voice, draw: fn(There, Route, Voice) -> AnyView) -> AnyView {
     let arrival = here().arrival;
     follow(move || match instead(arrival.get(), voice) {
         Some(words) => page(PageHead::titled(screens::titles::title(route, voice)), vec![words]),
-        None => draw(There(()), voice),
+        None => draw(There(()), route, voice),
     })
 }
 

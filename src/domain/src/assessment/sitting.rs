@@ -1,6 +1,7 @@
 //! One test as the person left it: answers, where they stopped, and what they put right. Leaves out what follows from it.
 
 use super::{Answers, LEAST, MOST};
+use chrono::NaiveDate;
 
 /// A test that was begun.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,8 +10,12 @@ pub struct Sitting {
     pub answers: Answers,
     /// The item at which the person stopped.
     pub at: Option<String>,
+    /// The day on which the person last answered something.
+    pub on: Option<NaiveDate>,
     /// What the person says a scale is, 1 to 5, by the id of the scale.
     pub corrections: Vec<(String, u8)>,
+    /// The scales that the person themselves named as strengths.
+    pub named: Vec<String>,
 }
 
 impl Sitting {
@@ -27,8 +32,22 @@ impl Sitting {
         }
     }
 
+    /// Keeps whether the person names this scale as a strength.
+    pub fn name(&mut self, scale: String, is_named: bool) {
+        self.named.retain(|known| *known != scale);
+        if is_named {
+            self.named.push(scale);
+        }
+    }
+
+    /// The person stands at this item, today.
+    pub(crate) fn stand(&mut self, item: String, today: NaiveDate) {
+        self.at = Some(item);
+        self.on = Some(today);
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.corrections.is_empty()
+        self.answers.is_empty() && self.corrections.is_empty() && self.named.is_empty()
     }
 }

@@ -1,7 +1,7 @@
 //! Whether an answer to a test can be kept. Leaves out whether the test has such an item: the content package knows.
 
 use super::refusal::within;
-use super::{Dossier, MOST_TEST_ID, Refusal};
+use super::{Dossier, MOST_NOTE_ID, MOST_TEST_ID, Refusal};
 use crate::assessment::{LEAST, MOST, Reply};
 
 /// Whether there is room for an answer to this item.
@@ -31,6 +31,19 @@ pub(super) fn level(test: &str, scale: &str, level: Option<u8>, dossier: &Dossie
         return Err(Refusal::TooManyAnswers);
     }
     level.map_or(Ok(()), |level| within(level, LEAST, MOST))
+}
+
+/// Whether the person can name a scale as a strength.
+pub(super) fn name(test: &str, scale: &str, dossier: &Dossier) -> Result<(), Refusal> {
+    level(test, scale, None, dossier)
+}
+
+/// Whether there is room for a note.
+pub(super) fn note(id: &str, dossier: &Dossier) -> Result<(), Refusal> {
+    if id.is_empty() || MOST_NOTE_ID < id.len() {
+        return Err(Refusal::NoName);
+    }
+    if dossier.notes.has_room(id) { Ok(()) } else { Err(Refusal::TooManyAnswers) }
 }
 
 /// Whether these are ids: neither empty nor too long.

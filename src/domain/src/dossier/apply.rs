@@ -24,7 +24,7 @@ impl Dossier {
             before.needed_by = *answer;
         }
         if !self.intake.change(&command, today) {
-            self.change(command);
+            self.change(command, today);
         } else if self.before_trying.as_deref() == Some(&self.intake) {
             // Whoever has come back to their own answers tries nothing out any more.
             self.before_trying = None;
@@ -36,7 +36,7 @@ impl Dossier {
     }
 
     /// Changes outside the intake.
-    fn change(&mut self, command: Command) {
+    fn change(&mut self, command: Command, today: NaiveDate) {
         match command {
             Command::Speak(language) => self.language = language,
             Command::Call(address) => self.address = address,
@@ -82,9 +82,11 @@ impl Dossier {
             Command::Tell(telling) => self.telling = telling,
             Command::Task(id, Some(status)) => self.tasks.insert(id, status),
             Command::Task(id, None) => self.tasks.remove(&id),
-            Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply),
-            Command::SkipItem(test, item) => self.assessments.skip(&test, item),
+            Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
+            Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),
             Command::CorrectScale(test, scale, level) => self.assessments.correct(&test, &scale, level),
+            Command::NameScale(test, scale, is_named) => self.assessments.name(&test, scale, is_named),
+            Command::Write(id, words) => self.notes.write(id, &words),
             Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}

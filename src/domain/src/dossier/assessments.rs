@@ -3,6 +3,7 @@
 
 use super::own_words::kept;
 use crate::assessment::{Reply, Sitting};
+use chrono::NaiveDate;
 
 /// How many tests are kept at most.
 pub const MOST_TESTS: usize = 12;
@@ -44,30 +45,35 @@ impl Assessments {
     }
 
     /// Keeps an answer in place of the one before; the person stands at this item. Own words are cut to what is kept.
-    pub(super) fn answer(&mut self, test: &str, item: String, reply: Reply) {
+    pub(super) fn answer(&mut self, test: &str, item: String, reply: Reply, today: NaiveDate) {
         let reply = match reply {
             Reply::Words(words) => Reply::Words(kept(&words, MOST_REPLY)),
             other => other,
         };
         self.change(test, |sitting| {
             sitting.answers.insert(&item, reply);
-            sitting.at = Some(item);
+            sitting.stand(item, today);
         });
     }
 
     /// Goes past an item: one that was answered keeps its answer.
-    pub(super) fn skip(&mut self, test: &str, item: String) {
+    pub(super) fn skip(&mut self, test: &str, item: String, today: NaiveDate) {
         self.change(test, |sitting| {
             if sitting.answers.get(&item).is_none() {
                 sitting.answers.insert(&item, Reply::Skipped);
             }
-            sitting.at = Some(item);
+            sitting.stand(item, today);
         });
     }
 
     /// Keeps what the person says of a scale, or forgets it.
     pub(super) fn correct(&mut self, test: &str, scale: &str, level: Option<u8>) {
         self.change(test, |sitting| sitting.correct(scale, level));
+    }
+
+    /// Keeps whether the person names a scale as a strength.
+    pub(super) fn name(&mut self, test: &str, scale: String, is_named: bool) {
+        self.change(test, |sitting| sitting.name(scale, is_named));
     }
 
     /// Forgets a test and everything answered to it.

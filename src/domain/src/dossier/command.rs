@@ -107,6 +107,10 @@ pub enum Command {
     SkipItem(String, String),
     /// What a scale of a test is in the eyes of the person, 1 to 5; nothing takes it back.
     CorrectScale(String, String, Option<u8>),
+    /// Whether the person themselves names a scale of a test as a strength.
+    NameScale(String, String, bool),
+    /// Keeps own words under the id of a question; no words forget them.
+    Write(String, String),
     /// Forgets a test and everything answered to it.
     ForgetTest(String),
 }

@@ -1,8 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
 use super::{
-    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Tasks,
-    Telling,
+    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Notes,
+    Tasks, Telling,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -36,6 +36,8 @@ pub struct Dossier {
     pub tasks: Tasks,
     /// The tests that were begun.
     pub assessments: Assessments,
+    /// What the person wrote in their own words.
+    pub notes: Notes,
     /// Figures that the person or the coach overruled, each at most once.
     pub assumptions: Vec<Assumption>,
     /// Routes kept to compare.

@@ -109,6 +109,8 @@ impl Command {
             Self::CorrectScale(ref test, ref scale, level) => {
                 answer_check::level(test, scale, level, dossier)
             }
+            Self::NameScale(ref test, ref scale, _) => answer_check::name(test, scale, dossier),
+            Self::Write(ref id, _) => answer_check::note(id, dossier),
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
         }

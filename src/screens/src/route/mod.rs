@@ -1,56 +1,10 @@
 //! The places in the product and their fragments. Fragments stay valid for ever. Leaves out what each place shows.
 
+mod question;
+
+use crate::test::Test;
+pub use question::Question;
 use std::fmt;
-
-/// A question of the intake, on a page of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Question {
-    /// Where the person lives and works.
-    Country,
-    /// The last paid day.
-    LastDay,
-    /// The last work.
-    LastWork,
-    /// The same work or something else.
-    Direction,
-    /// Whether guidance is arranged.
-    Guidance,
-    /// Whether to recover first.
-    Recovery,
-}
-
-impl Question {
-    /// Every question in order.
-    pub const ALL: [Self; 6] =
-        [Self::Country, Self::LastDay, Self::LastWork, Self::Direction, Self::Guidance, Self::Recovery];
-
-    /// The part of the fragment that names it.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Country => "land",
-            Self::LastDay => "laatste-dag",
-            Self::LastWork => "laatste-werk",
-            Self::Direction => "richting",
-            Self::Guidance => "begeleiding",
-            Self::Recovery => "herstel",
-        }
-    }
-
-    /// Its place, counted from one.
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|&each| each == self).unwrap_or(0) + 1
-    }
-
-    /// The question after it.
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number()).copied()
-    }
-
-    /// The question before it.
-    pub fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).and_then(|place| Self::ALL.get(place)).copied()
-    }
-}
 
 /// A step of first aid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,6 +60,18 @@ pub enum Route {
     Bureau,
     /// The three pots of money.
     Pots,
+    /// The tests there are.
+    Tests,
+    /// Taking a test.
+    Test(Test),
+    /// What came out of a test.
+    TestResult(Test),
+    /// Who am I, what can I do, what do I want, how do I get there.
+    Balance,
+    /// Pausing at what happened.
+    Processing,
+    /// Words for others.
+    Story,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -116,6 +82,8 @@ pub enum Route {
 
 /// The mark at the end of a fragment that asks to go straight back.
 const CHANGE: &str = "/wijzig";
+/// The end of the fragment of what came out of a test.
+const RESULT: &str = "/uitslag";
 
 impl Route {
     /// The place of a fragment (without `#`). What we do not know leads to the start.
@@ -144,7 +112,11 @@ impl Route {
             "gegevens" => Self::Data,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
-            _ => Self::intake(path).unwrap_or_default(),
+            "testen" => Self::Tests,
+            "balans" => Self::Balance,
+            "stilstaan" => Self::Processing,
+            "mijn-verhaal" => Self::Story,
+            _ => Self::intake(path).or_else(|| Self::test(path)).unwrap_or_default(),
         }
     }
 
@@ -156,6 +128,14 @@ impl Route {
         };
         let question = Question::ALL.into_iter().find(|question| question.slug() == slug)?;
         Some(Self::Intake { question, change })
+    }
+
+    fn test(path: &str) -> Option<Self> {
+        let rest = path.strip_prefix("testen/")?;
+        match rest.strip_suffix(RESULT) {
+            Some(id) => Test::from_id(id).map(Self::TestResult),
+            None => Test::from_id(rest).map(Self::Test),
+        }
     }
 
     /// The address of this place inside the page, with its `#`.
@@ -188,6 +168,12 @@ impl fmt::Display for Route {
             Self::SigningQuestions => out.write_str("/tekenen/vragen"),
             Self::Bureau => out.write_str("/bureau"),
             Self::Pots => out.write_str("/potjes"),
+            Self::Tests => out.write_str("/testen"),
+            Self::Test(test) => write!(out, "/testen/{}", test.id()),
+            Self::TestResult(test) => write!(out, "/testen/{}{RESULT}", test.id()),
+            Self::Balance => out.write_str("/balans"),
+            Self::Processing => out.write_str("/stilstaan"),
+            Self::Story => out.write_str("/mijn-verhaal"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

@@ -1,0 +1,58 @@
+//! What the person wrote in their own words, by the id of the question. Leaves out which questions there are.
+
+use super::own_words::kept;
+
+/// How many notes are kept at most.
+pub const MOST_NOTES: usize = 60;
+/// How many characters of one note.
+pub const MOST_NOTE: usize = 2_000;
+/// How many characters the id of a note has at most.
+pub const MOST_NOTE_ID: usize = 40;
+/// What the ids of notes about what happened begin with.
+const PRIVATE: &str = "stilstaan-";
+
+/// Notes by their ids, in the order in which they were begun. A few at most, so a list serves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    written: Vec<(String, String)>,
+}
+
+impl Notes {
+    /// What was written there.
+    pub fn get(&self, id: &str) -> Option<&str> {
+        self.written.iter().find(|(known, _)| known == id).map(|(_, words)| words.as_str())
+    }
+
+    /// Keeps words in place of those before, cut to what is kept; no words forget the note.
+    pub fn write(&mut self, id: String, words: &str) {
+        let words = kept(words, MOST_NOTE);
+        if words.is_empty() {
+            self.written.retain(|(known, _)| *known != id);
+            return;
+        }
+        match self.written.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, before)) => *before = words,
+            None => self.written.push((id, words)),
+        }
+    }
+
+    /// Whether a note of this id can be kept.
+    pub fn has_room(&self, id: &str) -> bool {
+        self.get(id).is_some() || self.written.len() < MOST_NOTES
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty()
+    }
+
+    /// All notes.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.written.iter().map(|(id, words)| (id.as_str(), words.as_str()))
+    }
+
+    /// Whether a note is of what happened: it leaves the device only when the person chooses so.
+    pub fn is_private(id: &str) -> bool {
+        id.starts_with(PRIVATE)
+    }
+}
