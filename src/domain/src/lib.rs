@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod dossier;
 pub mod explanation;
 pub mod forecast;
+pub mod occupations;
 pub mod phases;
 pub mod pots;
 pub mod rights;

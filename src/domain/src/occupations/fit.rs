@@ -1,0 +1,51 @@
+//! How well an occupation fits a person: three parts and the whole. Leaves out why.
+
+use super::nearness::nearness;
+use super::need::need;
+use super::profile_fit::profile_fit;
+use super::skill_fit::skill_fit;
+use super::{FitFigures, Occupation, Occupations, Seeker};
+
+/// How well an occupation fits, each 0 to 1; None where nothing is known to hold against each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Fit {
+    /// By interests.
+    pub interests: Option<f64>,
+    /// By skills, level and last work.
+    pub skills: Option<f64>,
+    /// By values.
+    pub values: Option<f64>,
+    /// By all that is known; what is not known hands its weight to the rest.
+    pub whole: Option<f64>,
+}
+
+impl Fit {
+    /// How well an occupation fits a person.
+    pub fn of(table: &Occupations, seeker: &Seeker, to: &Occupation, figures: &FitFigures) -> Self {
+        let both = |mine: Option<&[f64; 6]>, theirs: Option<&[f64; 6]>| profile_fit(mine?, theirs?);
+        let interests = both(seeker.interests.as_ref(), to.interests.as_ref());
+        let values = both(seeker.values.as_ref(), to.values.as_ref());
+        let skills = skills(table, seeker, to, figures);
+        let weights = seeker.weights;
+        let (mut sum, mut all) = (0.0, 0.0);
+        for (weight, part) in
+            [(weights.interests, interests), (weights.skills, skills), (weights.values, values)]
+        {
+            if let Some(part) = part {
+                sum += weight * part;
+                all += weight;
+            }
+        }
+        Self { interests, skills, values, whole: (0.0 < all).then(|| sum / all) }
+    }
+}
+
+/// By the skills test and by the last work, each where there is one.
+fn skills(table: &Occupations, seeker: &Seeker, to: &Occupation, figures: &FitFigures) -> Option<f64> {
+    let near = seeker.last.map(|last| nearness(table, last, to, &figures.nearness));
+    let tested = need(table, to).and_then(|needs| skill_fit(&needs, &seeker.skills, figures.want.value));
+    match (near, tested) {
+        (Some(near), Some(tested)) => Some(figures.near.value * near + (1.0 - figures.near.value) * tested),
+        (near, tested) => near.or(tested),
+    }
+}

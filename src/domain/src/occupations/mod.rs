@@ -1,0 +1,39 @@
+//! Occupations that fit: how well each part of a person and an occupation meet, why, why not, and how far it is. Leaves out
+//! the occupations themselves and every figure, which the content package has, and words.
+
+mod band;
+mod condition;
+mod figures;
+mod fit;
+mod gap;
+mod matched;
+mod nearness;
+mod need;
+mod occupation;
+mod profile_fit;
+mod reason;
+mod reasons;
+mod seeker;
+mod skill_fit;
+mod stretch;
+mod table;
+mod weights;
+
+pub use band::FitBand;
+pub use condition::{Condition, Conditions};
+pub use figures::{BandFigures, FitFigures, GapFigures, NearFigures};
+pub use fit::Fit;
+pub use gap::{Gap, Schooling};
+pub use matched::{Matched, Matches, matches};
+pub use nearness::nearness;
+pub use occupation::{
+    Access, Frequency, INTERESTS, Load, Occupation, Places, SKILLS, SectorTension, VALUES, Weight,
+};
+pub use profile_fit::profile_fit;
+pub use reason::Reason;
+pub use reasons::{Reasons, reasons};
+pub use seeker::{Held, Seeker};
+pub use skill_fit::skill_fit;
+pub use stretch::Stretch;
+pub use table::Occupations;
+pub use weights::Weights;

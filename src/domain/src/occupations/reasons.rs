@@ -1,0 +1,153 @@
+//! Why an occupation, and why perhaps not: what weighs most on either side. Leaves out the words.
+
+use super::need::need;
+use super::profile_fit::centred;
+use super::{
+    Access, FitFigures, Frequency, Occupation, Occupations, Reason, SKILLS, Seeker, Stretch, Weight,
+};
+use crate::values::Country;
+
+/// How many reasons stand for an occupation, and how many against it.
+const FOR: usize = 3;
+/// How many against it.
+const AGAINST: usize = 2;
+/// What something has to weigh to be a reason at all.
+const LEAST: f64 = 0.02;
+
+/// Reasons, the strongest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reasons {
+    /// For it, three at most.
+    pub pro: Vec<Reason>,
+    /// Against it, two at most.
+    pub con: Vec<Reason>,
+}
+
+/// Reasons that are being weighed.
+#[derive(Default)]
+struct Scale {
+    pro: Vec<(f64, Reason)>,
+    con: Vec<(f64, Reason)>,
+}
+
+/// Reasons for and against an occupation.
+pub fn reasons(
+    table: &Occupations,
+    seeker: &Seeker,
+    to: &Occupation,
+    country: Country,
+    figures: &FitFigures,
+) -> Reasons {
+    let mut scale = Scale::default();
+    let weights = seeker.weights;
+    if let (Some(mine), Some(theirs)) = (&seeker.interests, &to.interests) {
+        let kinds = Kinds { met: Reason::Interest, over: Reason::OtherInterest, under: Reason::LostInterest };
+        scale.shapes(weights.interests, mine, &theirs.map(|height| height / 6.0), kinds);
+    }
+    if let (Some(mine), Some(theirs)) = (&seeker.values, &to.values) {
+        let kinds = Kinds { met: Reason::Value, over: Reason::UnmetValue, under: Reason::UnmetValue };
+        scale.shapes(weights.values, mine, &theirs.map(|height| height / 6.0), kinds);
+    }
+    if let Some(needs) = need(table, to) {
+        scale.skills(weights.skills, seeker, &needs);
+    }
+    if let Some(last) = seeker.last {
+        scale.last(weights.skills, last, to, Stretch::of(table, last, to, &figures.nearness));
+    }
+    let weight = |is_so: bool, strength: f64| if is_so { strength } else { 0.0 };
+    scale.con(
+        weight(to.access(country) == Access::Regulated && !scale_is_same(seeker, to), 0.5),
+        Reason::Regulated,
+    );
+    scale.con(weight(to.frequency == Frequency::Rare, 0.3), Reason::Rare);
+    scale.con(
+        weight(to.load.body == Weight::Heavy && seeker.conditions.body.is_none(), 0.04),
+        Reason::HeavyBody,
+    );
+    scale.con(
+        weight(to.load.feelings == Weight::Heavy && seeker.conditions.feelings.is_none(), 0.04),
+        Reason::HeavyFeelings,
+    );
+    Reasons { pro: strongest(scale.pro, FOR), con: strongest(scale.con, AGAINST) }
+}
+
+fn scale_is_same(seeker: &Seeker, to: &Occupation) -> bool {
+    seeker.last.is_some_and(|last| last.code == to.code)
+}
+
+/// What the reasons are called that come of two profiles.
+struct Kinds {
+    met: fn(usize) -> Reason,
+    over: fn(usize) -> Reason,
+    under: fn(usize) -> Reason,
+}
+
+impl Scale {
+    fn pro(&mut self, strength: f64, reason: Reason) {
+        insert(&mut self.pro, strength, reason);
+    }
+
+    fn con(&mut self, strength: f64, reason: Reason) {
+        insert(&mut self.con, strength, reason);
+    }
+
+    /// What two profiles share, and where one is high and the other low.
+    fn shapes<const N: usize>(&mut self, weight: f64, mine: &[f64; N], theirs: &[f64; N], kinds: Kinds) {
+        for (place, (own, other)) in centred(mine).into_iter().zip(centred(theirs)).enumerate() {
+            if 0.0 < own && 0.0 < other {
+                self.pro(weight * own * other, (kinds.met)(place));
+            } else if own < 0.0 && 0.0 < other {
+                self.con(-weight * own * other, (kinds.over)(place));
+            } else if 0.0 < own {
+                self.con(-weight * own * other, (kinds.under)(place));
+            }
+        }
+    }
+
+    /// What is asked and there, asked and missing, asked and not wanted.
+    fn skills(&mut self, weight: f64, seeker: &Seeker, needs: &[f64; SKILLS]) {
+        for (place, (need, held)) in needs.iter().zip(&seeker.skills).enumerate() {
+            let asked = weight * need * need;
+            if let Some(can) = held.can {
+                let want = held.want.unwrap_or(0.5);
+                self.pro(asked * (can - 0.5).max(0.0) * (want - 0.25).max(0.0), Reason::Skill(place));
+                self.con(asked * (need - can - 0.1).max(0.0), Reason::MissingSkill(place));
+            }
+            if let Some(want) = held.want {
+                self.con(asked * (0.4 - want).max(0.0), Reason::UnwantedSkill(place));
+            }
+        }
+    }
+
+    /// How it lies to the last work.
+    fn last(&mut self, weight: f64, last: &Occupation, to: &Occupation, stretch: Stretch) {
+        if stretch < Stretch::New {
+            self.pro(weight * 0.3, Reason::NearLast);
+        }
+        if to.level == last.level {
+            self.pro(weight * 0.1, Reason::SameLevel);
+        } else if last.level < to.level {
+            self.con(weight * 0.4, Reason::HigherLevel);
+        } else {
+            self.con(weight * 0.2, Reason::LowerLevel);
+        }
+    }
+}
+
+/// Puts a reason in its place, the strongest first.
+fn insert(list: &mut Vec<(f64, Reason)>, strength: f64, reason: Reason) {
+    if LEAST * LEAST < strength {
+        let place = list.partition_point(|(known, _)| strength <= *known);
+        list.insert(place, (strength, reason));
+    }
+}
+
+fn strongest(list: Vec<(f64, Reason)>, most: usize) -> Vec<Reason> {
+    let mut found: Vec<Reason> = Vec::new();
+    for (_, reason) in list {
+        if found.len() < most && !found.contains(&reason) {
+            found.push(reason);
+        }
+    }
+    found
+}
