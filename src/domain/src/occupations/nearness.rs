@@ -35,7 +35,7 @@ pub fn nearness(table: &Occupations, from: &Occupation, to: &Occupation, figures
     let steps = f64::from(to.level) - f64::from(from.level);
     let level = if 0.0 < steps { steps * figures.higher.value } else { -steps * figures.lower.value };
     let share = if 0.0 < weights { sum / weights } else { 0.0 };
-    (share - level).max(0.0).min(1.0)
+    (share - level).clamp(0.0, 1.0)
 }
 
 /// How high one stands among what is related to the other, 0 to 1.

@@ -5,7 +5,7 @@ pub fn profile_fit<const N: usize>(person: &[f64; N], work: &[f64; N]) -> Option
     let (mine, theirs) = (centred(person), centred(work));
     let product = |one: &[f64; N], other: &[f64; N]| one.iter().zip(other).map(|(a, b)| a * b).sum::<f64>();
     let size = libm::sqrt(product(&mine, &mine) * product(&theirs, &theirs));
-    (FLAT < size).then(|| 0.5 + 0.5 * (product(&mine, &theirs) / size).max(-1.0).min(1.0))
+    (FLAT < size).then(|| 0.5 + 0.5 * (product(&mine, &theirs) / size).clamp(-1.0, 1.0))
 }
 
 /// Below this a profile is flat but for rounding.
