@@ -23,6 +23,11 @@ pub fn of_pots(context: &Context) -> String {
     written(context, "pots.toml", |_, made| made)
 }
 
+/// `occupation_figures.rs`: the same for occupations.
+pub fn of_occupations(context: &Context) -> String {
+    written(context, "occupation-figures.toml", |_, made| made)
+}
+
 /// `assessment_figures.rs`: the same for the tests.
 pub fn of_assessments(context: &Context) -> String {
     written(context, "assessment-figures.toml", |_, made| made)

@@ -60,6 +60,7 @@ const KINDS: &[Kind] = &[
     ("checklists.rs", checklists::write),
     ("assessments.rs", assessments::write),
     ("assessment_figures.rs", figures::of_assessments),
+    ("occupation_figures.rs", figures::of_occupations),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
     ("law_nl.rs", law::dutch),

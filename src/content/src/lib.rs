@@ -20,6 +20,7 @@ mod help_lines;
 pub mod law;
 #[cfg(feature = "names")]
 pub mod names;
+pub mod occupation_figures;
 pub mod packs;
 mod phases;
 pub mod pots;

@@ -12,7 +12,29 @@ const FOR: usize = 3;
 /// How many against it.
 const AGAINST: usize = 2;
 /// What something has to weigh to be a reason at all.
-const LEAST: f64 = 0.02;
+const LEAST: f64 = 0.0004;
+
+/// How strong reasons are that come of no profile. They only decide which are told, never how well something fits: a
+/// diploma by law, few such jobs and a higher level stand above anything of taste, heavy work below most.
+mod strength {
+    pub const REGULATED: f64 = 0.5;
+    pub const RARE: f64 = 0.3;
+    pub const HEAVY: f64 = 0.04;
+    /// Of the weight of skills.
+    pub const NEAR: f64 = 0.3;
+    pub const SAME_LEVEL: f64 = 0.1;
+    pub const HIGHER: f64 = 0.4;
+    pub const LOWER: f64 = 0.2;
+}
+
+/// The middle of what one can and wants.
+const MIDDLE: f64 = 0.5;
+/// Below this one would rather not use a skill.
+const UNWANTED: f64 = 0.4;
+/// A skill wanting by less is not worth a word.
+const SLACK: f64 = 0.1;
+/// The highest interest or value of an occupation, so that both profiles have one measure.
+const HIGHEST: f64 = 7.0;
 
 /// Reasons, the strongest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,11 +64,11 @@ pub fn reasons(
     let weights = seeker.weights;
     if let (Some(mine), Some(theirs)) = (&seeker.interests, &to.interests) {
         let kinds = Kinds { met: Reason::Interest, over: Reason::OtherInterest, under: Reason::LostInterest };
-        scale.shapes(weights.interests, mine, &theirs.map(|height| height / 6.0), kinds);
+        scale.shapes(weights.interests, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let (Some(mine), Some(theirs)) = (&seeker.values, &to.values) {
         let kinds = Kinds { met: Reason::Value, over: Reason::UnmetValue, under: Reason::UnmetValue };
-        scale.shapes(weights.values, mine, &theirs.map(|height| height / 6.0), kinds);
+        scale.shapes(weights.values, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let Some(needs) = need(table, to) {
         scale.skills(weights.skills, seeker, &needs);
@@ -54,25 +76,19 @@ pub fn reasons(
     if let Some(last) = seeker.last {
         scale.last(weights.skills, last, to, Stretch::of(table, last, to, &figures.nearness));
     }
-    let weight = |is_so: bool, strength: f64| if is_so { strength } else { 0.0 };
-    scale.con(
-        weight(to.access(country) == Access::Regulated && !scale_is_same(seeker, to), 0.5),
-        Reason::Regulated,
-    );
-    scale.con(weight(to.frequency == Frequency::Rare, 0.3), Reason::Rare);
-    scale.con(
-        weight(to.load.body == Weight::Heavy && seeker.conditions.body.is_none(), 0.04),
-        Reason::HeavyBody,
-    );
-    scale.con(
-        weight(to.load.feelings == Weight::Heavy && seeker.conditions.feelings.is_none(), 0.04),
-        Reason::HeavyFeelings,
-    );
+    let is_same = seeker.last.is_some_and(|last| last.code == to.code);
+    let limits = &seeker.conditions;
+    let mut warn = |is_so: bool, strength: f64, reason: Reason| {
+        if is_so {
+            scale.con(strength, reason);
+        }
+    };
+    warn(to.access(country) == Access::Regulated && !is_same, strength::REGULATED, Reason::Regulated);
+    warn(to.frequency == Frequency::Rare, strength::RARE, Reason::Rare);
+    let is_heavy = |most: Option<Weight>, load: Weight| load == Weight::Heavy && most.is_none();
+    warn(is_heavy(limits.body, to.load.body), strength::HEAVY, Reason::HeavyBody);
+    warn(is_heavy(limits.feelings, to.load.feelings), strength::HEAVY, Reason::HeavyFeelings);
     Reasons { pro: strongest(scale.pro, FOR), con: strongest(scale.con, AGAINST) }
-}
-
-fn scale_is_same(seeker: &Seeker, to: &Occupation) -> bool {
-    seeker.last.is_some_and(|last| last.code == to.code)
 }
 
 /// What the reasons are called that come of two profiles.
@@ -109,12 +125,12 @@ impl Scale {
         for (place, (need, held)) in needs.iter().zip(&seeker.skills).enumerate() {
             let asked = weight * need * need;
             if let Some(can) = held.can {
-                let want = held.want.unwrap_or(0.5);
-                self.pro(asked * (can - 0.5).max(0.0) * (want - 0.25).max(0.0), Reason::Skill(place));
-                self.con(asked * (need - can - 0.1).max(0.0), Reason::MissingSkill(place));
+                let want = held.want.unwrap_or(MIDDLE);
+                self.pro(asked * (can - MIDDLE).max(0.0) * want, Reason::Skill(place));
+                self.con(asked * (need - can - SLACK).max(0.0), Reason::MissingSkill(place));
             }
             if let Some(want) = held.want {
-                self.con(asked * (0.4 - want).max(0.0), Reason::UnwantedSkill(place));
+                self.con(asked * (UNWANTED - want).max(0.0), Reason::UnwantedSkill(place));
             }
         }
     }
@@ -122,21 +138,21 @@ impl Scale {
     /// How it lies to the last work.
     fn last(&mut self, weight: f64, last: &Occupation, to: &Occupation, stretch: Stretch) {
         if stretch < Stretch::New {
-            self.pro(weight * 0.3, Reason::NearLast);
+            self.pro(weight * strength::NEAR, Reason::NearLast);
         }
         if to.level == last.level {
-            self.pro(weight * 0.1, Reason::SameLevel);
+            self.pro(weight * strength::SAME_LEVEL, Reason::SameLevel);
         } else if last.level < to.level {
-            self.con(weight * 0.4, Reason::HigherLevel);
+            self.con(weight * strength::HIGHER, Reason::HigherLevel);
         } else {
-            self.con(weight * 0.2, Reason::LowerLevel);
+            self.con(weight * strength::LOWER, Reason::LowerLevel);
         }
     }
 }
 
 /// Puts a reason in its place, the strongest first.
 fn insert(list: &mut Vec<(f64, Reason)>, strength: f64, reason: Reason) {
-    if LEAST * LEAST < strength {
+    if LEAST < strength {
         let place = list.partition_point(|(known, _)| strength <= *known);
         list.insert(place, (strength, reason));
     }
