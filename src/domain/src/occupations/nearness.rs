@@ -40,6 +40,9 @@ pub fn nearness(table: &Occupations, from: &Occupation, to: &Occupation, figures
 
 /// How high one stands among what is related to the other, 0 to 1.
 fn related(from: &Occupation, to: &Occupation) -> f64 {
+    if from.code == to.code {
+        return 1.0;
+    }
     let mut share = 1.0;
     for code in &from.related {
         if *code == to.code {
@@ -47,7 +50,7 @@ fn related(from: &Occupation, to: &Occupation) -> f64 {
         }
         share = (share - 1.0 / RELATED).max(0.0);
     }
-    if from.code == to.code { 1.0 } else { 0.0 }
+    0.0
 }
 
 fn grouped(from: &Occupation, to: &Occupation) -> f64 {

@@ -1,0 +1,4 @@
+//! Occupations: how well they fit, what is left out, why, and how far they are.
+
+mod laws;
+mod sample;
