@@ -5,13 +5,10 @@ use wasm_bindgen::JsCast;
 /// An action on the page.
 pub use web_sys::Event;
 
-/// What the field holds that the event came from; empty when it holds no text.
+/// What the field holds that the event came from, of one line or of several; empty when it holds no text.
 pub fn value(event: &Event) -> String {
-    let target = event.current_target();
-    target
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .map(|input| input.value())
-        .unwrap_or_default()
+    let held = event.current_target().and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    held.and_then(|held| held.as_string()).unwrap_or_default()
 }
 
 /// Whether the box is ticked that the event came from.
