@@ -7,11 +7,29 @@ pub use web_sys::Event;
 
 /// What the field holds that the event came from; empty when it holds no text.
 pub fn value(event: &Event) -> String {
-    let target = event.current_target();
-    target
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .map(|input| input.value())
-        .unwrap_or_default()
+    let Some(target) = event.current_target() else { return String::new() };
+    match target.dyn_into::<web_sys::HtmlInputElement>() {
+        Ok(input) => input.value(),
+        Err(other) => {
+            other.dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+        }
+    }
+}
+
+/// The digit that was pressed, when it can be meant as a key of the page: not while something is typed, not held down,
+/// and not together with another key. Belgian and French keyboards write digits with Shift; there the key with the
+/// digit on it counts with and without.
+pub fn digit(event: &Event) -> Option<u8> {
+    let key = event.dyn_ref::<web_sys::KeyboardEvent>()?;
+    let is_typing = event.target().is_some_and(|target| {
+        target.has_type::<web_sys::HtmlTextAreaElement>() || target.has_type::<web_sys::HtmlInputElement>()
+    });
+    if is_typing || key.repeat() || key.ctrl_key() || key.alt_key() || key.meta_key() {
+        return None;
+    }
+    let written = key.key().parse().ok();
+    let on_it = || key.code().strip_prefix("Digit")?.parse().ok();
+    if key.shift_key() { written } else { written.or_else(on_it) }
 }
 
 /// Whether the box is ticked that the event came from.
