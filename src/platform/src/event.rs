@@ -5,15 +5,10 @@ use wasm_bindgen::JsCast;
 /// An action on the page.
 pub use web_sys::Event;
 
-/// What the field holds that the event came from; empty when it holds no text.
+/// What the field holds that the event came from, of one line or of several; empty when it holds no text.
 pub fn value(event: &Event) -> String {
-    let Some(target) = event.current_target() else { return String::new() };
-    match target.dyn_into::<web_sys::HtmlInputElement>() {
-        Ok(input) => input.value(),
-        Err(other) => {
-            other.dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
-        }
-    }
+    let held = event.current_target().and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    held.and_then(|held| held.as_string()).unwrap_or_default()
 }
 
 /// The digit that was pressed, when it can be meant as a key of the page: not while something is typed, not held down,
@@ -22,7 +17,8 @@ pub fn value(event: &Event) -> String {
 pub fn digit(event: &Event) -> Option<u8> {
     let key = event.dyn_ref::<web_sys::KeyboardEvent>()?;
     let is_typing = event.target().is_some_and(|target| {
-        target.has_type::<web_sys::HtmlTextAreaElement>() || target.has_type::<web_sys::HtmlInputElement>()
+        let tag = target.dyn_ref::<web_sys::Element>().map(web_sys::Element::tag_name);
+        tag.is_some_and(|tag| tag == "TEXTAREA" || tag == "INPUT")
     });
     if is_typing || key.repeat() || key.ctrl_key() || key.alt_key() || key.meta_key() {
         return None;

@@ -1,4 +1,4 @@
-//! One line of text, several, or a whole number. It does not parse: what is typed goes out as it stands.
+//! One line of text or a whole number. It does not parse: what is typed goes out as it stands.
 //!
 //! Accessibility: role textbox, named by its visible label above it; hint and error describe it; `aria-invalid` while
 //! there is an error. Paste is allowed, nothing is filled in or spell-checked by the browser: answers are private.
@@ -14,8 +14,6 @@ pub enum FieldKind {
     /// Words.
     #[default]
     Text,
-    /// Several lines.
-    Lines,
     /// A short whole number.
     Number,
     /// A short number, perhaps with decimals.
@@ -40,20 +38,16 @@ pub struct Field {
 pub fn field(field: Field) -> AnyView {
     let Field { id, text, value, on_input, kind } = field;
     let class = match kind {
-        FieldKind::Text | FieldKind::Lines => "field__input",
+        FieldKind::Text => "field__input",
         FieldKind::Number | FieldKind::Decimal => "field__input field__input--short",
     };
-    let mut input = match kind {
-        FieldKind::Lines => typed_in("textarea", id.to_owned(), value, on_input).attr("rows", "4"),
-        _ => typed(id.to_owned(), value, on_input),
-    };
-    input = input
+    let mut input = typed(id.to_owned(), value, on_input)
         .class(class)
         .attr("spellcheck", "false")
         .attr_while("aria-describedby", text.described_by(id))
         .attr_while("aria-invalid", invalid(&text));
     match kind {
-        FieldKind::Text | FieldKind::Lines => {}
+        FieldKind::Text => {}
         FieldKind::Number => input = input.attr("inputmode", "numeric"),
         FieldKind::Decimal => input = input.attr("inputmode", "decimal"),
     }
@@ -68,12 +62,8 @@ pub fn field(field: Field) -> AnyView {
 
 /// An input that holds a text and tells of every change.
 pub(super) fn typed(id: String, value: Live<String>, on_input: Box<dyn Fn(String)>) -> Element {
-    typed_in("input", id, value, on_input).attr("type", "text")
-}
-
-/// The same, of one line or several.
-fn typed_in(tag: &'static str, id: String, value: Live<String>, on_input: Box<dyn Fn(String)>) -> Element {
-    el(tag)
+    el("input")
+        .attr("type", "text")
         .attr("id", id.clone())
         .attr("name", id)
         .attr("autocomplete", "off")
