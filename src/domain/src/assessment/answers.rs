@@ -3,7 +3,7 @@
 use super::{Instrument, Item, Kind, Reply};
 use crate::assessment::reply::{LEAST, MOST};
 
-/// Answers by the ids of items, in the order in which they were first given. A few dozen, so a list serves.
+/// Answers by the ids of items, in the order of the ids. A few dozen, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     given: Vec<(String, Reply)>,
@@ -17,10 +17,9 @@ impl Answers {
 
     /// Keeps an answer, in place of the one before.
     pub fn insert(&mut self, item: &str, reply: Reply) {
-        match self.given.iter_mut().find(|(known, _)| known == item) {
-            Some((_, kept)) => *kept = reply,
-            None => self.given.push((item.to_owned(), reply)),
-        }
+        self.remove(item);
+        let place = self.given.iter().take_while(|(before, _)| before.as_str() < item).count();
+        self.given.insert(place, (item.to_owned(), reply));
     }
 
     /// Forgets an answer.
@@ -33,7 +32,7 @@ impl Answers {
         self.given.is_empty()
     }
 
-    /// All answers.
+    /// All answers, in the order of the ids of their items.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Reply)> {
         self.given.iter().map(|(item, reply)| (item.as_str(), reply))
     }
