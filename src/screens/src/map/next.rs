@@ -47,7 +47,7 @@ impl NextThing {
         match open_tasks(dossier).next().filter(|_| is_heavy || dossier.telling != Telling::Unasked) {
             Some(task) => {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
-                Self { name, note, href: None }
+                Self { name, note, href: tasks::href(task) }
             }
             None if is_heavy => {
                 Self { name: help::TITLE.owned(voice), note: String::new(), href: Some(Route::Help.href()) }
