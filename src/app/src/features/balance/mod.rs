@@ -33,6 +33,7 @@ pub fn screen(voice: Voice) -> AnyView {
 fn section(part: Part, voice: Voice) -> AnyView {
     let ways = part.open.into_iter().map(|(label, href)| el("li").child(link(label, href)));
     el("section")
+        .class("balance")
         .child(el("h2").child(part.heading))
         .child(own_words(
             part.note.to_owned(),
