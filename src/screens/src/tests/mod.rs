@@ -1,5 +1,7 @@
 //! The tests on screen: the list, taking one, and what came out. Leaves out scoring: that is `domain::assessment`.
 
+pub mod result;
+
 use crate::test::Test;
 use content::Assessment;
 use content::assessments as a;

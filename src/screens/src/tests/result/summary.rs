@@ -1,0 +1,116 @@
+//! The first sentences of a test with scales: strengths first. Leaves out the scales one by one.
+
+use super::part::Part;
+use super::words::names;
+use crate::test::Test;
+use content::texts::test_results as t;
+use content::{Assessment, Text, Voice};
+use domain::assessment::{Profile, Relation, Sitting, codes, consistency};
+
+/// The names of these scales.
+pub fn of_scales(made: &'static Assessment, places: &[usize], voice: Voice) -> Vec<&'static str> {
+    places.iter().filter_map(|place| made.scales.get(*place)).map(|scale| scale.name.get(voice)).collect()
+}
+
+/// The first sentences.
+pub fn summary(
+    test: Test,
+    made: &'static Assessment,
+    sitting: &Sitting,
+    profile: &Profile,
+    voice: Voice,
+) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut say = |text: &Text| parts.push(Part::says(text.get(voice)));
+    let told = |band: &[usize]| names(&of_scales(made, band, voice), voice);
+    match profile.bands.split_first() {
+        None => say(&t::TOO_FEW),
+        Some(_) if profile.is_flat() => {
+            say(&t::FLAT);
+            parts.push(Part::Listed(ways(test).iter().map(|way| way.owned(voice)).collect()));
+        }
+        Some((first, rest)) => {
+            let (leads, low) = match test {
+                Test::Interests => (&t::INTERESTS_FIRST, Some(&t::INTERESTS_LOW)),
+                Test::WorkStyles => (&t::STYLES_FIRST, Some(&t::STYLES_LOW)),
+                _ => (&t::VALUES_FIRST, None),
+            };
+            parts.push(Part::says(leads.fill(voice, [told(first)])));
+            if 1 < first.len() {
+                parts.push(Part::says(t::TIED.get(voice)));
+            }
+            if let Some(low) = low.filter(|_| is_low(profile, first)) {
+                parts.push(Part::says(low.get(voice)));
+            }
+            parts.extend(after(test, rest, profile, &told, voice));
+        }
+    }
+    parts.extend(still(made, sitting, profile, voice));
+    parts
+}
+
+/// What comes after the first band.
+fn after(
+    test: Test,
+    rest: &[Vec<usize>],
+    profile: &Profile,
+    told: &dyn Fn(&[usize]) -> String,
+    voice: Voice,
+) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if let (Test::WorkStyles, Some(last)) = (test, rest.last()) {
+        parts.push(Part::says(t::STYLES_LAST.fill(voice, [told(last)])));
+    } else if let (Test::Values, Some(last)) = (test, rest.last()) {
+        parts.push(Part::says(t::VALUES_LAST.fill(voice, [told(last)])));
+    } else if let Some(next) = rest.first() {
+        parts.push(Part::says(t::NEXT.fill(voice, [told(next)])));
+    }
+    if test == Test::Interests {
+        let together = match consistency(&codes(profile)) {
+            Some(Relation::Adjacent) => Some(&t::ADJACENT),
+            Some(Relation::Alternate) => Some(&t::ALTERNATE),
+            Some(Relation::Opposite) => Some(&t::OPPOSITE),
+            _ => None,
+        };
+        parts.extend(together.map(|text| Part::says(text.get(voice))));
+        // Two bands of six are as near to flat as it gets without being so.
+        if rest.len() == 1 {
+            parts.push(Part::says(t::DIFFERENCES_SMALL.get(voice)));
+        }
+    }
+    parts
+}
+
+/// Whether even the first band lies below the middle.
+fn is_low(profile: &Profile, first: &[usize]) -> bool {
+    first.iter().filter_map(|place| profile.scores.get(*place)?.share).all(|share| share < 0.5)
+}
+
+/// What to do when nothing stands out.
+fn ways(test: Test) -> Vec<&'static Text> {
+    match test {
+        Test::Interests => vec![&t::INTERESTS_FLAT_1, &t::INTERESTS_FLAT_2, &t::INTERESTS_FLAT_3],
+        Test::WorkStyles => vec![&t::STYLES_FLAT_1, &t::STYLES_FLAT_2],
+        _ => vec![&t::VALUES_FLAT_1],
+    }
+}
+
+/// What is still open: the rest after a short start, or scales that cannot be shown.
+fn still(made: &'static Assessment, sitting: &Sitting, profile: &Profile, voice: Voice) -> Vec<Part> {
+    let missing: Vec<usize> =
+        profile.scores.iter().filter(|score| score.share.is_none()).map(|score| score.scale).collect();
+    let (answered, asked) = sitting.answers.progress(&made.instrument);
+    let mut parts = Vec::new();
+    if !missing.is_empty() {
+        let told = names(&of_scales(made, &missing, voice), voice);
+        parts.push(Part::says(t::NOT_SHOWN.fill(voice, [told])));
+        parts.push(Part::ToTest(t::ANSWER_MISSING.get(voice)));
+    } else if sitting.answers.is_start_only(&made.instrument) {
+        parts.push(Part::says(t::START_ONLY.fill(voice, [answered.to_string()])));
+        parts.push(Part::ToTest(t::GO_ON.get(voice)));
+    } else if answered < asked {
+        parts.push(Part::says(t::PART.fill(voice, [answered.to_string(), asked.to_string()])));
+        parts.push(Part::ToTest(t::GO_ON.get(voice)));
+    }
+    parts
+}
