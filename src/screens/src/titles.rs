@@ -29,6 +29,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Pots => &texts::pots::TITLE,
         Route::Tests => &texts::tests::TITLE,
         Route::Test(test) => test_title(test),
+        Route::TestResult(Test::Weather) => test_title(Test::Weather),
         Route::TestResult(test) => return texts::tests::RESULT_OF.fill(voice, [test_title(test).get(voice)]),
         Route::Balance => &texts::balance::SHORT_TITLE,
         Route::Processing => &texts::processing::TITLE,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 pub struct Sitting {
     /// The answers.
     pub answers: Answers,
-    /// The item at which the person stopped.
+    /// The item at which the person stands; none between items, at a pause and at the end.
     pub at: Option<String>,
     /// The day on which the person last answered something.
     pub on: Option<NaiveDate>,

@@ -24,6 +24,11 @@ pub(super) fn reply(reply: &Reply) -> Result<(), Refusal> {
     }
 }
 
+/// Whether the person can stand at this item.
+pub(super) fn place(test: &str, item: Option<&str>, dossier: &Dossier) -> Result<(), Refusal> {
+    level(test, item.unwrap_or(test), None, dossier)
+}
+
 /// Whether the person can put a scale at this level.
 pub(super) fn level(test: &str, scale: &str, level: Option<u8>, dossier: &Dossier) -> Result<(), Refusal> {
     named(&[test, scale])?;

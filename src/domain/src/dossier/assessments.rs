@@ -66,6 +66,11 @@ impl Assessments {
         });
     }
 
+    /// The person stands at this item, or between items.
+    pub(super) fn stand(&mut self, test: &str, item: Option<String>) {
+        self.change(test, |sitting| sitting.at = item);
+    }
+
     /// Keeps what the person says of a scale, or forgets it.
     pub(super) fn correct(&mut self, test: &str, scale: &str, level: Option<u8>) {
         self.change(test, |sitting| sitting.correct(scale, level));

@@ -3,7 +3,9 @@
 use super::tasks;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
-use content::texts::{answers, first_aid as f, forecast, start};
+use crate::weather::is_heavy;
+use chrono::NaiveDate;
+use content::texts::{answers, first_aid as f, forecast, help, start};
 use content::{TaskEntry, Voice};
 use domain::dossier::{Dossier, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, standings};
@@ -21,7 +23,9 @@ pub struct NextThing {
 }
 
 impl NextThing {
-    pub(super) fn of(dossier: &Dossier, voice: Voice) -> Self {
+    /// The one of today. In heavy weather it is never the forecast.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        let is_heavy = is_heavy(dossier, today);
         if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
             return Self {
                 name: f::CARD_ONE_TITLE.owned(voice),
@@ -40,10 +44,13 @@ impl NextThing {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
-        match first_task(dossier).filter(|_| dossier.telling != Telling::Unasked) {
+        match first_task(dossier).filter(|_| is_heavy || dossier.telling != Telling::Unasked) {
             Some(task) => {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
                 Self { name, note, href: None }
+            }
+            None if is_heavy => {
+                Self { name: help::TITLE.owned(voice), note: String::new(), href: Some(Route::Help.href()) }
             }
             None => Self {
                 name: forecast::TITLE.owned(voice),
