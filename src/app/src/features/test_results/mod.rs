@@ -36,13 +36,13 @@ pub fn screen(test: Test, voice: Voice) -> AnyView {
     if test == Test::Weather {
         return page(PageHead::titled(title), Vec::new());
     }
-    let store = here().store;
+    let (store, pace) = (here().store, here().pace);
     let desk =
         Desk { store, test, is_asked: RwSignal::new(false), said: RwSignal::new(String::new()), voice };
     // Naming a strength changes no score: what was ticked keeps its place and the focus.
     let scored = Memo::new(move || Sitting { named: Vec::new(), ..desk.sitting() });
     let all = follow(move || {
-        let found = scored.with(|sitting| test_result(test, sitting, &[], voice));
+        let found = scored.with(|sitting| test_result(test, sitting, &pace.of(test), voice));
         untrack(|| desk.shown(found))
     });
     let said = el("p").class("hidden-visually").attr("role", "status").child(live(move || desk.said.get()));
