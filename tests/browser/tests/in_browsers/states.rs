@@ -8,7 +8,7 @@ use browser_tests::Page;
 
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::walk::question;
-use crate::{bureau, signing};
+use crate::{bureau, signing, test_results};
 
 /// A screen in a state.
 pub struct State {
@@ -42,6 +42,7 @@ pub fn all() -> Vec<State> {
     states.extend(first_aid());
     states.extend(intake());
     states.extend(rest());
+    states.extend(test_results::states());
     states
 }
 
@@ -135,10 +136,17 @@ fn rest() -> Vec<State> {
     ]
 }
 
-fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
+/// A screen with this kept.
+pub fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
     State { name, dossier, route, presses: &[] }
 }
 
-fn pressed(name: &'static str, dossier: Dossier, route: Route, presses: &'static [&'static str]) -> State {
+/// The same, with something pressed.
+pub fn pressed(
+    name: &'static str,
+    dossier: Dossier,
+    route: Route,
+    presses: &'static [&'static str],
+) -> State {
     State { name, dossier, route, presses }
 }
