@@ -42,6 +42,32 @@ fn a_tie_is_told_as_a_tie() {
 }
 
 #[test]
+fn only_differences_that_are_small_are_called_small() {
+    let far = first_words(&result(Test::Interests, &at_levels(Test::Interests, &[5, 5, 1, 1, 1, 1])));
+    assert!(!far.contains(NL(&t::DIFFERENCES_SMALL)), "{far}");
+    let near = first_words(&result(Test::Interests, &at_levels(Test::Interests, &[4, 3, 3, 3, 3, 3])));
+    assert!(near.contains(NL(&t::DIFFERENCES_SMALL)), "{near}");
+}
+
+#[test]
+fn nothing_is_to_be_sharpened_where_all_is_strong() {
+    let words = all_words(&result(
+        Test::WorkStyles,
+        &at_levels(Test::WorkStyles, &[5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5, 4]),
+    ));
+    assert!(!words.contains(NL(&t::SHARPEN_HEADING)), "{words}");
+}
+
+#[test]
+fn what_is_low_throughout_is_said_kindly() {
+    for (test, text) in [(Test::Interests, &t::INTERESTS_LOW), (Test::WorkStyles, &t::STYLES_LOW)] {
+        for levels in [[1; 12], [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]] {
+            assert!(first_words(&result(test, &at_levels(test, &levels))).contains(NL(text)));
+        }
+    }
+}
+
+#[test]
 fn all_equal_is_flat_and_ranks_nothing() {
     for level in 1..=5 {
         for test in [Test::Interests, Test::WorkStyles] {

@@ -33,9 +33,6 @@ struct Desk {
 /// The screen.
 pub fn screen(test: Test, voice: Voice) -> AnyView {
     let title = titles::title(Route::TestResult(test), voice);
-    if test == Test::Weather {
-        return page(PageHead::titled(title), Vec::new());
-    }
     let (store, pace) = (here().store, here().pace);
     let desk =
         Desk { store, test, is_asked: RwSignal::new(false), said: RwSignal::new(String::new()), voice };

@@ -7,7 +7,7 @@ use crate::test::Test;
 use crate::wording::amounts;
 use content::texts::test_results as t;
 use content::{Assessment, Voice};
-use domain::assessment::{Kind, LEAST, Profile, ScaleScore};
+use domain::assessment::{Kind, LEAST, MIDDLE, Profile, ScaleScore};
 
 /// The level of a scale from 1 to 5. Scales of one band have one level, unless the person said their own.
 pub fn level_of(profile: &Profile, score: &ScaleScore) -> Option<u8> {
@@ -19,6 +19,18 @@ pub fn level_of(profile: &Profile, score: &ScaleScore) -> Option<u8> {
     let shares = || band.iter().filter_map(|place| profile.scores.get(*place)?.share);
     let highest = shares().reduce(f64::max)?;
     Some(level((highest + shares().reduce(f64::min)?) / 2.0))
+}
+
+/// The scales of the last band, when they lie no higher than the middle: there is something to practise.
+pub fn sharpened(profile: &Profile) -> &[usize] {
+    let is_high = |place: &usize| {
+        let level = profile.scores.get(*place).and_then(|score| level_of(profile, score));
+        level.is_none_or(|level| MIDDLE < level)
+    };
+    match profile.bands.as_slice() {
+        [_, .., last] if !profile.is_flat() && !last.iter().any(is_high) => last,
+        _ => &[],
+    }
 }
 
 /// How strong a scale is, in words.

@@ -35,7 +35,9 @@ pub fn parts(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<
         true => Part::says(t::BUSINESS_NONE.get(voice)),
         false => Part::says(t::BUSINESS_THERE.fill(voice, [names(&there, voice)])),
     }];
-    parts.push(Part::says(t::BUSINESS_FIRST.get(voice)));
+    if there.len() < found.len() {
+        parts.push(Part::says(t::BUSINESS_FIRST.get(voice)));
+    }
     parts.push(Part::says(o::BENEFIT_FIRST.get(voice)));
     for (stands, heading) in
         [(Readiness::There, &o::THERE), (Readiness::Partly, &o::BETWEEN), (Readiness::Missing, &o::MISSING)]

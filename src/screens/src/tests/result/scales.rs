@@ -19,7 +19,7 @@ pub fn parts(test: Test, sitting: &Sitting, voice: Voice) -> Vec<Part> {
         parts.push(Part::Heading(t::PICTURE_HEADING.get(voice)));
         parts.push(Part::Picture(Box::new(picture)));
     }
-    let sharpened = if has_strengths(test) && !profile.is_flat() { lowest(&profile) } else { &[] };
+    let sharpened = if has_strengths(test) { bars::sharpened(&profile) } else { &[] };
     parts.push(Part::Heading(t::MEANS_HEADING.get(voice)));
     parts.extend(cards::cards(made, sitting, &profile, sharpened, voice));
     if !sharpened.is_empty() {
@@ -38,14 +38,7 @@ pub fn parts(test: Test, sitting: &Sitting, voice: Voice) -> Vec<Part> {
     parts
 }
 
-/// The scales of the last band, when there are several bands.
-fn lowest(profile: &Profile) -> &[usize] {
-    match profile.bands.as_slice() {
-        [_, .., last] => last,
-        _ => &[],
-    }
-}
-
+/// A scale with ways to practise it.
 fn sharpen(made: &'static Assessment, place: usize, voice: Voice) -> Option<Part> {
     let scale = made.scales.get(place)?;
     Some(Part::Card(Box::new(ScaleCard {

@@ -1,5 +1,6 @@
 //! The first sentences of a test with scales: strengths first. Leaves out the scales one by one.
 
+use super::bars::sharpened;
 use super::part::Part;
 use super::words::names;
 use crate::test::Test;
@@ -28,20 +29,19 @@ pub fn summary(
         Some(_) if profile.is_flat() => {
             say(&t::FLAT);
             parts.push(Part::Listed(ways(test).iter().map(|way| way.owned(voice)).collect()));
+            parts.extend(low(test, profile, voice));
         }
         Some((first, rest)) => {
-            let (leads, low) = match test {
-                Test::Interests => (&t::INTERESTS_FIRST, Some(&t::INTERESTS_LOW)),
-                Test::WorkStyles => (&t::STYLES_FIRST, Some(&t::STYLES_LOW)),
-                _ => (&t::VALUES_FIRST, None),
+            let leads = match test {
+                Test::Interests => &t::INTERESTS_FIRST,
+                Test::WorkStyles => &t::STYLES_FIRST,
+                _ => &t::VALUES_FIRST,
             };
             parts.push(Part::says(leads.fill(voice, [told(first)])));
             if 1 < first.len() {
                 parts.push(Part::says(t::TIED.get(voice)));
             }
-            if let Some(low) = low.filter(|_| is_low(profile, first)) {
-                parts.push(Part::says(low.get(voice)));
-            }
+            parts.extend(low(test, profile, voice));
             parts.extend(after(test, rest, profile, &told, voice));
         }
     }
@@ -58,8 +58,8 @@ fn after(
     voice: Voice,
 ) -> Vec<Part> {
     let mut parts = Vec::new();
-    if let (Test::WorkStyles, Some(last)) = (test, rest.last()) {
-        parts.push(Part::says(t::STYLES_LAST.fill(voice, [told(last)])));
+    if test == Test::WorkStyles && !sharpened(profile).is_empty() {
+        parts.push(Part::says(t::STYLES_LAST.fill(voice, [told(sharpened(profile))])));
     } else if let (Test::Values, Some(last)) = (test, rest.last()) {
         parts.push(Part::says(t::VALUES_LAST.fill(voice, [told(last)])));
     } else if let Some(next) = rest.first() {
@@ -73,17 +73,23 @@ fn after(
             _ => None,
         };
         parts.extend(together.map(|text| Part::says(text.get(voice))));
-        // Two bands of six are as near to flat as it gets without being so.
-        if rest.len() == 1 {
+        // Not flat, and still no further apart than one scale can lie from two that are equal to it.
+        if profile.differentiation().is_some_and(|apart| apart <= 2.0 * profile.tie) {
             parts.push(Part::says(t::DIFFERENCES_SMALL.get(voice)));
         }
     }
     parts
 }
 
-/// Whether even the first band lies below the middle.
-fn is_low(profile: &Profile, first: &[usize]) -> bool {
-    first.iter().filter_map(|place| profile.scores.get(*place)?.share).all(|share| share < 0.5)
+/// What is said when even the first band lies below the middle. Values are weighed against each other: they have none.
+fn low(test: Test, profile: &Profile, voice: Voice) -> Option<Part> {
+    let text = match test {
+        Test::Interests => &t::INTERESTS_LOW,
+        Test::WorkStyles => &t::STYLES_LOW,
+        _ => return None,
+    };
+    let is_low = profile.scores.iter().filter_map(|score| score.share).all(|share| share < 0.5);
+    is_low.then(|| Part::says(text.get(voice)))
 }
 
 /// What to do when nothing stands out.
