@@ -29,7 +29,9 @@ pub fn cards(
         if let Some(measured) = score.measured.filter(|_| score.is_corrected) {
             lines.push(t::CORRECTED_FROM.fill(voice, [level_words(level(measured), voice)]));
         }
-        let practise = if sharpened.contains(&place) { Vec::new() } else { ways(scale, voice) };
+        // A strength needs no exercise.
+        let is_elsewhere = is_first || sharpened.contains(&place);
+        let practise = if is_elsewhere { Vec::new() } else { ways(scale, voice) };
         cards.push(Part::Card(Box::new(ScaleCard {
             id: made.instrument.scales.get(place).copied().unwrap_or_default(),
             name: scale.name.get(voice),
