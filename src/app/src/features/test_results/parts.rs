@@ -4,7 +4,7 @@ use super::Desk;
 use super::picture::picture;
 use crate::leptos::*;
 use crate::ui::element::{Element, el, lines, nothing};
-use crate::ui::{link, source_line, stacked_table};
+use crate::ui::{details, link, source_line, stacked_table};
 use content::texts::test_results as t;
 use screens::route::Route;
 use screens::tests::result::Part;
@@ -25,7 +25,7 @@ impl Desk {
                 el("p").class("no-print").child(link(label, Route::Test(self.test).href())).view()
             }
             Part::Picture(shown) => picture(*shown, self.voice),
-            Part::Table(table) => stacked_table(table),
+            Part::Table(table) => details(t::TABLE.get(self.voice), vec![stacked_table(table)]),
             Part::Card(card) => self.card(*card),
             Part::Hidden => self.strengths(),
             Part::Private(notes) => el("section")
