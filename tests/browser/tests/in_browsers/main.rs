@@ -33,6 +33,7 @@ mod signing;
 mod silence;
 mod states;
 mod storage;
+mod test_results;
 mod twin;
 mod updates;
 mod walk;
