@@ -78,7 +78,7 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> {
                 length: length(test, voice),
                 state: state(test, dossier, today, voice),
                 ways: ways(test, dossier, today, voice),
-                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.is_empty()),
+                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty()),
             }
         })
         .collect()
