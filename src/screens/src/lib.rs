@@ -4,6 +4,7 @@
 pub mod against_rule;
 pub mod answers;
 pub mod assumptions;
+pub mod balance;
 pub mod bureau;
 pub mod charts;
 pub mod checklists;
@@ -30,6 +31,7 @@ pub mod rights;
 pub mod route;
 pub mod signing;
 pub mod start;
+pub mod story;
 pub mod test;
 pub mod tests;
 pub mod titles;

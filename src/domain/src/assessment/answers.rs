@@ -1,6 +1,6 @@
 //! The answers to one test, each item at most once. Leaves out what follows from them.
 
-use super::{Instrument, Item, Kind, Reply};
+use super::{Instrument, Item, Reply};
 use crate::assessment::reply::{LEAST, MOST};
 
 /// Answers by the ids of items, in the order of the ids. A few dozen, so a list serves.
@@ -74,11 +74,6 @@ impl Answers {
     /// The item to go on with: the first that was neither answered nor gone past.
     pub fn next(&self, instrument: &Instrument) -> Option<&'static Item> {
         instrument.items.iter().find(|item| self.get(item.id).is_none())
-    }
-
-    /// Whether an answer to this kind of test tells of the person's state and not of their traits.
-    pub fn is_private(instrument: &Instrument) -> bool {
-        instrument.kind == Kind::Weather
     }
 }
 

@@ -47,6 +47,11 @@ impl Sitting {
         self.on = Some(today);
     }
 
+    /// Whether there is nothing to keep: nothing in it, and nobody stands at an item.
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.is_empty() && self.at.is_none()
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         let stands_nowhere = self.at.is_none() && self.answers.is_empty();

@@ -14,6 +14,8 @@ pub const MOST_ANSWERS: usize = 80;
 pub const MOST_TEST_ID: usize = 40;
 /// How many characters are kept of an answer in own words.
 pub const MOST_REPLY: usize = 600;
+/// The test of how the person is today.
+const PRIVATE: &str = "weer-check";
 
 /// Tests that were begun, in the order in which they were. A few at most, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,7 +69,7 @@ impl Assessments {
         for scale in written.named.into_iter().filter(|scale| is_id(scale)).take(MOST_ANSWERS) {
             sitting.name(scale, true);
         }
-        if !sitting.is_empty() {
+        if !sitting.is_untouched() {
             self.begun.push((test, sitting));
         }
     }
@@ -105,6 +107,11 @@ impl Assessments {
         self.change(test, |sitting| sitting.name(scale, is_named));
     }
 
+    /// Whether a test is about how the person is today: it leaves the device only when the person chooses so.
+    pub fn is_private(test: &str) -> bool {
+        test == PRIVATE
+    }
+
     /// Forgets a test and everything answered to it.
     pub(super) fn forget(&mut self, test: &str) {
         self.begun.retain(|(known, _)| known != test);
@@ -120,7 +127,7 @@ impl Assessments {
             }
         }
         // A correction or a name that is taken back may have been all there was.
-        self.begun.retain(|(_, sitting)| !sitting.is_empty());
+        self.begun.retain(|(_, sitting)| !sitting.is_untouched());
     }
 }
 

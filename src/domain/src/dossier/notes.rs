@@ -53,6 +53,11 @@ impl Notes {
         self.written.iter().map(|(id, words)| (id.as_str(), words.as_str()))
     }
 
+    /// Forgets the notes about what happened.
+    pub(super) fn drop_private(&mut self) {
+        self.written.retain(|(id, _)| !Self::is_private(id));
+    }
+
     /// Whether a note is of what happened: it leaves the device only when the person chooses so.
     pub fn is_private(id: &str) -> bool {
         id.starts_with(PRIVATE)

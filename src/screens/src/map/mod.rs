@@ -7,7 +7,7 @@ mod tasks;
 mod when;
 
 pub use ahead::{NearestDate, dates_ahead};
-pub use next::NextThing;
+pub use next::{NextThing, next_tasks};
 pub use tasks::{Mark, ShownTask};
 
 use crate::forecast::forecast;

@@ -8,7 +8,9 @@ use crate::ui::element::{Element, el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use crate::weather;
 use content::Voice;
-use content::texts::{bureau, common, compare, explainers, pots, progress, rights, route as t, signing};
+use content::texts::{
+    balance, bureau, common, compare, explainers, pots, progress, rights, route as t, signing, tests,
+};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -67,8 +69,10 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways: [(&'static str, Route); 10] = [
+    let ways: [(&'static str, Route); 12] = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (tests::TITLE.get(voice), Route::Tests),
+        (balance::SHORT_TITLE.get(voice), Route::Balance),
         (rights::TITLE.get(voice), Route::Rights),
         (pots::TITLE.get(voice), Route::Pots),
         (signing::TITLE.get(voice), Route::BeforeSigning),

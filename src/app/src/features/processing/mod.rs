@@ -81,7 +81,7 @@ fn row(part: Part, voice: Voice) -> Element {
     frame.child(el("summary").class("details__summary").child(part.heading)).child(
         el("div")
             .class("details__body")
-            .child(own_words(part.note.to_owned(), FieldText::new(part.prompt).hint(part.hint)))
+            .child(own_words(part.note.to_owned(), FieldText::new(part.prompt).hint(part.hint), ""))
             .child(starters.class("small soft no-print")),
     )
 }

@@ -65,6 +65,7 @@ fn task(row: Listed) -> Task {
     Task {
         id: row.test.id().to_owned(),
         name: row.name.to_owned(),
+        href: None,
         status: row.state,
         note: [row.about, " ", &row.length, "."].concat(),
     }
