@@ -30,7 +30,7 @@ pub fn person_with_secrets() -> Dossier {
         Command::Enter(Entry::Ill),
         Command::Limitations(Answer::Known(Limitations::Some)),
         Command::Recovery(Answer::Known(Recovery::BurnOut { weeks: Answer::Known(12) })),
-        answer("interessetest", "i-01", Reply::Rated(4)),
+        answer("interessetest", "kast", Reply::Rated(4)),
         answer("weer-check", "vandaag", storm()),
         answer("weer-check", "week", storm()),
         write("stilstaan-gebeurd", angry),

@@ -20,27 +20,27 @@ fn sitting(answers: &[(&str, Reply)]) -> Sitting {
 }
 
 fn assessments() -> Assessments {
-    let interests = [("i-01", Reply::Rated(5)), ("i-02", Reply::Rated(1)), ("i-03", Reply::Skipped)];
+    let interests = [("kast", Reply::Rated(5)), ("machine", Reply::Rated(1)), ("magazijn", Reply::Skipped)];
     let skills = [
-        ("rekenen", Reply::CanWant(Some(4), Some(2))),
-        ("talen", Reply::CanWant(Some(3), None)),
-        ("zorgen", Reply::CanWant(None, Some(5))),
+        ("plannen", Reply::CanWant(Some(4), Some(2))),
+        ("uitleggen", Reply::CanWant(Some(3), None)),
+        ("mensen-helpen", Reply::CanWant(None, Some(5))),
     ];
-    let values = [("p-01", Reply::First), ("p-02", Reply::Second), ("p-03", Reply::Both)];
+    let values = [("w01", Reply::First), ("w02", Reply::Second), ("w03", Reply::Both)];
     let mut assessments = Assessments::default();
     let corrected = Sitting {
-        corrections: vec![(String::from("praktisch"), 2), (String::from("sociaal"), 5)],
-        named: vec![String::from("sociaal"), String::from("creatief")],
+        corrections: vec![(String::from("realistic"), 2), (String::from("social"), 5)],
+        named: vec![String::from("social"), String::from("artistic")],
         ..sitting(&interests)
     };
     assessments.keep(String::from("interessetest"), corrected);
     assessments.keep(String::from("vaardigheden"), sitting(&skills));
     assessments.keep(String::from("werkwaarden"), sitting(&values));
-    let chosen = Reply::Chosen(String::from("zwaar"));
+    let chosen = Reply::Chosen(String::from("storm"));
     assessments.keep(String::from("weer-check"), sitting(&[("vandaag", chosen)]));
     let words =
         Reply::Words(String::from("Een dag in de tuin, \u{201e}zonder\u{201d} plan.\nEn daarna koffie."));
-    assessments.keep(String::from("energie"), sitting(&[("vol-van", words)]));
+    assessments.keep(String::from("energie"), sitting(&[("goede-dag", words)]));
     assessments
 }
 
