@@ -7,7 +7,7 @@ use crate::ui::element::{Element, el};
 use crate::ui::{Emphasis, FieldText, NoticeKind, PageHead, button, link, notice, page};
 use content::Voice;
 use content::texts::{balance as t, common};
-use screens::balance::{Balance, Found, Part};
+use screens::balance::{Balance, Found, Part, Row};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -49,10 +49,11 @@ fn section(part: Part, voice: Voice) -> AnyView {
 
 /// What one test adds.
 fn told(found: Found) -> Element {
-    let rows = found
-        .rows
-        .into_iter()
-        .map(|row| el("li").child(el("b").child(row.label)).child(": ").child(row.words));
+    let row = |row: Row| {
+        let colon = if row.label.ends_with('?') { " " } else { ": " };
+        el("li").child(el("b").child(row.label)).child(colon).child(row.words)
+    };
+    let rows = found.rows.into_iter().map(row);
     let (label, href) = found.change;
     el("div")
         .child(el("p").class("small soft").child(found.name))
