@@ -7,8 +7,9 @@ use domain::dossier::{Command, Dossier};
 use screens::route::Route;
 use screens::test::Test;
 use screens::tests::asked::{Asked, pressed, reply};
+use screens::tests::begin::{Begin, next_part};
 use screens::tests::made_of;
-use screens::tests::overview::{Begin, list, next_part};
+use screens::tests::overview::list;
 use screens::tests::standing::{Standing, answer, is_over, keep, to};
 
 #[test]

@@ -62,7 +62,9 @@ fn digits_answer_only_at_the_question_and_alone() {
         page.press("3").await;
         page.tab_to(".reply").await;
         for key in [Key::Control, Key::Alt] {
-            page.press(key + "3").await;
+            let chord =
+                page.browser.action_chain().key_down(key.clone()).key_down('3').key_up('3').key_up(key);
+            chord.perform().await.expect("keys");
         }
         page.press("9").await;
         page.settle().await;

@@ -17,7 +17,8 @@ use domain::dossier::Command;
 use platform::clock::today;
 use screens::route::Route;
 use screens::test::Test;
-use screens::tests::overview::{Begin, Listed, Way, list};
+use screens::tests::begin::{Begin, Part};
+use screens::tests::overview::{Listed, Way, list};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -47,7 +48,7 @@ pub fn screen(voice: Voice) -> AnyView {
 
 /// Where to begin: what it takes, and one thing to press.
 fn begin(begin: Begin, voice: Voice) -> AnyView {
-    let part = |part: screens::tests::overview::Part| {
+    let part = |part: Part| {
         el("li").child(el("b").child(part.name)).child([": ", &part.length, ". ", &part.state].concat())
     };
     let mut ways = begin.ways.into_iter();
