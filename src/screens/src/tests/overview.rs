@@ -8,7 +8,7 @@ use crate::test::Test;
 use crate::titles::test_title;
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::tests as t;
+use content::texts::{assessment_weer_check, tests as t};
 use domain::dossier::Dossier;
 
 /// A first useful picture, in this order: what draws someone, then what counts for them.
@@ -78,7 +78,7 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> {
                 length: length(test, voice),
                 state: state(test, dossier, today, voice),
                 ways: ways(test, dossier, today, voice),
-                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.is_empty()),
+                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty()),
             }
         })
         .collect()
@@ -171,7 +171,8 @@ fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Strin
 
 fn ways(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Way> {
     let mut ways = Vec::new();
-    if !is_done(test, dossier, today) {
+    // How it is can be said again at any time.
+    if test == Test::Weather || !is_done(test, dossier, today) {
         ways.push(go_on(test, dossier, today, voice));
     }
     if is_ready(test, dossier, today) || is_done(test, dossier, today) {
@@ -189,6 +190,9 @@ fn is_done(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
 /// Beginning a test, or going on with it.
 fn go_on(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Way {
     let is_begun = counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty());
+    if is_begun && standing(test, dossier, today) == Standing::At(0) && test == Test::Weather {
+        return Way { route: Route::Test(test), words: assessment_weer_check::AGAIN.owned(voice) };
+    }
     let words = if is_begun { &t::GO_ON_WITH } else { &t::BEGIN_WITH };
     Way { route: Route::Test(test), words: words.fill(voice, [test_title(test).get(voice)]) }
 }

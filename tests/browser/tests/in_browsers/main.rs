@@ -32,6 +32,8 @@ mod signing;
 mod silence;
 mod states;
 mod storage;
+mod taking;
+mod taking_keys;
 mod twin;
 mod updates;
 mod walk;
