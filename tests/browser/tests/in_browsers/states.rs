@@ -10,7 +10,9 @@ use browser_tests::Page;
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
-use crate::{bureau, signing};
+use crate::weather::on_a_day;
+use crate::{bureau, own_words, signing};
+use domain::values::{Answer, Country};
 
 /// A screen in a state.
 pub struct State {
@@ -45,6 +47,7 @@ pub fn all() -> Vec<State> {
     states.extend(intake());
     states.extend(rest());
     states.extend(tests());
+    states.extend(words_and_weather());
     states
 }
 
@@ -153,6 +156,30 @@ fn tests() -> Vec<State> {
         states.push(state("test, a question", after(test, 1), Route::Test(test)));
     }
     states
+}
+
+fn words_and_weather() -> Vec<State> {
+    let dutch = Answer::Known(Country::Netherlands);
+    let stop: &[&str] = &["main .button:not(.button--link)"];
+    let erase: &[&str] = &["main p > .button--link"];
+    let weather = Route::TestResult(Test::Weather);
+    vec![
+        state("storm", on_a_day("storm", dutch), weather),
+        state("storm, country not known", on_a_day("storm", Answer::Unknown), Route::Map),
+        state("storm, whole map", on_a_day("storm", dutch), Route::WholeMap),
+        state("storm, forecast", on_a_day("storm", dutch), Route::Forecast),
+        state("cloudy", on_a_day("bewolkt", dutch), weather),
+        state("cloudy, home", on_a_day("bewolkt", dutch), Route::Map),
+        state("clearing up", on_a_day("opklaring", dutch), weather),
+        state("weather, not said", Dossier::default(), weather),
+        state("balance, nothing written", Dossier::default(), Route::Balance),
+        state("balance", own_words::written(), Route::Balance),
+        state("pausing", Dossier::default(), Route::Processing),
+        state("pausing in a storm", own_words::written(), Route::Processing),
+        pressed("pausing, stopped", Dossier::default(), Route::Processing, stop),
+        pressed("pausing, erasing asked", own_words::written(), Route::Processing, erase),
+        state("story", Dossier::default(), Route::Story),
+    ]
 }
 
 fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
