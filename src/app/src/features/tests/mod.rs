@@ -1,4 +1,4 @@
-//! The tests: where to begin, the list, and taking one. Only draws.
+//! The tests: where to begin, the list, and taking one; on a heavy day people first. Only draws.
 
 mod pages;
 mod question;
@@ -10,6 +10,7 @@ use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, Task, button, link, link_button, page, task_list};
+use crate::weather;
 use content::Voice;
 use content::texts::{balance, my_story, processing, tests as t};
 use domain::dossier::Command;
@@ -33,13 +34,14 @@ pub fn screen(voice: Voice) -> AnyView {
         (my_story::TITLE.get(voice), Route::Story),
     ];
     let further = further.map(|(name, route)| el("li").child(link(name, route.href())));
-    let content = vec![
+    let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
+    content.extend([
         follow(move || begin(store.with(|dossier| Begin::of(dossier, today(), voice)), voice)),
         el("h2").says(&t::ALL_HEADING, voice).view(),
         tasks,
         el("h2").class("no-print").says(&t::MORE_HEADING, voice).view(),
         el("ul").class("no-print").children(further).view(),
-    ];
+    ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
