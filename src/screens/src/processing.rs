@@ -126,10 +126,11 @@ impl Processing {
             let [heading, prompt, hint, starters @ ..] = texts.map(|text| text.get(voice));
             Part { note, heading, prompt, hint, starters, is_open: open == Some(*note) }
         };
+        let people = People::of(dossier, today, voice);
         Self {
             first: first.get(voice),
             is_heavy,
-            people: People::of(dossier, today, voice),
+            people: if is_heavy { people } else { People { date: None, ..people } },
             parts: PARTS.iter().map(part).collect(),
         }
     }

@@ -3,13 +3,18 @@
 
 use crate::help::{self, HelpEntry};
 use crate::map::{NextThing, dates_ahead};
+use crate::own_dates::own_dates;
 use chrono::NaiveDate;
 use content::assessments::WEER_CHECK;
 use content::texts::assessment_weer_check as t;
 use content::{HelpKind, HelpLine, Text, Voice};
 use domain::assessment::Tone;
 use domain::dossier::Dossier;
+use domain::rights::DeadlineOutcome;
 use domain::values::{Country, Language};
+
+/// Days within which a date is too near to be left for another day.
+const SOON: i64 = 14;
 
 /// What follows from the weather.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +38,7 @@ pub struct People {
     pub lines: Vec<HelpEntry>,
     /// Words to begin with.
     pub words: &'static str,
-    /// That someone can look along at a date that counts, and the nearest one; none when there is none.
+    /// That someone can look along at a date that counts, and the nearest one; only when one is near.
     pub date: Option<String>,
 }
 
@@ -73,7 +78,9 @@ impl Weather {
 impl People {
     /// Who this person can turn to.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let nearest = dates_ahead(dossier, today, voice).into_iter().next();
+        let is_near = |outcome: &DeadlineOutcome| matches!(outcome, DeadlineOutcome::On { days_left, .. } if (0..=SOON).contains(days_left));
+        let is_soon = own_dates(dossier, today).iter().any(|date| is_near(&date.outcome));
+        let nearest = dates_ahead(dossier, today, voice).into_iter().next().filter(|_| is_soon);
         let dated = |line: crate::map::NearestDate| {
             [t::STORM_DEADLINE.get(voice), " ", line.name, ": ", &line.until, "."].concat()
         };

@@ -23,8 +23,8 @@ pub struct Found {
     pub name: &'static str,
     /// What came out.
     pub rows: Vec<Row>,
-    /// Where to look at it and put it right.
-    pub href: String,
+    /// Where to look at it and put it right: words and address.
+    pub change: (&'static str, String),
     /// Remarks: that the person changed it, what they did not name, that words and test differ.
     pub notes: Vec<String>,
 }
@@ -65,8 +65,8 @@ pub(super) fn how(dossier: &Dossier, voice: Voice) -> Vec<Found> {
     if dossier.is_begun() && !tasks.is_empty() {
         rows.push(Row { label: t::NEXT_TASKS.get(voice), words: tasks });
     }
-    let href = Route::WholeMap.href();
-    filled([Found { name: route::TITLE.get(voice), rows, href, notes: Vec::new() }])
+    let change = (route::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href());
+    filled([Found { name: route::TITLE.get(voice), rows, change, notes: Vec::new() }])
 }
 
 /// What one test adds; without rows when it says nothing yet.
@@ -83,8 +83,8 @@ pub(super) fn of_test(test: Test, dossier: &Dossier, voice: Voice) -> Found {
 }
 
 fn told(test: Test, rows: Vec<Row>, voice: Voice) -> Found {
-    let href = Route::TestResult(test).href();
-    Found { name: test_title(test).get(voice), rows, href, notes: Vec::new() }
+    let change = (t::WRONG.get(voice), Route::TestResult(test).href());
+    Found { name: test_title(test).get(voice), rows, change, notes: Vec::new() }
 }
 
 fn filled<const N: usize>(found: [Found; N]) -> Vec<Found> {

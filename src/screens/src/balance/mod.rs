@@ -35,6 +35,8 @@ pub struct Part {
     pub heading: &'static str,
     /// What helps to answer it.
     pub prompts: Vec<&'static str>,
+    /// Who tells what stands below: the tests, or the route.
+    pub teller: &'static str,
     /// What the tests add.
     pub found: Vec<Found>,
     /// What would stand here; while there is nothing.
@@ -101,6 +103,7 @@ fn part((note, [heading, from], prompts, tests): &Asked, dossier: &Dossier, voic
         note,
         heading: heading.get(voice),
         prompts: prompts.iter().map(|text| text.get(voice)).collect(),
+        teller: if tests.is_empty() { &t::FROM_ROUTE } else { &t::FROM_TESTS }.get(voice),
         empty: found.is_empty().then(|| from.get(voice)),
         found,
         open: tests.iter().filter(is_open).map(|test| open(*test, voice)).collect(),

@@ -3,10 +3,11 @@
 use super::tasks;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
-use crate::weather::is_heavy;
+use crate::weather::tone;
 use chrono::NaiveDate;
 use content::texts::{answers, first_aid as f, forecast, help, start};
 use content::{TaskEntry, Voice};
+use domain::assessment::Tone;
 use domain::dossier::{Dossier, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, standings};
 use domain::values::Answer;
@@ -23,9 +24,11 @@ pub struct NextThing {
 }
 
 impl NextThing {
-    /// The one of today. In heavy weather it is never the forecast.
+    /// The one of today. In heavy weather it is never the forecast, and on a day that
+    /// takes effort something else comes first.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let is_heavy = is_heavy(dossier, today);
+        let tone = tone(dossier, today);
+        let holds_back = matches!(tone, Some(Tone::Heavy | Tone::Plain));
         if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
             return Self {
                 name: f::CARD_ONE_TITLE.owned(voice),
@@ -44,12 +47,12 @@ impl NextThing {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
-        match open_tasks(dossier).next().filter(|_| is_heavy || dossier.telling != Telling::Unasked) {
+        match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
             Some(task) => {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
                 Self { name, note, href: tasks::href(task) }
             }
-            None if is_heavy => {
+            None if tone == Some(Tone::Heavy) => {
                 Self { name: help::TITLE.owned(voice), note: String::new(), href: Some(Route::Help.href()) }
             }
             None => Self {

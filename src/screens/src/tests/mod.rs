@@ -2,6 +2,7 @@
 
 pub mod asked;
 pub mod overview;
+pub mod result;
 pub mod standing;
 
 use crate::test::Test;

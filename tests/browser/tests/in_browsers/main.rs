@@ -35,6 +35,7 @@ mod states;
 mod storage;
 mod taking;
 mod taking_keys;
+mod test_results;
 mod twin;
 mod updates;
 mod walk;

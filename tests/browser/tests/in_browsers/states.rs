@@ -11,7 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing};
+use crate::{bureau, own_words, signing, test_results};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -47,6 +47,7 @@ pub fn all() -> Vec<State> {
     states.extend(intake());
     states.extend(rest());
     states.extend(tests());
+    states.extend(test_results::states());
     states.extend(words_and_weather());
     states
 }
@@ -182,10 +183,17 @@ fn words_and_weather() -> Vec<State> {
     ]
 }
 
-fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
+/// A screen with this kept.
+pub fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
     State { name, dossier, route, presses: &[] }
 }
 
-fn pressed(name: &'static str, dossier: Dossier, route: Route, presses: &'static [&'static str]) -> State {
+/// The same, with something pressed.
+pub fn pressed(
+    name: &'static str,
+    dossier: Dossier,
+    route: Route,
+    presses: &'static [&'static str],
+) -> State {
     State { name, dossier, route, presses }
 }

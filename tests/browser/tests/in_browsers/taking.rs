@@ -86,7 +86,7 @@ async fn whole(page: &Page, test: Test, by: By) {
             act(page, by, "main button.button--quiet").await;
             page.wait_for("document.querySelector('.test')").await;
         }
-        if questions == instrument.items.len() / 2 && !has_stopped {
+        if questions == instrument.items.len() / 3 && !has_stopped {
             has_stopped = true;
             halfway(page, test, by).await;
         }

@@ -7,7 +7,7 @@ use crate::ui::element::{Element, el};
 use crate::ui::{Emphasis, FieldText, NoticeKind, PageHead, button, link, notice, page};
 use content::Voice;
 use content::texts::{balance as t, common};
-use screens::balance::{Balance, Found, Part};
+use screens::balance::{Balance, Found, Part, Row};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -33,34 +33,31 @@ pub fn screen(voice: Voice) -> AnyView {
 fn section(part: Part, voice: Voice) -> AnyView {
     let ways = part.open.into_iter().map(|(label, href)| el("li").child(link(label, href)));
     el("section")
+        .class("balance")
         .child(el("h2").child(part.heading))
         .child(own_words(
             part.note.to_owned(),
             FieldText::new(t::OWN_WORDS.get(voice)).hint(part.prompts.join(" ")),
             "",
         ))
-        .child(el("h3").says(&t::FROM_TESTS, voice))
+        .child(el("h3").child(part.teller))
         .children(part.empty.map(|empty| el("p").class("small soft").child(empty)))
-        .children(part.found.into_iter().map(|found| told(found, voice)))
+        .children(part.found.into_iter().map(told))
         .child(el("ul").class("small no-print").children(ways))
         .view()
 }
 
 /// What one test adds.
-fn told(found: Found, voice: Voice) -> Element {
-    let rows = found
-        .rows
-        .into_iter()
-        .map(|row| el("li").child(el("b").child(row.label)).child(": ").child(row.words));
-    let change = link(t::WRONG.get(voice), found.href);
+fn told(found: Found) -> Element {
+    let row = |row: Row| {
+        let colon = if row.label.ends_with('?') { " " } else { ": " };
+        el("li").child(el("b").child(row.label)).child(colon).child(row.words)
+    };
+    let rows = found.rows.into_iter().map(row);
+    let (label, href) = found.change;
     el("div")
-        .child(
-            el("p")
-                .class("small soft")
-                .child(found.name)
-                .child(" ")
-                .child(el("span").class("no-print").child(change)),
-        )
+        .child(el("p").class("small soft").child(found.name))
         .child(el("ul").children(rows))
         .children(found.notes.into_iter().map(|note| el("p").child(note)))
+        .child(el("p").class("small no-print").child(link(label, href)))
 }
