@@ -54,6 +54,7 @@ impl Sitting {
 
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.corrections.is_empty() && self.named.is_empty()
+        let stands_nowhere = self.at.is_none() && self.answers.is_empty();
+        stands_nowhere && self.corrections.is_empty() && self.named.is_empty()
     }
 }

@@ -1,6 +1,7 @@
-//! The list of tests: what each measures, how long it takes and how far it is, and where to begin. Leaves out what came
+//! The list of tests: what each measures, how long it takes and how far it is. Leaves out where to begin, and what came
 //! out.
 
+use super::begin::is_ready;
 use super::made_of;
 use super::standing::{Standing, asked, counted, is_passed, standing, start};
 use crate::route::Route;
@@ -8,11 +9,8 @@ use crate::test::Test;
 use crate::titles::test_title;
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::tests as t;
+use content::texts::{assessment_weer_check, tests as t};
 use domain::dossier::Dossier;
-
-/// A first useful picture, in this order: what draws someone, then what counts for them.
-const BEGIN: [Test; 2] = [Test::Interests, Test::Values];
 
 /// A way on, as a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,28 +40,6 @@ pub struct Listed {
     pub is_begun: bool,
 }
 
-/// Where to begin.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Begin {
-    /// What it brings, and the minutes in all.
-    pub body: String,
-    /// Each part with its length and how far it is.
-    pub parts: Vec<Part>,
-    /// The way on: the first is the next thing.
-    pub ways: Vec<Way>,
-}
-
-/// A part of the beginning.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// The test.
-    pub name: &'static str,
-    /// How long it is.
-    pub length: String,
-    /// How far it is.
-    pub state: String,
-}
-
 /// All tests.
 pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> {
     Test::ALL
@@ -78,65 +54,10 @@ pub fn list(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Listed> {
                 length: length(test, voice),
                 state: state(test, dossier, today, voice),
                 ways: ways(test, dossier, today, voice),
-                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.is_empty()),
+                is_begun: counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty()),
             }
         })
         .collect()
-}
-
-impl Begin {
-    /// Where this person begins, or goes on.
-    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let is_ready = |test: &Test| is_ready(*test, dossier, today);
-        let rest = BEGIN.into_iter().filter(|test| !is_ready(test));
-        let minutes: u16 = rest.clone().map(short_minutes).sum();
-        let body = match rest.clone().count() {
-            0 => t::BEGIN_DONE.owned(voice),
-            2 => t::BEGIN_BODY.fill(voice, [minutes.to_string()]),
-            _ => t::BEGIN_REST.fill(voice, [minutes.to_string()]),
-        };
-        let mut ways: Vec<Way> = rest.take(1).map(|test| go_on(test, dossier, today, voice)).collect();
-        ways.extend(BEGIN.into_iter().filter(is_ready).map(|test| result(test, voice)));
-        let part = |test: Test| {
-            let made = made_of(test);
-            let all = asked(&made.instrument, None, 0);
-            let numbers = [all.to_string(), short_minutes(test).to_string()];
-            Part {
-                name: test_title(test).get(voice),
-                length: t::LENGTH.fill(voice, numbers),
-                state: if is_ready(&test) {
-                    t::STATE_DONE.owned(voice)
-                } else {
-                    state(test, dossier, today, voice)
-                },
-            }
-        };
-        Self { body, parts: BEGIN.map(part).to_vec(), ways }
-    }
-}
-
-/// Whether the part that gives a first picture is passed.
-fn is_ready(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
-    let instrument = &made_of(test).instrument;
-    counted(test, dossier, today).is_some_and(|sitting| {
-        let is_asked = |item: &&domain::assessment::Item| item.is_start || !instrument.has_start();
-        instrument.items.iter().filter(is_asked).all(|item| sitting.answers.get(item.id).is_some())
-    })
-}
-
-/// The minutes of the short start, or of all.
-fn short_minutes(test: Test) -> u16 {
-    let made = made_of(test);
-    made.start_minutes.unwrap_or(made.instrument.minutes)
-}
-
-/// The next part of the beginning after a test, if it is part of it and something is left.
-pub fn next_part(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Way> {
-    let is_next = |other: &Test| *other != test && !is_ready(*other, dossier, today);
-    BEGIN
-        .contains(&test)
-        .then(|| BEGIN.into_iter().find(is_next))?
-        .map(|next| go_on(next, dossier, today, voice))
 }
 
 /// How long a test is.
@@ -149,7 +70,7 @@ pub fn length(test: Test, voice: Voice) -> String {
 }
 
 /// How far a test is.
-fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
+pub(super) fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
     let instrument = &made_of(test).instrument;
     let answers =
         counted(test, dossier, today).map(|sitting| &sitting.answers).filter(|answers| !answers.is_empty());
@@ -171,7 +92,8 @@ fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Strin
 
 fn ways(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Way> {
     let mut ways = Vec::new();
-    if !is_done(test, dossier, today) {
+    // How it is can be said again at any time.
+    if test == Test::Weather || !is_done(test, dossier, today) {
         ways.push(go_on(test, dossier, today, voice));
     }
     if is_ready(test, dossier, today) || is_done(test, dossier, today) {
@@ -187,13 +109,17 @@ fn is_done(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
 }
 
 /// Beginning a test, or going on with it.
-fn go_on(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Way {
+pub(super) fn go_on(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Way {
     let is_begun = counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty());
+    if is_begun && standing(test, dossier, today) == Standing::At(0) && test == Test::Weather {
+        return Way { route: Route::Test(test), words: assessment_weer_check::AGAIN.owned(voice) };
+    }
     let words = if is_begun { &t::GO_ON_WITH } else { &t::BEGIN_WITH };
     Way { route: Route::Test(test), words: words.fill(voice, [test_title(test).get(voice)]) }
 }
 
-fn result(test: Test, voice: Voice) -> Way {
+/// What came out of a test.
+pub(super) fn result(test: Test, voice: Voice) -> Way {
     let words = t::RESULT_OF.fill(voice, [test_title(test).get(voice)]);
     Way { route: Route::TestResult(test), words }
 }

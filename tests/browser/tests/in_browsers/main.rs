@@ -33,6 +33,8 @@ mod signing;
 mod silence;
 mod states;
 mod storage;
+mod taking;
+mod taking_keys;
 mod test_results;
 mod twin;
 mod updates;

@@ -4,6 +4,7 @@
 use content::texts::common as t;
 use content::{Text, Voice};
 use screens::route::{FirstAidStep, Question, Route};
+use screens::test::Test;
 use screens::titles::title;
 
 use browser_tests::{Page, engine, visit};
@@ -21,6 +22,8 @@ fn places() -> Vec<Route> {
     places.extend([Route::Answers, Route::Forecast, Route::Map, Route::Help, Route::WholeMap]);
     places.extend([Route::Compare, Route::Explainers, Route::Progress, Route::Data, Route::Pots]);
     places.extend([Route::BeforeSigning, Route::Bureau, Route::SigningQuestions]);
+    places.push(Route::Tests);
+    places.extend(Test::ALL.map(Route::Test));
     places.extend([Route::Method, Route::Start]);
     places
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use host::Host;
 use host::request::Request;
 use screens::route::Route;
+use screens::test::Test;
 use serde_json::Value;
 
 use browser_tests::fault_scripts::never_closes;
@@ -24,7 +25,8 @@ fn the_whole_way_asks_nothing_of_the_host() {
         walk::first_aid(page, person, &listen).await;
         walk::intake(page, person, &listen).await;
         walk::forecast(page, &listen).await;
-        for route in [Route::Help, Route::Method, Route::Data, Route::Start] {
+        let tests = [Route::Tests, Route::Test(Test::Interests), Route::Test(Test::Weather)];
+        for route in tests.into_iter().chain([Route::Help, Route::Method, Route::Data, Route::Start]) {
             page.go(route).await;
             page.run("for (const details of document.querySelectorAll('details')) details.open = true", [])
                 .await;

@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 use domain::dossier::{Dossier, Telling};
 use screens::route::{FirstAidStep, Question, Route};
+use screens::test::Test;
 
 use browser_tests::Page;
 
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
+use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
 use crate::{bureau, own_words, signing, test_results};
 use domain::values::{Answer, Country};
-use screens::test::Test;
 
 /// A screen in a state.
 pub struct State {
@@ -45,6 +46,7 @@ pub fn all() -> Vec<State> {
     states.extend(first_aid());
     states.extend(intake());
     states.extend(rest());
+    states.extend(tests());
     states.extend(test_results::states());
     states.extend(words_and_weather());
     states
@@ -138,6 +140,23 @@ fn rest() -> Vec<State> {
         state("bureau on a long way", kept::read(LONG_WAY), Route::Bureau),
         pressed("bureau with error", bureau::three(Telling::RatherNot), Route::Bureau, SUBMIT),
     ]
+}
+
+fn tests() -> Vec<State> {
+    let mut states = vec![
+        state("tests, none begun", Dossier::default(), Route::Tests),
+        state("tests, one begun", after(Test::Interests, 12), Route::Tests),
+        state("tests, asked to begin again", after(Test::Values, 18), Route::Tests),
+        state("test, half way", after(Test::Interests, 30), Route::Test(Test::Interests)),
+        state("test, done", after(Test::Values, 18), Route::Test(Test::Values)),
+        state("weather, said", after(Test::Weather, 1), Route::Test(Test::Weather)),
+    ];
+    states[2].presses = &["#werkwaarden button"];
+    for test in Test::ALL {
+        states.push(state("test, before the first question", Dossier::default(), Route::Test(test)));
+        states.push(state("test, a question", after(test, 1), Route::Test(test)));
+    }
+    states
 }
 
 fn words_and_weather() -> Vec<State> {

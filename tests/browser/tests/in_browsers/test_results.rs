@@ -122,7 +122,11 @@ fn every_result_is_on_paper_whole() {
             assert!(paper.contains(made.cannot.get(Voice::default())), "{test:?}: {paper}");
             assert!(!paper.contains(t::CORRECT.get(Voice::default())));
             assert!(!paper.contains(t::NOTES_PRIVATE.get(Voice::default())));
-            if matches!(made.instrument.kind, Kind::Like | Kind::Agree | Kind::Pair | Kind::CanWant) {
+            // The groups of the test of one's own business only order its items.
+            let has_scales = test != Test::OwnBusiness;
+            if has_scales
+                && matches!(made.instrument.kind, Kind::Like | Kind::Agree | Kind::Pair | Kind::CanWant)
+            {
                 for scale in made.scales {
                     let means = scale.means.map_or("", |text| text.get(Voice::default()));
                     assert!(paper.contains(scale.name.get(Voice::default())), "{test:?}: {paper}");

@@ -1,4 +1,4 @@
-//! The tests: where to begin, the list, and taking one. Only draws.
+//! The tests: where to begin, the list, and taking one; on a heavy day people first. Only draws.
 
 mod pages;
 mod question;
@@ -10,13 +10,15 @@ use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, Task, button, link, link_button, page, task_list};
+use crate::weather;
 use content::Voice;
 use content::texts::{balance, my_story, processing, tests as t};
 use domain::dossier::Command;
 use platform::clock::today;
 use screens::route::Route;
 use screens::test::Test;
-use screens::tests::overview::{Begin, Listed, Way, list};
+use screens::tests::begin::{Begin, Part};
+use screens::tests::overview::{Listed, Way, list};
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -33,19 +35,20 @@ pub fn screen(voice: Voice) -> AnyView {
         (my_story::TITLE.get(voice), Route::Story),
     ];
     let further = further.map(|(name, route)| el("li").child(link(name, route.href())));
-    let content = vec![
+    let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
+    content.extend([
         follow(move || begin(store.with(|dossier| Begin::of(dossier, today(), voice)), voice)),
         el("h2").says(&t::ALL_HEADING, voice).view(),
         tasks,
         el("h2").class("no-print").says(&t::MORE_HEADING, voice).view(),
         el("ul").class("no-print").children(further).view(),
-    ];
+    ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
 /// Where to begin: what it takes, and one thing to press.
 fn begin(begin: Begin, voice: Voice) -> AnyView {
-    let part = |part: screens::tests::overview::Part| {
+    let part = |part: Part| {
         el("li").child(el("b").child(part.name)).child([": ", &part.length, ". ", &part.state].concat())
     };
     let mut ways = begin.ways.into_iter();

@@ -8,8 +8,9 @@ use content::texts::{assessment_randvoorwaarden, tests as t};
 use platform::clock::today;
 use screens::route::Route;
 use screens::test::Test;
+use screens::tests::begin::next_part;
 use screens::tests::made_of;
-use screens::tests::overview::{length, next_part};
+use screens::tests::overview::length;
 use screens::tests::standing::start;
 
 /// What the test is, before it begins.

@@ -43,8 +43,10 @@ pub fn view(taking: Taking, place: usize) -> AnyView {
             .child(answered_by_digit(first, taking, place, 0))
             .children(rows.enumerate().map(|(row, rest)| answered_by_digit(rest, taking, place, row + 1)))
             .view(),
-        ways(taking, place),
     ];
+    content
+        .extend(asked.hint.filter(|_| 0 < count).map(|hint| el("p").class("small soft").child(hint).view()));
+    content.push(ways(taking, place));
     if test == Test::Weather && place == 0 {
         content.push(then(taking));
         content.push(el("p").class("small soft").says(&weather::PRIVATE, voice).view());
@@ -70,12 +72,8 @@ fn words(asked: &Asked) -> Vec<Element> {
         title = title.child(el("span").class("test__place").child(place.clone())).child(" ");
     }
     words.push(title.child(asked.title));
-    let lines = [asked.example, asked.question, asked.hint.filter(|_| !asked.rows.is_empty())];
-    for (at, line) in lines.into_iter().enumerate() {
-        words.extend(
-            line.map(|line| el("p").class(if at == 2 { "small soft" } else { "test__ask" }).child(line)),
-        );
-    }
+    let lines = [asked.example, asked.question].into_iter().flatten();
+    words.extend(lines.map(|line| el("p").class("test__ask").child(line)));
     words
 }
 
