@@ -8,6 +8,7 @@
 pub mod fault;
 pub mod files;
 
+mod both_forms;
 mod calibration;
 mod catalogue;
 mod checklists;
