@@ -31,7 +31,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Test(test) => test_title(test),
         Route::TestResult(Test::Weather) => test_title(Test::Weather),
         Route::TestResult(test) => return texts::tests::RESULT_OF.fill(voice, [test_title(test).get(voice)]),
-        Route::Balance => &texts::balance::SHORT_TITLE,
+        Route::Balance => &texts::balance::TITLE,
         Route::Processing => &texts::processing::TITLE,
         Route::Story => &texts::my_story::TITLE,
         Route::Data => &texts::data::TITLE,

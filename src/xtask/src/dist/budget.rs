@@ -37,10 +37,13 @@ const BUDGETS: [Budget; 3] = [
                 || (name.ends_with(".js") && !name.starts_with("boot-"))
         },
     },
-    // What has come before someone who reads Dutch can do everything; the other languages follow behind it.
+    // What has come before someone who reads Dutch can do everything; the other languages follow behind it. Raised from
+    // 350 KiB when the tests came, after everything else had been made 18 KB smaller (see ARCHITECTURE.md): eight tests
+    // with their words, and what came out of each, weigh 65 KB. What decides how soon the page can be used, the two
+    // budgets above, did not rise.
     Budget {
         name: "the whole app with all content in one language",
-        limit: 350 * 1024,
+        limit: 400 * 1024,
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")

@@ -121,8 +121,7 @@ fn counted(score: &ScaleScore, is_pairs: bool, voice: Voice) -> String {
         let all = score.answered as f64;
         return t::CHOSEN.fill(voice, [amounts::decimal(share * all, 1, voice), score.answered.to_string()]);
     }
-    let answer =
-        |share: f64| amounts::decimal(f64::from(LEAST) + share.clamp(0.0, 1.0) * width(), 1, voice);
+    let answer = |share: f64| amounts::decimal(f64::from(LEAST) + share.clamp(0.0, 1.0) * width(), 1, voice);
     let error = score.error.unwrap_or(0.0);
     t::MEAN.fill(voice, [answer(share), answer(share - error), answer(share + error)])
 }
