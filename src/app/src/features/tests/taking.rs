@@ -60,7 +60,10 @@ impl Taking {
         let Some((is_whole, is_new, reply)) = told.filter(|_| self.is_read()) else { return };
         if !is_whole {
             self.stay(place, reply);
-            return if row == 0 { platform::focus::soon(question::label(1)) } else { () };
+            if row == 0 {
+                platform::focus::soon(question::label(1));
+            }
+            return;
         }
         if is_new {
             here.pace.took(test, place, self.since() / 1000.0);
