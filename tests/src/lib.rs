@@ -1,1 +1,3 @@
-//! Holds tests only; see the `tests` folder beside it.
+//! What several tests share. The tests themselves are in the `tests` folder beside it.
+
+pub mod private;

@@ -2,7 +2,12 @@
 
 use content::Voice;
 use content::texts::data as t;
-use screens::data::stored;
+use domain::assessment::Reply;
+use domain::dossier::{Command, Dossier, Entry, Limitations, Private, Recovery};
+use domain::values::Answer;
+use formats::dossier_file::{from_json, to_json};
+use native_tests::private::{SECRETS, person_with_secrets};
+use screens::data::{copy, stored};
 
 #[test]
 fn answers_come_first_and_every_item_has_a_size() {
@@ -18,4 +23,54 @@ fn answers_come_first_and_every_item_has_a_size() {
 #[test]
 fn nothing_kept_is_an_empty_list() {
     assert!(stored(&[], Voice::default()).is_empty());
+}
+
+#[test]
+fn a_copy_holds_nothing_private_unless_it_is_chosen() {
+    let person = person_with_secrets();
+    native_tests::private::assert_nothing_private(&copy(&person, &[]));
+    assert_eq!(from_json(&copy(&person, &Private::ALL)), Ok(person.clone()));
+    let with_feelings = copy(&person, &[Private::Feelings]);
+    assert!(SECRETS.iter().all(|secret| with_feelings.contains(secret)));
+    // What is not private stays.
+    let left = from_json(&copy(&person, &[])).expect("a dossier");
+    assert!(left.assessments.get("interessetest").is_some() && left.notes.get("balans-wie").is_some());
+}
+
+#[test]
+fn whoever_differs_only_in_what_is_private_gives_the_same_copy() {
+    let person = person_with_secrets();
+    let mut other = person.clone();
+    let day = person.begun.expect("begun");
+    let words = |id: &str, words: &str| Command::Write(id.to_owned(), words.to_owned());
+    let item = |item: &str, choice: &str| {
+        Command::AnswerItem("weer-check".to_owned(), item.to_owned(), Reply::Chosen(choice.to_owned()))
+    };
+    for command in [
+        words("stilstaan-gebeurd", "Iets heel anders, en langer."),
+        words("stilstaan-houvast", ""),
+        item("vandaag", "opklaring"),
+        item("mensen", "bewolkt"),
+    ] {
+        other.apply(command, day).expect("kept");
+    }
+    assert_ne!(to_json(&other), to_json(&person));
+    assert_eq!(copy(&other, &[]), copy(&person, &[]));
+    other.apply(Command::ForgetTest("weer-check".to_owned()), day).expect("forgotten");
+    assert_eq!(copy(&other, &[]), copy(&person, &[]));
+    // Health, each answer of it changed or taken away.
+    other.entry = None;
+    other.contract.is_ill = Answer::Unknown;
+    other.contract.unfit_for_outplacement = Answer::Open;
+    other.routes[0].answers.limitations = Answer::Known(Limitations::None);
+    other.intake.recovery = Answer::Known(Recovery::None);
+    other.intake.recovery_from = None;
+    assert_eq!(copy(&other, &[]), copy(&person, &[]));
+    assert_ne!(copy(&other, &[Private::Health]), copy(&person, &[Private::Health]));
+    assert_eq!(person.entry, Some(Entry::Ill), "what is kept on the device is as it was");
+}
+
+#[test]
+fn a_dossier_without_anything_private_is_copied_whole() {
+    assert_eq!(copy(&Dossier::default(), &[]), to_json(&Dossier::default()));
 }

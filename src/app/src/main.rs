@@ -8,9 +8,11 @@ mod fact_form;
 mod features;
 mod later;
 mod leptos;
+mod own_words;
 mod shell;
 mod state;
 mod ui;
+mod weather;
 
 fn main() {
     if let Some(root) = platform::document::emptied("app") {

@@ -3,7 +3,7 @@
 
 use crate::features;
 use crate::leptos::*;
-use crate::state::{Arrival, DossierStore, Here, Place, Saving, Speech, Trouble};
+use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech, Trouble};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
 use content::texts::common as t;
@@ -20,7 +20,7 @@ pub fn shell() -> AnyView {
     let place = Place::follow(store.peek(domain::dossier::Dossier::is_begun));
     let has_errors = RwSignal::new(false);
     catch_up(store);
-    Here { store, place, has_errors, arrival: Arrival::follow() }.provide();
+    Here { store, place, has_errors, arrival: Arrival::follow(), pace: Pace::begin() }.provide();
     let voice = Memo::new(move || speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
     follow_up(place, voice, has_errors, announcement);

@@ -67,6 +67,10 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     if minutes.is_none() {
         top.fault(1, "`minutes` is no number from 1 to 60; say how long the test takes");
     }
+    let start = top.optional_whole("start-minutes");
+    if start.is_some_and(|start| start < 1 || minutes.unwrap_or_default() <= start) {
+        top.fault(1, "`start-minutes` is not between 0 and `minutes`; say how long the short start takes");
+    }
     let provenance = provenance::read(context, &top);
     top.optional("scale");
     top.optional("item");
@@ -89,13 +93,14 @@ fn test(context: &Context, file: &str, id: &str) -> Option<String> {
     top.finish();
     Some(format!(
         "Assessment {{ instrument: Instrument {{ id: {}, kind: Kind::{}, minutes: {}, scales: {}, items: {} }}, \
-         title: {title}, about: {about}, cannot: {cannot}, question: {question}, hint: {hint}, scales: {}, items: {}, \
+         start_minutes: {}, title: {title}, about: {about}, cannot: {cannot}, question: {question}, hint: {hint}, scales: {}, items: {}, \
          source: {}, confidence: {}, checked_on: {} }}",
         text(id),
         identifier::pascal(kind),
         minutes.unwrap_or_default(),
         slice(reading.scales.iter().map(|scale| text(scale))),
         slice(items),
+        start.map_or("None".to_owned(), |start| format!("Some({start})")),
         slice(scales),
         slice(entries),
         text(&provenance.source),

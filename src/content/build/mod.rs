@@ -10,6 +10,7 @@ pub mod files;
 
 mod assessment_items;
 mod assessments;
+mod both_forms;
 mod calibration;
 mod catalogue;
 mod checklists;

@@ -99,11 +99,12 @@ fn task(context: &Context, fields: &Fields, unique: &dyn Fn(&Fields, &str, &str)
             String::new()
         }
     };
+    let at = fields.optional_text("at").map_or("None".to_owned(), |at| format!("Some({})", text(at)));
     let name = context.text(fields, &format!("tasks.{id}-name"));
     let why = context.text(fields, &format!("tasks.{id}-why"));
     fields.finish();
     format!(
-        "TaskEntry {{ id: {}, countries: {countries}, owner: Owner::{}, length: {length}, name: {name}, why: {why} }}",
+        "TaskEntry {{ id: {}, countries: {countries}, owner: Owner::{}, at: {at}, length: {length}, name: {name}, why: {why} }}",
         text(id),
         identifier::pascal(owner),
     )

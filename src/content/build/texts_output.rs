@@ -3,9 +3,9 @@
 
 use super::literal::{slice, text};
 use super::texts::TextEntry;
-use super::{Context, identifier, placeholders};
+use super::{Context, both_forms, identifier, placeholders};
 
-/// Between the forms of one text in a pack, and between texts.
+/// Between a text and its summary in a pack, and between texts.
 const FORM: &str = "\u{1f}";
 const TEXT: &str = "\n";
 
@@ -59,7 +59,7 @@ pub fn pack_en(context: &Context) -> String {
     pack(context, &[&[], &[], &["A2En"]], true)
 }
 
-/// A line a text: the form that says je, the form that says u when it differs, the plain summary when there is one.
+/// A line a text: the words in both forms, the plain summary when there is one.
 fn pack(context: &Context, forms: &[&[&str]; 3], english: bool) -> String {
     let line = |entry: &TextEntry| {
         let base = if english { &entry.en } else { &entry.nl };
@@ -71,8 +71,8 @@ fn pack(context: &Context, forms: &[&[&str]; 3], english: bool) -> String {
         };
         let [je, u, plain] = forms.map(find);
         let je = je.unwrap_or_else(|| placeholders::numbered(base, &entry.placeholders));
-        let u = u.filter(|u| *u != je).unwrap_or_default();
-        [je, u, plain.unwrap_or_default()].join(FORM).replace(TEXT, " ").trim_end_matches(FORM).to_owned()
+        let both = both_forms::written(&je, u.as_ref().unwrap_or(&je));
+        [both, plain.unwrap_or_default()].join(FORM).replace(TEXT, " ").trim_end_matches(FORM).to_owned()
     };
     context.catalogue.texts.values().map(line).collect::<Vec<_>>().join(TEXT)
 }

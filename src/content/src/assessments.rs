@@ -38,6 +38,8 @@ pub struct AssessmentItem {
 pub struct Assessment {
     /// What it is made up of.
     pub instrument: Instrument,
+    /// How many minutes its short start takes about, if it has one.
+    pub start_minutes: Option<u16>,
     /// Its name.
     pub title: &'static Text,
     /// What it measures.

@@ -5,10 +5,16 @@ use crate::Voice;
 use domain::values::{Address, Language};
 use std::sync::OnceLock;
 
-/// Between the forms of one text.
+/// Between a text and its plain summary.
 const FORM: char = '\u{1f}';
+/// Before what je and u say differently.
+const BEFORE: char = '\u{2}';
+/// Between what je says and what u says.
+const BETWEEN: char = '\u{3}';
+/// Behind it: what follows both say, and it is written once.
+const BEHIND: char = '\u{4}';
 
-/// The texts of one language in the order of their places.
+/// The texts of one language in the order of their places: the form that says je, the form that says u, the summary.
 type Pack = Vec<&'static str>;
 
 static NL: OnceLock<Pack> = OnceLock::new();
@@ -17,7 +23,31 @@ static EN: OnceLock<Pack> = OnceLock::new();
 
 /// Takes the pack of a language; the first one counts. It stays for as long as the page is open.
 pub fn load(language: Language, pack: String) {
-    cell(language).get_or_init(|| String::leak(pack).split('\n').collect());
+    cell(language).get_or_init(|| read(&pack));
+}
+
+fn read(pack: &str) -> Pack {
+    let mut all = String::with_capacity(pack.len() * 2);
+    for line in pack.split('\n') {
+        let (words, plain) = line.split_once(FORM).unwrap_or((line, ""));
+        say(&mut all, words, Address::Je);
+        all.push(FORM);
+        say(&mut all, words, Address::U);
+        all.push(FORM);
+        all.push_str(plain);
+        all.push('\n');
+    }
+    String::leak(all).split('\n').collect()
+}
+
+/// Adds a text in one of its forms.
+fn say(to: &mut String, words: &str, address: Address) {
+    for part in words.split(BEFORE) {
+        let (differs, shared) = part.split_once(BEHIND).unwrap_or(("", part));
+        let (je, u) = differs.split_once(BETWEEN).unwrap_or_default();
+        to.push_str(if address == Address::U { u } else { je });
+        to.push_str(shared);
+    }
 }
 
 /// Whether the words of a language are there.
@@ -30,7 +60,7 @@ pub(crate) fn words(place: u16, voice: Voice) -> &'static str {
     let mut forms = forms(place, voice.language);
     let je = forms.next().unwrap_or_default();
     let u = forms.next().unwrap_or_default();
-    if voice.address == Address::U && !u.is_empty() { u } else { je }
+    if voice.address == Address::U { u } else { je }
 }
 
 /// The very plain summary of the text at a place, when there is one.
@@ -58,7 +88,7 @@ fn pack(language: Language) -> Option<&'static Pack> {
 
 #[cfg(feature = "names")]
 fn pack(language: Language) -> Option<&'static Pack> {
-    Some(cell(language).get_or_init(|| text(language).split('\n').collect()))
+    Some(cell(language).get_or_init(|| read(text(language))))
 }
 
 /// The pack of a language as the page fetches it.
@@ -68,5 +98,18 @@ pub const fn text(language: Language) -> &'static str {
         Language::Nl => include_str!(concat!(env!("OUT_DIR"), "/texts-nl.txt")),
         Language::NlBe => include_str!(concat!(env!("OUT_DIR"), "/texts-nl-BE.txt")),
         Language::En => include_str!(concat!(env!("OUT_DIR"), "/texts-en.txt")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_forms_are_read_in_full() {
+        let pack = read("Wat \u{2}je\u{3}u\u{4} \u{2}doet\u{3}\u{4}.\u{1f}Kort.\n\nOver\u{2}\u{3} u\u{4}");
+        assert_eq!(pack.first(), Some(&"Wat je doet.\u{1f}Wat u .\u{1f}Kort."));
+        assert_eq!(pack.get(1), Some(&"\u{1f}\u{1f}"));
+        assert_eq!(pack.get(2), Some(&"Over\u{1f}Over u\u{1f}"));
     }
 }

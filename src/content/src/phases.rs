@@ -38,6 +38,8 @@ pub struct TaskEntry {
     pub countries: &'static [Country],
     /// Who does it.
     pub owner: Owner,
+    /// Where on the page it is done: a fragment without `#/`.
+    pub at: Option<&'static str>,
     /// About how long it takes.
     pub length: TaskLength,
     /// Its name, starting with a verb.

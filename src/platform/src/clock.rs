@@ -11,6 +11,11 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
 }
 
+/// Milliseconds since the page was opened, by a clock that nobody sets.
+pub fn moment() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
 /// Hours and minutes where the person is.
 pub fn time_of_day() -> (u32, u32) {
     let now = js_sys::Date::new_0();

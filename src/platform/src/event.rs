@@ -5,13 +5,27 @@ use wasm_bindgen::JsCast;
 /// An action on the page.
 pub use web_sys::Event;
 
-/// What the field holds that the event came from; empty when it holds no text.
+/// What the field holds that the event came from, of one line or of several; empty when it holds no text.
 pub fn value(event: &Event) -> String {
-    let target = event.current_target();
-    target
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .map(|input| input.value())
-        .unwrap_or_default()
+    let held = event.current_target().and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    held.and_then(|held| held.as_string()).unwrap_or_default()
+}
+
+/// The digit that was pressed, when it can be meant as a key of the page: not while something is typed, not held down,
+/// and not together with another key. Belgian and French keyboards write digits with Shift; there the key with the
+/// digit on it counts with and without.
+pub fn digit(event: &Event) -> Option<u8> {
+    let key = event.dyn_ref::<web_sys::KeyboardEvent>()?;
+    let is_typing = event.target().is_some_and(|target| {
+        let tag = target.dyn_ref::<web_sys::Element>().map(web_sys::Element::tag_name);
+        tag.is_some_and(|tag| tag == "TEXTAREA" || tag == "INPUT")
+    });
+    if is_typing || key.repeat() || key.ctrl_key() || key.alt_key() || key.meta_key() {
+        return None;
+    }
+    let written = key.key().parse().ok();
+    let on_it = || key.code().strip_prefix("Digit")?.parse().ok();
+    if key.shift_key() { written } else { written.or_else(on_it) }
 }
 
 /// Whether the box is ticked that the event came from.

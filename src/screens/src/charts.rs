@@ -80,6 +80,13 @@ pub struct RangeRow {
     pub late: f64,
 }
 
+/// Six shares round a hexagon.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HexagonChart {
+    /// The corners from the top, with the sun: name and share, 0 to 1.
+    pub corners: Vec<(String, f64)>,
+}
+
 /// The same figures as a chart, in rows and columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChartTable {

@@ -1,11 +1,23 @@
-//! What this device keeps of the person, item by item. Leaves out wiping: that is done, not shown.
+//! What this device keeps of the person, item by item, and a copy of it. Leaves out wiping: that is done, not shown.
 
 use crate::wording::amounts;
 use content::texts::data as t;
 use content::{Text, Voice};
+use domain::dossier::{Dossier, Private};
 
 /// The name of the file with the own answers: it says nothing of why.
 pub const FILE_NAME: &str = "routekaart.json";
+
+/// The own answers as a file, with of what is private only what was chosen.
+pub fn copy(dossier: &Dossier, chosen: &[Private]) -> String {
+    let mut dossier = dossier.clone();
+    for private in Private::ALL {
+        if !chosen.contains(&private) {
+            dossier.leave_out(private);
+        }
+    }
+    formats::dossier_file::to_json(&dossier)
+}
 
 /// One thing that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -145,7 +145,7 @@ pub(crate) fn country(dossier: &Dossier) -> Option<Country> {
 }
 
 /// The lines of this person, those of the country of the language first.
-fn lines(dossier: &Dossier, language: Language) -> Vec<&'static HelpLine> {
+pub(crate) fn lines(dossier: &Dossier, language: Language) -> Vec<&'static HelpLine> {
     let shown = country(dossier);
     let own = if language == Language::NlBe { Country::Belgium } else { Country::Netherlands };
     let shown =

@@ -11,7 +11,9 @@ cargo xtask serve [--port N] [--no-open]   build the release and serve it on thi
 cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
 cargo xtask dist                           build the release into dist/, ready for any static host
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
-cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21
+cargo xtask evaluate FILE [--today DAY] [--private]
+                                           compute everything from a dossier file, as JSON; DAY as 2026-11-21;
+                                           the weather check plays a part only with --private
 cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
 cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium";
 
@@ -30,6 +32,8 @@ pub enum Task {
         file: String,
         /// The day to compute for; `None` is today.
         today: Option<NaiveDate>,
+        /// Also what stays private: how the person is today.
+        private: bool,
     },
     /// Hold the forecast against the figures of others.
     Calibrate {
@@ -79,11 +83,7 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
         ["test"] => Ok(Task::Test(Scope::All)),
         ["test", "--native"] => Ok(Task::Test(Scope::Native)),
         ["test", "--browser"] => Ok(Task::Test(Scope::Browser)),
-        ["evaluate", file] => Ok(Task::Evaluate { file: (*file).to_owned(), today: None }),
-        ["evaluate", file, "--today", day] => match day.parse() {
-            Ok(today) => Ok(Task::Evaluate { file: (*file).to_owned(), today: Some(today) }),
-            Err(_) => Err(Failure::new(format!("--today asks for a day such as 2026-11-21, not {day}"))),
-        },
+        ["evaluate", file, rest @ ..] => evaluating(file, rest),
         ["calibrate"] => Ok(Task::Calibrate { only_check: false }),
         ["calibrate", "--check"] => Ok(Task::Calibrate { only_check: true }),
         ["bench"] => Ok(Task::Bench { rounds: ROUNDS }),
@@ -94,6 +94,24 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
         ["serve", rest @ ..] => serving(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
     }
+}
+
+/// Reads what stands after `evaluate` and the file.
+fn evaluating(file: &str, words: &[&str]) -> Outcome<Task> {
+    let (mut today, mut private) = (None, false);
+    let mut words = words.iter();
+    while let Some(&word) = words.next() {
+        match word {
+            "--private" => private = true,
+            "--today" => {
+                let day = words.next().copied().unwrap_or("nothing");
+                let wrong = || Failure::new(format!("--today asks for a day such as 2026-11-21, not {day}"));
+                today = Some(day.parse().map_err(|_| wrong())?);
+            }
+            _ => return Err(Failure::new(format!("evaluate does not know {word}"))),
+        }
+    }
+    Ok(Task::Evaluate { file: file.to_owned(), today, private })
 }
 
 /// Reads what stands after `serve`.
@@ -130,6 +148,16 @@ mod tests {
     }
 
     #[test]
+    fn evaluate_leaves_out_what_is_private_unless_told() {
+        let expected = |private| {
+            let today = NaiveDate::from_ymd_opt(2026, 11, 21);
+            Some(Task::Evaluate { file: "-".to_owned(), today, private })
+        };
+        assert_eq!(read("evaluate - --today 2026-11-21"), expected(false));
+        assert_eq!(read("evaluate - --private --today 2026-11-21"), expected(true));
+    }
+
+    #[test]
     fn what_is_not_understood_is_refused() {
         for line in [
             "serve --port",
@@ -140,6 +168,8 @@ mod tests {
             "dist now",
             "evaluate",
             "evaluate x --today soon",
+            "evaluate x --today",
+            "evaluate x --all",
             "bench --rounds 0",
             "calibrate --now",
         ] {

@@ -9,15 +9,20 @@ use formats::dossier_file;
 
 use crate::failure::{Failure, Outcome, While as _};
 
-/// Reads a dossier file (`-` for standard input), evaluates it for a day, and prints the result.
+/// Reads a dossier file (`-` for standard input), evaluates it for a day, and prints the result; what tells of feelings
+/// only when it is asked for.
 ///
 /// # Errors
 /// When the file cannot be read or is no dossier.
-pub fn run(file: &str, today: Option<NaiveDate>) -> Outcome<()> {
+pub fn run(file: &str, today: Option<NaiveDate>, private: bool) -> Outcome<()> {
     let text = read(file).during(file)?;
     let dossier = dossier_file::from_json(&text).during(file)?;
     let today = today.map_or_else(today_here, Ok)?;
-    let evaluation = screens::evaluation::evaluate(&dossier, today);
+    let evaluation = if private {
+        screens::evaluation::evaluate(&dossier, today)
+    } else {
+        screens::evaluation::evaluate_without_feelings(&dossier, today)
+    };
     let json = serde_json::to_string_pretty(&evaluation).during("writing the result")?;
     writeln!(std::io::stdout(), "{json}").during("printing the result")
 }

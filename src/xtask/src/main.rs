@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         Ok(arguments::Task::Serve(options)) => serve::run(&options),
         Ok(arguments::Task::Dist) => dist::run(),
         Ok(arguments::Task::Test(scope)) => test::run(scope),
-        Ok(arguments::Task::Evaluate { file, today }) => evaluate::run(&file, today),
+        Ok(arguments::Task::Evaluate { file, today, private }) => evaluate::run(&file, today, private),
         Ok(arguments::Task::Calibrate { only_check }) => calibrate::run(only_check),
         Ok(arguments::Task::Bench { rounds }) => bench::run(rounds),
         Ok(arguments::Task::Help) => {

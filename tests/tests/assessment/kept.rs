@@ -2,8 +2,8 @@
 //! sense.
 
 use chrono::NaiveDate;
-use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier, MOST_ANSWERS, MOST_REPLY, MOST_TESTS, Refusal};
+use domain::assessment::{Kind, Reply};
+use domain::dossier::{Assessments, Command, Dossier, MOST_ANSWERS, MOST_REPLY, MOST_TESTS, Refusal};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
@@ -69,5 +69,19 @@ fn a_scale_put_right_is_kept_and_can_be_taken_back() {
     for (level, kept) in [(Some(4), Some(4)), (Some(2), Some(2)), (None, None)] {
         dossier.apply(correct(level), today()).expect("kept");
         assert_eq!(dossier.assessments.get("test").and_then(|sitting| sitting.corrected("scale")), kept);
+    }
+}
+
+/// The domain knows the test of today by its id, the content by its kind.
+#[test]
+fn exactly_the_test_of_today_is_private() {
+    for assessment in content::assessments() {
+        let instrument = &assessment.instrument;
+        assert_eq!(
+            Assessments::is_private(instrument.id),
+            instrument.kind == Kind::Weather,
+            "{}",
+            instrument.id
+        );
     }
 }

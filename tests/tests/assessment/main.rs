@@ -5,6 +5,7 @@
 
 mod chance;
 mod codes;
+mod edges;
 mod kept;
 mod laws;
 mod orders;

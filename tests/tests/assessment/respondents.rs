@@ -112,9 +112,20 @@ fn start(item: &Item) -> bool {
 /// A test, what is asked of it, and bounds.
 type Row<const N: usize> = (&'static str, &'static str, fn(&Item) -> bool, [f64; N]);
 
+/// The table with measured rates in the document beside the items must be what is measured.
+fn assert_documented(row: &str) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/content/assessments/README.md");
+    let text = std::fs::read_to_string(path).expect("the document");
+    assert!(text.lines().any(|line| line == row), "the document has not: {row}");
+}
+
+/// A share in whole percents.
+fn percent(share: f64) -> String {
+    if 0.0 < share && share < 0.005 { "under 1 %".to_owned() } else { format!("{:.0} %", share * 100.0) }
+}
+
 #[test]
 fn people_with_known_profiles_are_found_again() {
-    println!("| Test | Items | Within a person | Over people | Strongest in first band |");
     // The least of the three. Fewer items, less sure: that is why the bands widen.
     let rows: [Row<3>; 3] = [
         ("interessetest", "60", all, [0.80, 0.87, 0.92]),
@@ -123,7 +134,9 @@ fn people_with_known_profiles_are_found_again() {
     ];
     let measured = rows.map(|(id, items, is_asked, least)| {
         let found = recovery(id, is_asked);
-        println!("| {id} | {items} | {:.2} | {:.2} | {:.2} |", found[0], found[1], found[2]);
+        let row = format!("| {id} | {items} | {:.2} | {:.2} | {} |", found[0], found[1], percent(found[2]));
+        println!("{row}");
+        assert_documented(&row);
         (id, items, found, least)
     });
     for (id, items, found, least) in measured {
@@ -134,7 +147,6 @@ fn people_with_known_profiles_are_found_again() {
 
 #[test]
 fn careless_people_are_caught_and_honest_ones_left_alone() {
-    println!("| Test | Items | Honest | {:?} |", Careless::ALL);
     // The most for honest people, then the least for each way of answering without reading. Whoever answers round the middle
     // is not told from someone without strong likes, and gets the path of a flat profile instead.
     let rows: [Row<6>; 3] = [
@@ -147,7 +159,13 @@ fn careless_people_are_caught_and_honest_ones_left_alone() {
         let wrongly = rate(|| !notes(test, &honest(test, &mut chance, is_asked).1).is_empty());
         let caught = Careless::ALL
             .map(|way| rate(|| !notes(test, &way.answers(test, &mut chance, is_asked)).is_empty()));
-        println!("| {id} | {items} | {wrongly:.2} | {caught:.2?} |");
+        let [random, same, nearly, middle, zigzag] = caught.map(percent);
+        let row = format!(
+            "| {id} | {items} | {} | {random} | {same} | {nearly} | {zigzag} | {middle} |",
+            percent(wrongly)
+        );
+        println!("{row}");
+        assert_documented(&row);
         (id, items, wrongly, caught, bounds)
     });
     for (id, items, wrongly, caught, [most, least @ ..]) in measured {

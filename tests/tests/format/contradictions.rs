@@ -2,7 +2,10 @@
 //! not fit is made to fit or passed over, and the rest is read.
 
 use crate::files::{opened, texts};
-use domain::dossier::{Dossier, Intake, MOST_ENTRIES, MOST_OFFERS, MOST_ROUTES};
+use domain::assessment::Reply;
+use domain::dossier::{
+    Dossier, Intake, MOST_ANSWERS, MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OFFERS, MOST_ROUTES, MOST_TESTS,
+};
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 
@@ -55,6 +58,27 @@ fn a_contract_that_cannot_be_is_read_as_it_is() {
     let contract = opened("contradictory", "contract-that-cannot-be").contract;
     assert!(contract.noticed.known() > contract.began.known());
     assert_eq!((contract.weeks_worked, contract.four_of_five_years), (Answer::Known(0), Answer::Known(true)));
+}
+
+#[test]
+fn the_first_of_two_tests_with_one_id_counts_and_what_is_too_long_is_passed_over() {
+    let dossier = opened("contradictory", "tests-twice-and-too-long");
+    let of = |test: &str| dossier.assessments.get(test).expect("read");
+    let answers: Vec<_> = of("interessetest").answers.iter().collect();
+    assert_eq!(answers, [("i-01", &Reply::Rated(5))]);
+    assert_eq!(of("interessetest").named, ["sociaal"]);
+    assert_eq!(of("vaardigheden").answers.iter().count(), MOST_ANSWERS);
+    assert_eq!(dossier.assessments.iter().count(), 2);
+    let notes: Vec<_> = dossier.notes.iter().map(|(id, words)| (id, words.len())).collect();
+    assert_eq!(notes, [("balans-wie", MOST_NOTE)]);
+}
+
+#[test]
+fn more_tests_and_notes_than_are_kept_are_left_unread() {
+    let dossier = opened("contradictory", "more-tests-and-notes-than-are-kept");
+    assert_eq!(dossier.assessments.iter().count(), MOST_TESTS);
+    assert_eq!(dossier.notes.iter().count(), MOST_NOTES);
+    assert_eq!(dossier.notes.get("n-60"), None);
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
+use crate::sittings::{assessments, notes};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
-    AgeGroup, Assessments, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind,
-    GuidanceTerms, Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus,
-    Telling, Travel,
+    AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
+    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling, Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;
@@ -141,13 +141,14 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
     let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
-    (person, intake(), progress, kept, rights).prop_map(
+    (person, intake(), progress, kept, rights, (assessments(), notes())).prop_map(
         |(
             (language, address, begun, entry, first_aid),
             intake,
             (intake_done, telling, tasks),
             (before_trying, assumptions, routes, diary, started),
             (contract, offers),
+            (assessments, notes),
         )| Dossier {
             language,
             address,
@@ -161,8 +162,8 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             intake_done,
             telling,
             tasks: tasks.into_iter().collect(),
-            // Not in the file yet.
-            assessments: Assessments::default(),
+            assessments,
+            notes,
             assumptions,
             routes,
             diary,

@@ -2,6 +2,7 @@
 //! question, never a no.
 
 use crate::files::{self, texts};
+use domain::assessment::Reply;
 use domain::dossier::{BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, Recovery};
 use domain::values::{Answer, Euro, Language};
 use formats::dossier_file::{from_json, to_json};
@@ -111,6 +112,21 @@ fn an_empty_contract_and_no_offers_are_nothing() {
 fn an_offer_needs_only_a_name() {
     let offer = BureauOffer { name: String::from("Bureau Een"), ..BureauOffer::default() };
     assert_eq!(opened("offer-with-only-a-name").offers, [offer]);
+}
+
+#[test]
+fn answers_to_tests_may_be_numbers_or_halves() {
+    let assessments = opened("answers-of-tests-as-numbers").assessments;
+    let answers: Vec<_> = assessments.get("interessetest").expect("begun").answers.iter().collect();
+    let words = Reply::Words(String::from("los"));
+    let halves = [Reply::CanWant(Some(4), None), Reply::CanWant(None, Some(2))];
+    let given = [("i-01", &Reply::Rated(4)), ("i-02", &halves[0]), ("i-03", &halves[1]), ("i-04", &words)];
+    assert_eq!(answers, given);
+}
+
+#[test]
+fn tests_and_notes_with_nothing_in_them_are_nothing() {
+    assert_eq!(opened("empty-tests-and-notes"), Dossier::default());
 }
 
 /// As with what version 2 added to version 1: who writes by hand need not know which version brought what.

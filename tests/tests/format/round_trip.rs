@@ -1,11 +1,12 @@
 //! What is written is read back as it was. Leaves out broken files.
 
 use crate::dossiers::dossier;
-use crate::person_of_v3::person_of_v3;
+use crate::person_of_v4::person_of_v4;
 use chrono::Months;
+use domain::assessment::{Reply, Sitting};
 use domain::dossier::{
-    Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ENTRIES, MOST_OFFERS, MOST_ROUTES,
-    NamedRoute, Sector, TaskStatus,
+    Assessments, Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ANSWERS, MOST_ENTRIES,
+    MOST_NOTE, MOST_NOTES, MOST_OFFERS, MOST_REPLY, MOST_ROUTES, MOST_TESTS, NamedRoute, Sector, TaskStatus,
 };
 use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
@@ -46,7 +47,7 @@ fn an_empty_dossier_comes_back_empty() {
 /// Whatever a person keeps is within what is read.
 #[test]
 fn the_fullest_dossier_comes_back() {
-    let mut dossier = person_of_v3();
+    let mut dossier = person_of_v4();
     let answers = Intake {
         // Each letter takes six in the file.
         last_work: Answer::Known(LastWork { sector: Some(Sector::PublicSafety), words: "\u{1}".repeat(120) }),
@@ -66,6 +67,19 @@ fn the_fullest_dossier_comes_back() {
     let offer = |number| BureauOffer { name: format!("{name}{number}"), ..dossier.offers[0].clone() };
     dossier.offers = (0..MOST_OFFERS).map(offer).collect();
     dossier.tasks = (0..200).map(|number| (format!("task-{number}"), TaskStatus::Done)).collect();
+    dossier.assessments = Assessments::default();
+    for test in 0..MOST_TESTS {
+        let mut sitting = Sitting::default();
+        for item in 0..MOST_ANSWERS {
+            sitting.answers.insert(&format!("{item:0>40}"), Reply::Words("\u{1}".repeat(MOST_REPLY)));
+        }
+        dossier.assessments.keep(format!("{test:0>40}"), sitting);
+    }
+    for note in 0..MOST_NOTES {
+        dossier.notes.write(format!("{note:0>40}"), &"\u{1}".repeat(MOST_NOTE));
+    }
+    dossier.notes.write(String::from("balans-wie"), "");
+    dossier.notes.write(String::from("stilstaan-verloren"), "");
     assert_eq!(from_json(&to_json(&dossier)), Ok(dossier));
 }
 

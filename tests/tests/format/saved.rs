@@ -4,6 +4,7 @@
 use crate::files::texts;
 use crate::person_of_v2::person_of_v2;
 use crate::person_of_v3::person_of_v3;
+use crate::person_of_v4::person_of_v4;
 use chrono::NaiveDate;
 use domain::dossier::{
     Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
@@ -69,9 +70,10 @@ fn every_version_opens_with_every_answer_in_its_place() {
     assert_eq!(from_json(&saved("v1")), Ok(person_of_v1()));
     assert_eq!(from_json(&saved("v2")), Ok(person_of_v2()));
     assert_eq!(from_json(&saved("v3")), Ok(person_of_v3()));
+    assert_eq!(from_json(&saved("v4")), Ok(person_of_v4()));
 }
 
-/// Where members stand, besides those of the contract and of offers.
+/// Where members stand, besides those of the contract, of offers and of tests.
 const PLACES: [&str; 6] = [
     "/properties/dossier",
     "/$defs/intake",
@@ -95,16 +97,19 @@ fn assert_full(text: &str, places: &[&str], later: &[&str]) {
 
 #[test]
 fn each_version_was_saved_with_every_member_it_had() {
-    assert_full(&saved("v2"), &PLACES, &["contract", "offers"]);
-    assert_full(&saved("v3"), &PLACES, &[]);
+    assert_full(&saved("v2"), &PLACES, &["contract", "offers", "tests", "notes"]);
+    assert_full(&saved("v3"), &PLACES, &["tests", "notes"]);
     let new = ["/properties/dossier/properties/contract", "/properties/dossier/properties/offers/items"];
     assert_full(&saved("v3"), &new, &[]);
+    assert_full(&saved("v4"), &PLACES, &[]);
+    assert_full(&saved("v4"), &new, &[]);
+    assert_full(&saved("v4"), &["/properties/dossier/properties/tests/items"], &[]);
 }
 
 /// A new version is saved once, before anyone has it.
 #[test]
 fn the_saved_file_of_this_version_is_what_is_written() {
-    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v3()));
+    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v4()));
 }
 
 #[test]

@@ -47,3 +47,19 @@ fn no_wrong_figure_comes_out() {
         }
     }
 }
+
+/// A wrong figure of another kind than the right ones could never come out, and would say nothing.
+#[test]
+fn a_wrong_figure_is_of_the_kind_of_the_right_ones() {
+    let (right, wrong) = (case_file::read("examples.toml"), case_file::read("wrong.toml"));
+    for case in &wrong {
+        for (word, not) in &case.not {
+            let mut known = right.iter().chain(&wrong).filter_map(|case| case.want.get(word));
+            assert!(
+                known.all(|want| want.same_type(not) || want.is_str() || not.is_str()),
+                "{}: {word}",
+                case.id
+            );
+        }
+    }
+}

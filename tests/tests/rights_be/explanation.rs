@@ -4,9 +4,9 @@ use crate::people::{day, months_before, someone};
 use content::law::be::LAW;
 use content::sources;
 use domain::dossier::{Ending, StatusIn2013};
-use domain::explanation::{Basis, Quantity, Step};
+use domain::explanation::{Basis, BelgianTerm, Quantity, Step, Term};
 use domain::rights::Ruling;
-use domain::rights::be::{self, BelgianFacts};
+use domain::rights::be::{self, BelgianFacts, OutplacementStep};
 use domain::values::{Answer, Confidence};
 
 fn step<T>(ruling: Ruling<T>) -> Step {
@@ -97,4 +97,33 @@ fn what_is_unsure_says_so() {
     assert!(step(be::notice(&newer, &LAW)).walk().into_iter().any(unsure));
     assert!(!step(be::notice(&someone(day(2026, 6, 1)), &LAW)).walk().into_iter().any(unsure));
     assert!(step(be::benefit(&someone(day(2026, 6, 1)), &LAW)).walk().into_iter().any(unsure));
+}
+
+/// A day that was reckoned is no answer of the person.
+#[test]
+fn a_term_says_whether_the_day_it_counts_from_was_given_or_reckoned() {
+    let person = someone(day(2026, 6, 1));
+    let worked = BelgianFacts { notice_worked: Some(true), ..person };
+    let special = BelgianFacts {
+        began: Some(months_before(day(2026, 6, 1), 50)),
+        offered: Some(day(2026, 6, 9)),
+        ..person
+    };
+    for facts in [person, worked, special] {
+        let given = [facts.last_day, facts.noticed, facts.offered];
+        let Ruling::Value(terms) = be::outplacement_terms(&facts, &LAW) else { panic!("terms") };
+        for counted in
+            terms.step.walk().into_iter().filter(|step| step.term == Term::Belgian(BelgianTerm::Ended))
+        {
+            let Quantity::Date(from) = counted.value else { panic!("a day") };
+            let basis = if given.contains(&Some(from)) { Basis::Answer } else { Basis::Rule };
+            assert_eq!(counted.basis, basis, "{from}");
+        }
+    }
+    // The next block of the special rule: its request counts from the last day of the block before.
+    let Ruling::Value(programme) = be::programme(&special, &LAW) else { panic!("a programme") };
+    let Ruling::Value(terms) = be::outplacement_terms(&special, &LAW) else { panic!("terms") };
+    let next = terms.value.iter().find(|term| term.what == OutplacementStep::NextBlock).expect("a request");
+    let counted = Quantity::Date(programme.value.blocks[0].until);
+    assert!(next.step.walk().iter().any(|step| step.value == counted), "{:?}", next.step);
 }

@@ -68,7 +68,8 @@ fn age_closes_what_it_closes() {
 fn rules_of_the_other_country_are_not_applied() {
     let works = DutchFacts { works: Some(Country::Belgium), ..settled() };
     assert_eq!(doors(&works), [Some(Door::OtherCountry), Some(Door::OtherCountry), None]);
-    let lives = DutchFacts { lives: Some(Country::Belgium), ..settled() };
+    let lives =
+        DutchFacts { lives: Some(Country::Belgium), is_fully_unemployed: Answer::Known(true), ..settled() };
     assert_eq!(doors(&lives), [None, None, Some(Door::OtherCountry)]);
 }
 
@@ -138,4 +139,28 @@ fn terms_that_run_are_told_to_the_ill_and_to_those_dismissed_on_the_spot() {
     let on_the_spot = DutchFacts { ending: Some(Ending::Summary), ..settled() };
     assert_eq!(nl::claim_by(&on_the_spot, &LAW).known(), Some(&day(2026, 11, 30)));
     assert_eq!(nl::claim_by(&ill, &LAW), Ruling::NotApplicable(Door::Agreed));
+}
+
+/// Someone whose contract goes on in part claims where they worked, not where they live.
+#[test]
+fn across_the_border_the_part_that_is_left_decides_who_pays() {
+    let (nl, be) = (Country::Netherlands, Country::Belgium);
+    let across = |lives, works, is_fully_unemployed| DutchFacts {
+        lives: Some(lives),
+        works: Some(works),
+        is_fully_unemployed,
+        ..settled()
+    };
+    let benefit = |facts: &DutchFacts| doors(facts)[2];
+    let (fully, partly) = (Answer::Known(true), Answer::Known(false));
+    assert_eq!(benefit(&across(nl, be, fully)), None);
+    assert_eq!(benefit(&across(nl, be, partly)), Some(Door::OtherCountry));
+    assert_eq!(benefit(&across(be, nl, fully)), Some(Door::OtherCountry));
+    assert_eq!(benefit(&across(be, nl, partly)), None);
+    assert!(matches!(nl::ww(&across(be, nl, partly), &LAW), Ruling::Value(_)));
+    assert_eq!(benefit(&across(nl, be, Answer::Unknown)), Some(Door::NotKnown));
+    let asked = nl::ww(&across(nl, be, Answer::Open), &LAW);
+    assert!(matches!(asked, Ruling::Missing(asks) if asks == [Q::Of(Fact::FullyUnemployed)]));
+    // Within one country nobody asks.
+    assert_eq!(benefit(&across(nl, nl, Answer::Open)), None);
 }

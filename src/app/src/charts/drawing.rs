@@ -2,11 +2,11 @@
 //! the figure round it has a sentence and a table (`ui::ChartFigure`).
 
 use crate::leptos::AnyView;
-use screens::charts::{CausesChart, RangeChart, RangesChart};
+use screens::charts::{CausesChart, HexagonChart, RangeChart, RangesChart};
 
 use super::shape::Shape;
 use super::size::Size;
-use super::{causes_chart, range_chart, ranges_chart};
+use super::{causes_chart, hexagon, range_chart, ranges_chart};
 use crate::ui::element::{Element, Live, follow, parts, shape};
 use crate::ui::tenths;
 
@@ -34,21 +34,26 @@ pub fn ranges_drawing(chart: Live<RangesChart>) -> AnyView {
     })
 }
 
+/// Six shares round a hexagon, in one size.
+pub fn hexagon_drawing(chart: &HexagonChart) -> AnyView {
+    picture(hexagon::hexagon(chart), "chart__hexagon", Size::Narrow.width(), hexagon::HEIGHT)
+}
+
 /// Shapes with the height of their picture, in both sizes.
 fn pictures(laid_out: &dyn Fn(Size) -> (Vec<Shape>, f64)) -> AnyView {
     let mut both = Vec::new();
     for size in [Size::Narrow, Size::Wide] {
         let (shapes, height) = laid_out(size);
-        both.push(picture(shapes, size, height));
+        both.push(picture(shapes, size.class(), size.width(), height));
     }
     parts(both)
 }
 
 /// One picture.
-fn picture(shapes: Vec<Shape>, size: Size, height: f64) -> AnyView {
+fn picture(shapes: Vec<Shape>, class: &'static str, width: f64, height: f64) -> AnyView {
     shape("svg")
-        .class(size.class())
-        .attr("viewBox", ["0 0 ", &tenths(size.width()), " ", &tenths(height)].concat())
+        .class(class)
+        .attr("viewBox", ["0 0 ", &tenths(width), " ", &tenths(height)].concat())
         .attr("aria-hidden", "true")
         .children(shapes.into_iter().map(element))
         .view()

@@ -5,6 +5,7 @@
 mod axis;
 mod causes_chart;
 mod drawing;
+mod hexagon;
 mod ink;
 #[cfg(test)]
 mod layout_tests;
@@ -16,4 +17,4 @@ mod shape;
 mod size;
 mod text_width;
 
-pub use drawing::{causes_drawing, range_drawing, ranges_drawing};
+pub use drawing::{causes_drawing, hexagon_drawing, range_drawing, ranges_drawing};

@@ -23,16 +23,17 @@ mod story;
 mod test_results;
 mod tests;
 
-use crate::later;
 use crate::leptos::*;
+use crate::{later, weather};
 use content::Voice;
 use screens::route::Route;
+use screens::test::Test;
 
 later::later! {
     fn screen_of_later(route: Route, voice: Voice) { in_second_file(route, voice) }
 }
 
-/// The screen of a place. Only start, first aid, questions, forecast, map and help are in the first file.
+/// The screen of a place. Only start, first aid, questions, forecast, map, help and weather are in the first file.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
     match route {
         Route::Start => start::screen(voice),
@@ -43,6 +44,7 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Map => map::screen(false, voice),
         Route::WholeMap => map::screen(true, voice),
         Route::Help => help::screen(voice),
+        Route::TestResult(Test::Weather) => weather::screen(voice),
         _ => later::screen(route, voice, screen_of_later),
     }
 }

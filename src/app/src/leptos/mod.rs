@@ -15,6 +15,6 @@ pub use effect::effect;
 pub use memo::Memo;
 pub use mount::mount;
 pub use reactive_graph::graph::untrack;
-pub use reactive_graph::owner::{Owner, expect_context, provide_context};
+pub use reactive_graph::owner::{Owner, expect_context, on_cleanup, provide_context};
 pub use signal::RwSignal;
 pub use view::AnyView;

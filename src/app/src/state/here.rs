@@ -1,7 +1,7 @@
-//! What every screen finds round it: the dossier, the place, whether the page shows errors, and whether the second
-//! file of the program is there. One context, since each kind of context has code of its own.
+//! What every screen finds round it: the dossier, the place, whether the page shows errors, whether the second
+//! file of the program is there, and how fast items of tests went. One context, since each kind of context has code of its own.
 
-use super::{Arrival, DossierStore, Place};
+use super::{Arrival, DossierStore, Pace, Place};
 use crate::leptos::{RwSignal, expect_context, provide_context};
 
 /// What the shell hands to the screens.
@@ -15,6 +15,8 @@ pub struct Here {
     pub has_errors: RwSignal<bool>,
     /// How far the second file of the program is.
     pub arrival: RwSignal<Arrival>,
+    /// How long the items of tests took in this visit.
+    pub pace: Pace,
 }
 
 impl Here {

@@ -3,6 +3,7 @@
 mod arrival;
 mod here;
 mod kept;
+mod pace;
 mod place;
 mod saving;
 mod speech;
@@ -10,6 +11,7 @@ mod store;
 
 pub use arrival::Arrival;
 pub use here::{Here, here};
+pub use pace::Pace;
 pub use place::Place;
 pub use saving::{Saving, Trouble};
 pub use speech::Speech;

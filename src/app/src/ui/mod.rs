@@ -39,6 +39,7 @@ mod summary_list;
 mod table;
 mod task_list;
 mod words;
+mod words_field;
 
 pub use button::{Emphasis, button, button_with_id, submit};
 pub use chart_figure::{ChartFigure, chart_figure, chart_picture};
@@ -68,6 +69,7 @@ pub use source_line::source_line;
 pub use summary_list::{SummaryRow, summary_list};
 pub use table::{stacked_table, table, wide_table};
 pub use task_list::{Task, task_list};
+pub use words_field::words_field;
 
 /// A share of a whole as a length in a drawing.
 pub fn percent(share: f64) -> String {

@@ -1,9 +1,10 @@
 //! Tasks with who does them, why, and how far they are. Draws; the order and the states are decided elsewhere.
 //!
-//! Accessibility: a list; each task is a link named by a verb, or plain text when it cannot start yet. The status is
+//! Accessibility: a list; each task is a link named by a verb, or plain text when it is not done on this page. The status is
 //! text, never colour alone. Any order: nothing is locked by its place.
 
 use super::element::{Element, Live, el, follow};
+use super::link;
 use crate::leptos::AnyView;
 
 /// One task.
@@ -13,6 +14,8 @@ pub struct Task {
     pub id: String,
     /// What to do.
     pub name: String,
+    /// Where it is done, when that is on this page.
+    pub href: Option<String>,
     /// The status in words; may be empty.
     pub status: String,
     /// Why, who, and how long.
@@ -33,11 +36,16 @@ pub fn task_list(
 
 /// The row of one task.
 fn row(task: Task, more: Vec<AnyView>) -> Element {
+    let name = el("span").class("task-list__name");
+    let name = match task.href {
+        Some(href) => name.child(link(task.name, href)),
+        None => name.child(task.name),
+    };
     el("li")
         .class("task-list__task")
         .attr("id", task.id)
         .attr("tabindex", "-1")
-        .child(el("span").class("task-list__name").child(task.name))
+        .child(name)
         .child(el("span").class("task-list__status").child(task.status))
         .child(el("span").class("task-list__note").child(task.note))
         .child(el("span").class("task-list__note row no-print").children(more))

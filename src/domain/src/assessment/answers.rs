@@ -1,9 +1,9 @@
 //! The answers to one test, each item at most once. Leaves out what follows from them.
 
-use super::{Instrument, Item, Kind, Reply};
+use super::{Instrument, Item, Reply};
 use crate::assessment::reply::{LEAST, MOST};
 
-/// Answers by the ids of items, in the order in which they were first given. A few dozen, so a list serves.
+/// Answers by the ids of items, in the order of the ids. A few dozen, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     given: Vec<(String, Reply)>,
@@ -17,10 +17,9 @@ impl Answers {
 
     /// Keeps an answer, in place of the one before.
     pub fn insert(&mut self, item: &str, reply: Reply) {
-        match self.given.iter_mut().find(|(known, _)| known == item) {
-            Some((_, kept)) => *kept = reply,
-            None => self.given.push((item.to_owned(), reply)),
-        }
+        self.remove(item);
+        let place = self.given.iter().take_while(|(before, _)| before.as_str() < item).count();
+        self.given.insert(place, (item.to_owned(), reply));
     }
 
     /// Forgets an answer.
@@ -33,7 +32,7 @@ impl Answers {
         self.given.is_empty()
     }
 
-    /// All answers.
+    /// All answers, in the order of the ids of their items.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Reply)> {
         self.given.iter().map(|(item, reply)| (item.as_str(), reply))
     }
@@ -75,11 +74,6 @@ impl Answers {
     /// The item to go on with: the first that was neither answered nor gone past.
     pub fn next(&self, instrument: &Instrument) -> Option<&'static Item> {
         instrument.items.iter().find(|item| self.get(item.id).is_none())
-    }
-
-    /// Whether an answer to this kind of test tells of the person's state and not of their traits.
-    pub fn is_private(instrument: &Instrument) -> bool {
-        instrument.kind == Kind::Weather
     }
 }
 

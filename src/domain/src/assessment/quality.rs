@@ -4,7 +4,7 @@
 use super::circles::circles;
 use super::coherence::{contradictions, longest_run, most_common, scatter};
 use super::scale_score::count;
-use super::{Answers, Instrument, QualityFigures};
+use super::{Answers, Instrument, Kind, QualityFigures};
 
 /// One thing to say of how a test was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,8 @@ pub fn quality_notes(
     figures: &QualityFigures,
 ) -> Vec<QualityNote> {
     let (answered, asked) = answers.progress(instrument);
-    if answered == 0 {
+    // The weather check is its first item; the others are only for whoever wants to.
+    if answered == 0 || instrument.kind == Kind::Weather {
         return Vec::new();
     }
     let mut notes = Vec::new();

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 pub struct Sitting {
     /// The answers.
     pub answers: Answers,
-    /// The item at which the person stopped.
+    /// The item at which the person stands; none between items, at a pause and at the end.
     pub at: Option<String>,
     /// The day on which the person last answered something.
     pub on: Option<NaiveDate>,
-    /// What the person says a scale is, 1 to 5, by the id of the scale.
+    /// What the person says a scale is, 1 to 5, by the id of the scale, in the order of the ids.
     pub corrections: Vec<(String, u8)>,
     /// The scales that the person themselves named as strengths.
     pub named: Vec<String>,
@@ -28,7 +28,8 @@ impl Sitting {
     pub fn correct(&mut self, scale: &str, level: Option<u8>) {
         self.corrections.retain(|(known, _)| known != scale);
         if let Some(level) = level {
-            self.corrections.push((scale.to_owned(), level.clamp(LEAST, MOST)));
+            let place = self.corrections.iter().take_while(|(before, _)| before.as_str() < scale).count();
+            self.corrections.insert(place, (scale.to_owned(), level.clamp(LEAST, MOST)));
         }
     }
 
@@ -46,8 +47,14 @@ impl Sitting {
         self.on = Some(today);
     }
 
+    /// Whether there is nothing to keep: nothing in it, and nobody stands at an item.
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.is_empty() && self.at.is_none()
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.corrections.is_empty() && self.named.is_empty()
+        let stands_nowhere = self.at.is_none() && self.answers.is_empty();
+        stands_nowhere && self.corrections.is_empty() && self.named.is_empty()
     }
 }

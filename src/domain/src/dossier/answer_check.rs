@@ -1,7 +1,7 @@
 //! Whether an answer to a test can be kept. Leaves out whether the test has such an item: the content package knows.
 
 use super::refusal::within;
-use super::{Dossier, MOST_NOTE_ID, MOST_TEST_ID, Refusal};
+use super::{Dossier, MOST_TEST_ID, Notes, Refusal};
 use crate::assessment::{LEAST, MOST, Reply};
 
 /// Whether there is room for an answer to this item.
@@ -24,6 +24,11 @@ pub(super) fn reply(reply: &Reply) -> Result<(), Refusal> {
     }
 }
 
+/// Whether the person can stand at this item.
+pub(super) fn place(test: &str, item: Option<&str>, dossier: &Dossier) -> Result<(), Refusal> {
+    level(test, item.unwrap_or(test), None, dossier)
+}
+
 /// Whether the person can put a scale at this level.
 pub(super) fn level(test: &str, scale: &str, level: Option<u8>, dossier: &Dossier) -> Result<(), Refusal> {
     named(&[test, scale])?;
@@ -40,14 +45,17 @@ pub(super) fn name(test: &str, scale: &str, dossier: &Dossier) -> Result<(), Ref
 
 /// Whether there is room for a note.
 pub(super) fn note(id: &str, dossier: &Dossier) -> Result<(), Refusal> {
-    if id.is_empty() || MOST_NOTE_ID < id.len() {
+    if !Notes::is_id(id) {
         return Err(Refusal::NoName);
     }
     if dossier.notes.has_room(id) { Ok(()) } else { Err(Refusal::TooManyAnswers) }
 }
 
-/// Whether these are ids: neither empty nor too long.
 fn named(ids: &[&str]) -> Result<(), Refusal> {
-    let is_id = |id: &&str| !id.is_empty() && id.len() <= MOST_TEST_ID;
-    if ids.iter().all(is_id) { Ok(()) } else { Err(Refusal::NoName) }
+    if ids.iter().all(|id| is_id(id)) { Ok(()) } else { Err(Refusal::NoName) }
+}
+
+/// Whether this is an id: neither empty nor too long.
+pub(super) fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.len() <= MOST_TEST_ID
 }

@@ -84,6 +84,7 @@ impl Dossier {
             Command::Task(id, None) => self.tasks.remove(&id),
             Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
             Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),
+            Command::StandAt(test, item) => self.assessments.stand(&test, item),
             Command::CorrectScale(test, scale, level) => self.assessments.correct(&test, &scale, level),
             Command::NameScale(test, scale, is_named) => self.assessments.name(&test, scale, is_named),
             Command::Write(id, words) => self.notes.write(id, &words),

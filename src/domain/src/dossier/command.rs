@@ -105,6 +105,8 @@ pub enum Command {
     AnswerItem(String, String, Reply),
     /// Goes past an item of a test; one that was answered keeps its answer.
     SkipItem(String, String),
+    /// The person stands at this item of a test, or between items; what was answered stays as it is.
+    StandAt(String, Option<String>),
     /// What a scale of a test is in the eyes of the person, 1 to 5; nothing takes it back.
     CorrectScale(String, String, Option<u8>),
     /// Whether the person themselves names a scale of a test as a strength.

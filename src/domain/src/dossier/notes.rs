@@ -11,7 +11,7 @@ pub const MOST_NOTE_ID: usize = 40;
 /// What the ids of notes about what happened begin with.
 const PRIVATE: &str = "stilstaan-";
 
-/// Notes by their ids, in the order in which they were begun. A few at most, so a list serves.
+/// Notes by their ids, in the order of the ids. A few at most, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     written: Vec<(String, String)>,
@@ -26,17 +26,19 @@ impl Notes {
     /// Keeps words in place of those before, cut to what is kept; no words forget the note.
     pub fn write(&mut self, id: String, words: &str) {
         let words = kept(words, MOST_NOTE);
-        if words.is_empty() {
-            self.written.retain(|(known, _)| *known != id);
-            return;
-        }
-        match self.written.iter_mut().find(|(known, _)| *known == id) {
-            Some((_, before)) => *before = words,
-            None => self.written.push((id, words)),
+        self.written.retain(|(known, _)| *known != id);
+        if !words.is_empty() {
+            let place = self.written.iter().take_while(|(before, _)| *before < id).count();
+            self.written.insert(place, (id, words));
         }
     }
 
-    /// Whether a note of this id can be kept.
+    /// Whether a note can have this id.
+    pub fn is_id(id: &str) -> bool {
+        !id.is_empty() && id.len() <= MOST_NOTE_ID
+    }
+
+    /// Whether there is room for a note of this id.
     pub fn has_room(&self, id: &str) -> bool {
         self.get(id).is_some() || self.written.len() < MOST_NOTES
     }
@@ -46,9 +48,14 @@ impl Notes {
         self.written.is_empty()
     }
 
-    /// All notes.
+    /// All notes, in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.written.iter().map(|(id, words)| (id.as_str(), words.as_str()))
+    }
+
+    /// Forgets the notes about what happened.
+    pub(super) fn drop_private(&mut self) {
+        self.written.retain(|(id, _)| !Self::is_private(id));
     }
 
     /// Whether a note is of what happened: it leaves the device only when the person chooses so.

@@ -106,6 +106,7 @@ impl Command {
                 answer_check::reply(reply)
             }
             Self::SkipItem(ref test, ref item) => answer_check::room(test, item, dossier),
+            Self::StandAt(ref test, ref item) => answer_check::place(test, item.as_deref(), dossier),
             Self::CorrectScale(ref test, ref scale, level) => {
                 answer_check::level(test, scale, level, dossier)
             }

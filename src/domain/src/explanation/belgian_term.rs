@@ -7,7 +7,7 @@ pub enum BelgianTerm {
     Began,
     /// The day of notice.
     Noticed,
-    /// The end of the contract.
+    /// The day from which a term is counted: the end of the contract, of an offer, or of a term before it.
     Ended,
     /// How the contract ends.
     Ending,

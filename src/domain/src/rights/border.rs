@@ -115,6 +115,22 @@ pub(super) fn reached(facts: &BorderFacts) -> Reached<Evaluated<BorderCase>> {
     Ok(Evaluated { value, step })
 }
 
+/// The country that pays benefit, as far as it is known: that of residence; across the border, that of work for someone who
+/// still works in part.
+pub(super) fn payer(
+    lives: Option<Country>,
+    works: Option<Country>,
+    is_fully_unemployed: Answer<bool>,
+) -> Reached<Option<Country>> {
+    if lives.is_none() || works.is_none() {
+        return Ok(lives);
+    }
+    let place =
+        |country: Option<Country>| country.map_or(Answer::Open, |known| Answer::Known(Place::Known(known)));
+    let found = reached(&BorderFacts { lives: place(lives), works: place(works), is_fully_unemployed })?;
+    Ok(Some(found.value.benefit))
+}
+
 /// The country of a place; none while it is open.
 fn covered(place: Answer<Place>) -> Reached<Option<Country>> {
     match place {

@@ -1,5 +1,6 @@
 //! What the table says of a field. Leaves out which fields there are.
 
+use super::entries::Entries;
 use super::given::Given;
 use super::part::Part;
 use domain::dossier::Dossier;
@@ -42,8 +43,8 @@ pub(super) enum Kind {
     Text(usize),
     /// Yes or no.
     Flag,
-    /// The id of each task that was touched, with its status.
-    Tasks,
+    /// An object of ids with what was said of each, or a list of ids.
+    Entries(&'static Entries),
 }
 
 /// What the absence of an answer looks like.

@@ -2,10 +2,12 @@
 //! answer; reading, writing and the schema follow it. Leaves out sealing with a pass phrase, and where the file is
 //! kept.
 
+mod assessments;
 mod checksum;
 mod compound;
 mod contract;
 mod day;
+mod entries;
 mod error;
 mod field;
 mod given;
@@ -13,6 +15,7 @@ mod intake;
 mod offers;
 mod part;
 mod read;
+mod reply;
 #[cfg(feature = "schema")]
 mod schema;
 mod table;
@@ -25,7 +28,7 @@ use domain::dossier::Dossier;
 /// The name that every dossier file carries.
 pub const FORMAT: &str = "routekaart-dossier";
 /// The version that is written.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Writes a dossier. The same dossier gives the same bytes.
 pub fn to_json(dossier: &Dossier) -> String {

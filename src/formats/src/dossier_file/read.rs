@@ -1,14 +1,15 @@
 //! From any version of the file to the domain, following the table. `null` stands for what is left out. Leaves out
 //! writing.
 
+use super::entries::Entries;
 use super::field::{Field, Gap, Kind};
 use super::given::Given;
 use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, FileError, Unreadable, VERSION, checksum, day};
 use crate::json::{self, Json};
-use crate::words::{self, UNKNOWN, Word};
-use domain::dossier::{Dossier, TaskStatus};
+use crate::words::{self, UNKNOWN};
+use domain::dossier::Dossier;
 
 type Members = Vec<(String, Json)>;
 
@@ -72,7 +73,8 @@ fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> 
             }
             (Kind::Number(..), Json::Number(number)) => Json::Text(number),
             (Kind::Flag, value @ Json::Flag(_))
-            | (Kind::Tasks, value @ Json::Object(_))
+            | (Kind::Entries(Entries { is_list: false, .. }), value @ Json::Object(_))
+            | (Kind::Entries(Entries { is_list: true, .. }), value @ Json::List(_))
             | (Kind::Choice(_) | Kind::Date | Kind::Number(..) | Kind::Text(_), value @ Json::Text(_)) => {
                 value
             }
@@ -113,7 +115,12 @@ fn put(field: &Field, value: &Json, dossier: &mut Dossier) -> Result<(), FileErr
         (Kind::List(part), Json::List(values)) => {
             return values.iter().take(part.most).try_for_each(|value| put_part(part, value, dossier));
         }
-        (Kind::Tasks, Json::Object(tasks)) => return put_tasks(field, tasks, dossier),
+        (Kind::Entries(entries), Json::Object(members)) => {
+            return members.iter().try_for_each(|(id, value)| entries.read(field, id, value, dossier));
+        }
+        (Kind::Entries(entries), Json::List(ids)) => {
+            return ids.iter().try_for_each(|id| entries.read(field, "", id, dossier));
+        }
         (Kind::Flag, Json::Flag(flag)) => (field.set)(dossier, Given::Flag(*flag)),
         (Kind::Text(cap), Json::Text(text)) => {
             let end = text.char_indices().nth(cap).map_or(text.len(), |(end, _)| end);
@@ -150,15 +157,6 @@ fn one(kind: Kind, text: &str) -> Option<Given<'static>> {
     }
 }
 
-fn put_tasks(field: &Field, tasks: &[(String, Json)], dossier: &mut Dossier) -> Result<(), FileError> {
-    for (id, status) in tasks {
-        let Json::Text(word) = status else { return Err(wrong_kind(field.path)) };
-        let Some(status) = TaskStatus::from_word(word) else { return Err(unknown_word(field, word)) };
-        dossier.tasks.insert(id.clone(), status);
-    }
-    Ok(())
-}
-
 /// Takes a member out; `null` when it is not there.
 fn take(members: &mut Members, name: &str) -> Json {
     match members.iter().position(|(known, _)| known == name) {
@@ -182,10 +180,10 @@ fn no_label(field: &'static str, found: &Json) -> FileError {
     }
 }
 
-fn wrong_kind(field: &'static str) -> FileError {
+pub(super) fn wrong_kind(field: &'static str) -> FileError {
     Unreadable::WrongKind { field }.into()
 }
 
-fn unknown_word(field: &Field, found: &str) -> FileError {
+pub(super) fn unknown_word(field: &Field, found: &str) -> FileError {
     FileError::UnknownWord { field: field.path, found: found.to_owned() }
 }

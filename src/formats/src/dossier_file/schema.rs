@@ -6,9 +6,8 @@ use super::intake::INTAKE;
 use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, VERSION};
-use crate::json::Json;
-use crate::words::{UNKNOWN, Word};
-use domain::dossier::TaskStatus;
+use crate::json::{self, Json};
+use crate::words::UNKNOWN;
 
 type Members = Vec<(String, Json)>;
 
@@ -83,12 +82,11 @@ fn of(field: &Field) -> Members {
             vec![member("type", text("string")), member("maxLength", Json::Number(cap.to_string()))]
         }
         Kind::Flag => vec![member("type", text("boolean"))],
-        Kind::Tasks => {
-            let words = Json::List(TaskStatus::WORDS.iter().copied().map(text).collect());
-            vec![
-                member("type", text("object")),
-                member("additionalProperties", Json::Object(vec![member("enum", words)])),
-            ]
+        Kind::Entries(entries) => {
+            let shape = json::parse(entries.shape).unwrap_or(Json::Null);
+            let (kind, of) =
+                if entries.is_list { ("array", "items") } else { ("object", "additionalProperties") };
+            vec![member("type", text(kind)), member(of, shape)]
         }
     }
 }

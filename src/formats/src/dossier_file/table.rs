@@ -1,9 +1,11 @@
 //! The table of the dossier file: every answer with its place, its kind and what it means. A field is never renamed
 //! or given another meaning: that takes a new version. Leaves out the envelope.
 
+use super::assessments::ASSESSMENTS;
 use super::contract::CONTRACT;
+use super::entries::{NOTES, TASKS};
 use super::field::Field;
-use super::field::Kind::{Choice, Date, Flag, Group, List, Part, Tasks};
+use super::field::Kind::{Choice, Date, Entries, Flag, Group, List, Part};
 use super::field::fields;
 use super::given::Given;
 use super::intake::INTAKE;
@@ -50,8 +52,14 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
         |d| if d.telling == Telling::Unasked { Given::Absent } else { Given::one(d.telling) },
         |d, given| d.telling = given.as_one().unwrap_or_default();
     /// Task id to status.
-    "tasks": Tasks, LeftOut,
+    "tasks": Entries(&TASKS), LeftOut,
         |d| Given::there(!d.tasks.is_empty()), |_, _| ();
+    /// The tests that were begun, each once.
+    "tests": List(&ASSESSMENTS), LeftOut,
+        |d| Given::there(!d.assessments.is_empty()), |_, _| ();
+    /// Note id to own words.
+    "notes": Entries(&NOTES), LeftOut,
+        |d| Given::there(!d.notes.is_empty()), |_, _| ();
     /// Figures that the person or the coach overruled, each once.
     "assumptions": List(&ASSUMPTIONS), LeftOut,
         |d| Given::there(!d.assumptions.is_empty()), |_, _| ();

@@ -6,7 +6,7 @@ use super::part::Part;
 use super::table::DOSSIER;
 use super::{FORMAT, VERSION, checksum, day};
 use crate::json::Json;
-use crate::words::{UNKNOWN, Word};
+use crate::words::UNKNOWN;
 use domain::dossier::Dossier;
 
 /// The whole file.
@@ -30,7 +30,15 @@ fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
             (Given::There, Kind::Group(fields)) => Json::Object(group(fields, dossier)),
             (Given::There, Kind::Part(one)) => parts(one, dossier).pop().unwrap_or(Json::Null),
             (Given::There, Kind::List(many)) => Json::List(parts(many, dossier)),
-            (Given::There, _) => tasks(dossier),
+            (Given::There, Kind::Entries(entries)) => {
+                let all = (entries.all)(dossier);
+                if entries.is_list {
+                    Json::List(all.into_iter().map(|(_, id)| id).collect())
+                } else {
+                    Json::Object(all)
+                }
+            }
+            (Given::There, _) => continue,
             (Given::Place(place), Kind::Choice(words)) => text(words.get(place).copied().unwrap_or_default()),
             (Given::Place(_), _) => continue,
             (Given::Number(number), _) => Json::Text(number.to_string()),
@@ -53,14 +61,6 @@ fn parts(part: &Part, dossier: &Dossier) -> Vec<Json> {
     values
 }
 
-fn tasks(dossier: &Dossier) -> Json {
-    let mut members = Vec::new();
-    for (id, status) in dossier.tasks.iter() {
-        members.push((id.to_owned(), text(status.word())));
-    }
-    Json::Object(members)
-}
-
-fn text(text: &str) -> Json {
+pub(super) fn text(text: &str) -> Json {
     Json::Text(text.to_owned())
 }

@@ -1,5 +1,6 @@
 //! Everything that is computed from a dossier, as JSON for others to read. Leaves out the computing.
 
+mod assessments;
 mod causes;
 mod checklists;
 mod forecast;
@@ -9,6 +10,7 @@ mod pots;
 mod rights;
 mod steps;
 
+pub use assessments::{CirclesOut, ItemOut, ScaleOut, TestOut, WordsOut};
 pub use causes::{BackcastOut, CauseOut, CausesOut, LatestOut, LeverOut, LeversOut, ShareOut};
 pub use checklists::{ChecklistItemOut, ChecklistOut};
 pub use forecast::{ChanceOut, DeadlineOut, ForecastOut, PhaseOut, WithoutWageOut};
@@ -20,8 +22,8 @@ pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
 
 use serde::Serialize;
 
-/// The version of the format: 3 since rights, pots of money, offers and lists are in it, and steps of law.
-pub const VERSION: u32 = 3;
+/// The version of the format: 4 since tests are in it.
+pub const VERSION: u32 = 4;
 
 /// The result of an evaluation.
 #[derive(Debug, PartialEq, Serialize)]
@@ -30,7 +32,7 @@ pub const VERSION: u32 = 3;
 pub struct Evaluation {
     /// Always `routekaart-evaluation`.
     pub format: String,
-    /// 3.
+    /// 4.
     pub version: u32,
     /// The day it was computed for.
     pub today: String,
@@ -66,6 +68,8 @@ pub struct Evaluation {
     pub offers: Vec<OfferOut>,
     /// Lists of what to ask and check.
     pub checklists: Vec<ChecklistOut>,
+    /// The tests that were begun, in the order in which they were.
+    pub tests: Vec<TestOut>,
     /// The sentences of the forecast screen, word for word.
     pub shown: Vec<String>,
 }

@@ -4,8 +4,8 @@ use super::Json;
 
 /// How deep lists and objects may lie in one another.
 pub const DEPTH: u8 = 16;
-/// How many bytes a text may have.
-pub const LENGTH: usize = 1 << 20;
+/// How many bytes a text may have: more than the fullest dossier takes, with six bytes for each letter of own words.
+pub const LENGTH: usize = 1 << 23;
 /// How many members an object may have.
 pub const MEMBERS: usize = 1000;
 

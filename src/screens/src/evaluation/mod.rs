@@ -1,6 +1,7 @@
 //! Everything that is computed from a dossier, for others to read: the same functions that feed the screens.
 //! Leaves out writing it as JSON.
 
+mod assessments;
 mod causes;
 mod history;
 mod offers;
@@ -13,7 +14,7 @@ use crate::forecast::{Reckoning, Shown};
 use crate::own_dates::own_dates;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::Dossier;
+use domain::dossier::{Dossier, Private};
 use domain::forecast::{Forecast, WEEKS_A_MONTH};
 use domain::phases::{Phase, PhaseTime, Schedule};
 use domain::rights::{Deadline, DeadlineOutcome};
@@ -22,6 +23,14 @@ use formats::evaluation::{
     WithoutWageOut,
 };
 use formats::words::Word;
+
+/// Evaluates a dossier for a day as if nothing had been said of feelings: neither the weather check nor what was written
+/// about what happened plays a part.
+pub fn evaluate_without_feelings(dossier: &Dossier, today: NaiveDate) -> Evaluation {
+    let mut dossier = dossier.clone();
+    dossier.leave_out(Private::Feelings);
+    evaluate(&dossier, today)
+}
 
 /// Evaluates a dossier for a day.
 pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
@@ -50,6 +59,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         offer_changes: offers::changes(dossier, today, voice),
         offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
+        tests: assessments::tests(dossier),
         shown: shown.told(),
     }
 }

@@ -7,13 +7,15 @@ mod tasks;
 mod when;
 
 pub use ahead::{NearestDate, dates_ahead};
-pub use next::NextThing;
+pub use next::{NextThing, next_tasks};
 pub use tasks::{Mark, ShownTask};
 
 use crate::forecast::forecast;
+use crate::weather::tone;
 use chrono::NaiveDate;
 use content::texts::route as t;
 use content::{PhaseEntry, Text, Voice, phases};
+use domain::assessment::Tone;
 use domain::dossier::{Dossier, Telling};
 use domain::phases::{Phase, PhaseStanding, Schedule, standings};
 use domain::values::{Answer, Country};
@@ -21,7 +23,7 @@ use domain::values::{Answer, Country};
 /// Home, for someone who has begun.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Home {
-    /// The first days: one thing and the nearest date.
+    /// The first days, or a day on which it takes effort: one thing and the nearest date.
     OneThing(NextThing, Option<NearestDate>),
     /// The route map.
     Map(Box<RouteMap>),
@@ -81,11 +83,12 @@ impl Home {
     /// Home today. `whole` asks for the map in any case.
     pub fn of(dossier: &Dossier, today: NaiveDate, whole: bool, voice: Voice) -> Self {
         let days = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days());
-        if whole || dossier.intake_done || FIRST_DAYS <= days {
+        let takes_effort = tone(dossier, today) == Some(Tone::Plain);
+        if whole || !takes_effort && (dossier.intake_done || FIRST_DAYS <= days) {
             return Self::Map(Box::new(RouteMap::of(dossier, today, voice)));
         }
         let nearest = dates_ahead(dossier, today, voice).into_iter().next();
-        Self::OneThing(NextThing::of(dossier, voice), nearest)
+        Self::OneThing(NextThing::of(dossier, today, voice), nearest)
     }
 }
 
@@ -115,7 +118,7 @@ impl RouteMap {
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
             on_the_way: on_the_way(dossier, today, voice),
-            next: NextThing::of(dossier, voice),
+            next: NextThing::of(dossier, today, voice),
             dates: dates_ahead(dossier, today, voice),
             phases,
             dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.owned(voice),

@@ -3,8 +3,11 @@
 use super::tasks;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
-use content::texts::{answers, first_aid as f, forecast, start};
+use crate::weather::tone;
+use chrono::NaiveDate;
+use content::texts::{answers, first_aid as f, forecast, help, start};
 use content::{TaskEntry, Voice};
+use domain::assessment::Tone;
 use domain::dossier::{Dossier, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, standings};
 use domain::values::Answer;
@@ -21,7 +24,11 @@ pub struct NextThing {
 }
 
 impl NextThing {
-    pub(super) fn of(dossier: &Dossier, voice: Voice) -> Self {
+    /// The one of today. In heavy weather it is never the forecast, and on a day that
+    /// takes effort something else comes first.
+    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+        let tone = tone(dossier, today);
+        let holds_back = matches!(tone, Some(Tone::Heavy | Tone::Plain));
         if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
             return Self {
                 name: f::CARD_ONE_TITLE.owned(voice),
@@ -40,10 +47,13 @@ impl NextThing {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
-        match first_task(dossier).filter(|_| dossier.telling != Telling::Unasked) {
+        match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
             Some(task) => {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
-                Self { name, note, href: None }
+                Self { name, note, href: tasks::href(task) }
+            }
+            None if tone == Some(Tone::Heavy) => {
+                Self { name: help::TITLE.owned(voice), note: String::new(), href: Some(Route::Help.href()) }
             }
             None => Self {
                 name: forecast::TITLE.owned(voice),
@@ -54,15 +64,21 @@ impl NextThing {
     }
 }
 
-/// The first task that is not settled, in the phase where the person is.
-fn first_task(dossier: &Dossier) -> Option<&'static TaskEntry> {
+/// The first tasks that are not settled, in the phase where the person is.
+fn open_tasks(dossier: &Dossier) -> impl Iterator<Item = &'static TaskEntry> {
     let country = dossier.intake.works.known().copied();
     let standings = standings(dossier, |phase| tasks::ids(phase, country));
     let here = Phase::ALL.into_iter().zip(standings).find(|(_, standing)| *standing == PhaseStanding::Here);
+    let entry = here.and_then(|(phase, _)| super::entry(phase));
     let settled = |task: &&TaskEntry| {
         matches!(dossier.tasks.get(task.id), Some(TaskStatus::Done | TaskStatus::Skipped))
     };
-    tasks::of(super::entry(here?.0)?, country).find(|task| !settled(task))
+    entry.into_iter().flat_map(move |entry| tasks::of(entry, country)).filter(move |task| !settled(task))
+}
+
+/// The names of the next tasks, so many at most.
+pub fn next_tasks(dossier: &Dossier, most: usize, voice: Voice) -> Vec<&'static str> {
+    open_tasks(dossier).take(most).map(|task| task.name.get(voice)).collect()
 }
 
 /// The first question of the intake without an answer; the optional one does not count.

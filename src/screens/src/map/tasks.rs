@@ -13,6 +13,8 @@ pub struct ShownTask {
     pub id: &'static str,
     /// What to do.
     pub name: String,
+    /// Where on the page it is done.
+    pub href: Option<String>,
     /// Why it helps.
     pub why: String,
     /// Who does it.
@@ -58,6 +60,7 @@ pub(super) fn shown(
             ShownTask {
                 id: task.id,
                 name: task.name.owned(voice),
+                href: href(task),
                 why: task.why.owned(voice),
                 owner: [t::OWNER_LABEL.get(voice), owner(task.owner, country).get(voice)].join(": "),
                 length: length(task.length, voice),
@@ -66,6 +69,11 @@ pub(super) fn shown(
             }
         })
         .collect()
+}
+
+/// Where on the page a task is done.
+pub(super) fn href(task: &TaskEntry) -> Option<String> {
+    task.at.map(|at| ["#/", at].concat())
 }
 
 fn status_text(status: Option<TaskStatus>) -> &'static Text {

@@ -1,6 +1,8 @@
-//! The monthly offer of a new forecast: calm, without a count, and only for who sees the forecast. Leaves out making one.
+//! The monthly offer of a new forecast: calm, without a count, only for who sees the forecast, and not in heavy
+//! weather. Leaves out making one.
 
 use crate::route::Route;
+use crate::weather::is_heavy;
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
@@ -25,7 +27,7 @@ pub struct Offer {
 
 /// The offer, when it is time for one.
 pub fn offer(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Offer> {
-    if dossier.telling != Telling::Now || dossier.started.is_some() {
+    if dossier.telling != Telling::Now || dossier.started.is_some() || is_heavy(dossier, today) {
         return None;
     }
     let last = dossier.diary.last().map(|entry| entry.day);

@@ -1,5 +1,11 @@
 //! The tests on screen: the list, taking one, and what came out. Leaves out scoring: that is `domain::assessment`.
 
+pub mod asked;
+pub mod begin;
+pub mod overview;
+pub mod result;
+pub mod standing;
+
 use crate::test::Test;
 use content::Assessment;
 use content::assessments as a;

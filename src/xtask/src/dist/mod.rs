@@ -13,12 +13,14 @@ mod names;
 mod optimise;
 mod packs;
 mod page;
+mod scripts;
 mod shell;
 mod sizes;
 mod split;
 mod squeeze;
 mod styles;
 mod trunk;
+mod wasm;
 
 pub use optimise::one as optimise_one;
 use sizes::Size;
@@ -61,7 +63,7 @@ fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     trunk::build(tools, dist)?;
     split::program(tools, dist)?;
     optimise::wasm(tools, dist)?;
-    squeeze_scripts(dist)?;
+    scripts::shrink(tools, dist)?;
     let styles = styles::gather(&project::root())?;
     styles::remove(dist)?;
     fs::write(dist.join(styles::PROGRAM_FILE), &styles.program).during("cannot write the styles")?;
@@ -85,11 +87,4 @@ fn replace(old: &Path, fresh: &Path) -> Outcome<()> {
         fs::remove_dir_all(old).during(format!("cannot remove {}", old.display()))?;
     }
     fs::rename(fresh, old).during(format!("cannot put the build into {}", old.display()))
-}
-
-/// Takes the comments out of `boot.js`: it is part of the first thing that travels.
-fn squeeze_scripts(dist: &Path) -> Outcome<()> {
-    let file = dist.join("boot.js");
-    let script = fs::read_to_string(&file).during("public/boot.js did not reach dist")?;
-    fs::write(&file, squeeze::script(&script)).during("cannot write boot.js")
 }

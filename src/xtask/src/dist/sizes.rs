@@ -56,10 +56,21 @@ pub fn table(sizes: &[Size]) -> String {
     text
 }
 
-/// Brotli at quality 11 with a window of 4 MiB.
+/// Logarithms of the blocks that brotli cuts a file in: its own choice, and one block for all, which wins 1 % on the
+/// program.
+const BLOCKS: [i32; 2] = [0, 24];
+
+/// Brotli at quality 11 with a window of 4 MiB: the smallest of what the sizes of a block give.
 fn brotli(raw: &[u8]) -> Outcome<Vec<u8>> {
-    let options = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &raw[..], &mut packed, &options).during("cannot compress")?;
-    Ok(packed)
+    let mut smallest: Option<Vec<u8>> = None;
+    for lgblock in BLOCKS {
+        let options =
+            brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, lgblock, ..Default::default() };
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut &raw[..], &mut packed, &options).during("cannot compress")?;
+        if smallest.as_ref().is_none_or(|smallest| packed.len() < smallest.len()) {
+            smallest = Some(packed);
+        }
+    }
+    Ok(smallest.unwrap_or_default())
 }

@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::wasm::imports;
 use crate::failure::{Outcome, While};
 use crate::tools::{TARGET, Tools};
 use crate::{process, project};
@@ -13,6 +14,8 @@ use crate::{process, project};
 pub const LATER_FILE: &str = "later.wasm";
 /// The program, as its manifest names it.
 const PROGRAM: &str = "routekaart";
+/// Its glue, before its name carries a hash.
+pub const GLUE_FILE: &str = "routekaart.js";
 /// What the tool makes of the name that the app gives to the second file.
 const MADE: &str = "split_later.wasm";
 
@@ -37,6 +40,7 @@ fn part(tools: &Tools, whole: &Path, folder: &Path, dist: &Path) -> Outcome<()> 
     bindings.args(["--target", "web", "--no-typescript", "--keep-lld-exports"]);
     bindings.args(["--out-name", PROGRAM, "--out-dir"]).arg(dist);
     process::run(bindings.arg(folder.join(PROGRAM).with_extension("wasm")))?;
+    imports::shorten(&dist.join(format!("{PROGRAM}_bg.wasm")), &dist.join(GLUE_FILE))?;
     fs::copy(folder.join(MADE), dist.join(LATER_FILE)).during("no second file was made of the program")?;
     Ok(())
 }

@@ -51,6 +51,7 @@ impl Tools {
         let (package, feature) = ("wasm_split_cli_support", Some("build-binary"));
         cargo_tool::ensure_with(&mut tools, "wasm-split-cli", package, versions::WASM_SPLIT, feature)?;
         node::find_wasm_opt(&mut tools)?;
+        node::find_terser(&mut tools)?;
         Ok(tools)
     }
 

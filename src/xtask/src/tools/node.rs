@@ -1,4 +1,4 @@
-//! What comes from npm: the optimiser for wasm and the accessibility checks. Both are tools; nothing of npm
+//! What comes from npm: the optimisers for wasm and scripts, and the accessibility checks. All are tools; nothing of npm
 //! is in the page. Leaves out node programs of our own: there are none.
 
 use std::path::PathBuf;
@@ -37,6 +37,18 @@ pub fn find_wasm_opt(tools: &mut Tools) -> Outcome<()> {
     }
     let place = package("binaryen", versions::BINARYEN)?;
     tools.folders.push(place.join("node_modules").join(".bin"));
+    Ok(())
+}
+
+/// Finds or installs what makes scripts smaller. Without npm there is none, and scripts only lose their comments.
+///
+/// # Errors
+/// When npm is there but cannot install it.
+pub fn find_terser(tools: &mut Tools) -> Outcome<()> {
+    if path::find("npm").is_some() {
+        let place = package("terser", versions::TERSER)?;
+        tools.folders.push(place.join("node_modules").join(".bin"));
+    }
     Ok(())
 }
 

@@ -11,5 +11,7 @@ pub const LEPTOSFMT: &str = "0.1.33";
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that holds wasm-opt.
 pub const BINARYEN: &str = "132.0.0";
+/// Makes scripts smaller; from npm.
+pub const TERSER: &str = "5.51.2";
 /// The accessibility checks of the browser tests.
 pub const AXE: &str = "4.14.1";

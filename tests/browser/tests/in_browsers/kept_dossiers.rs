@@ -12,6 +12,11 @@ use browser_tests::{Page, stored};
 /// The day for which these dossiers make sense.
 pub const DAY: &str = "2026-11-21";
 
+/// The same as a day.
+pub fn day() -> NaiveDate {
+    NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date")
+}
+
 /// Everything answered, with the forecast shown: the sample that is published with the schema.
 pub const SAMPLE: &str = include_str!("../../../../src/formats/examples/dossier.json");
 

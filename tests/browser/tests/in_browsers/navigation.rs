@@ -4,6 +4,7 @@
 use content::texts::common as t;
 use content::{Text, Voice};
 use screens::route::{FirstAidStep, Question, Route};
+use screens::test::Test;
 use screens::titles::title;
 
 use browser_tests::{Page, engine, visit};
@@ -13,7 +14,7 @@ use crate::person::PEOPLE;
 use crate::walk::question;
 
 /// Every place, in an order in which no two that follow one another have the same title.
-fn places() -> Vec<Route> {
+pub fn places() -> Vec<Route> {
     use FirstAidStep::{Cards, Country, Dated, Paper, Sheet};
     let mut places: Vec<Route> = [Cards, Country, Paper, Dated, Sheet].map(Route::FirstAid).to_vec();
     places.extend(Question::ALL.map(question));
@@ -21,6 +22,9 @@ fn places() -> Vec<Route> {
     places.extend([Route::Answers, Route::Forecast, Route::Map, Route::Help, Route::WholeMap]);
     places.extend([Route::Compare, Route::Explainers, Route::Progress, Route::Data, Route::Pots]);
     places.extend([Route::BeforeSigning, Route::Bureau, Route::SigningQuestions]);
+    places.extend([Route::Rights, Route::Tests, Route::Balance, Route::Processing, Route::Story]);
+    places.extend(Test::ALL.map(Route::Test));
+    places.extend(Test::ALL.map(Route::TestResult));
     places.extend([Route::Method, Route::Start]);
     places
 }

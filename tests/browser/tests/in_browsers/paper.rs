@@ -53,7 +53,7 @@ fn pages(pdf: &[u8]) -> usize {
 }
 
 /// The words that would be printed.
-async fn on_paper(page: &Page) -> String {
+pub async fn on_paper(page: &Page) -> String {
     let media = async |media: &str| {
         let set = page.browser.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": media })).await;
         set.expect("another medium");

@@ -11,6 +11,7 @@ use serde_json::Value;
 use browser_tests::fault_scripts::never_closes;
 use browser_tests::{Engine, Page, engine, visit};
 
+use crate::navigation;
 use crate::person::PEOPLE;
 use crate::walk;
 
@@ -24,7 +25,7 @@ fn the_whole_way_asks_nothing_of_the_host() {
         walk::first_aid(page, person, &listen).await;
         walk::intake(page, person, &listen).await;
         walk::forecast(page, &listen).await;
-        for route in [Route::Help, Route::Method, Route::Data, Route::Start] {
+        for route in navigation::places() {
             page.go(route).await;
             page.run("for (const details of document.querySelectorAll('details')) details.open = true", [])
                 .await;

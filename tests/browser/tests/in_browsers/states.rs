@@ -3,12 +3,16 @@
 use chrono::NaiveDate;
 use domain::dossier::{Dossier, Telling};
 use screens::route::{FirstAidStep, Question, Route};
+use screens::test::Test;
 
 use browser_tests::Page;
 
 use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
+use crate::taking_keys::after;
 use crate::walk::question;
-use crate::{bureau, signing};
+use crate::weather::on_a_day;
+use crate::{bureau, own_words, signing, test_results};
+use domain::values::{Answer, Country};
 
 /// A screen in a state.
 pub struct State {
@@ -42,6 +46,9 @@ pub fn all() -> Vec<State> {
     states.extend(first_aid());
     states.extend(intake());
     states.extend(rest());
+    states.extend(tests());
+    states.extend(test_results::states());
+    states.extend(words_and_weather());
     states
 }
 
@@ -135,10 +142,58 @@ fn rest() -> Vec<State> {
     ]
 }
 
-fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
+fn tests() -> Vec<State> {
+    let mut states = vec![
+        state("tests, none begun", Dossier::default(), Route::Tests),
+        state("tests, one begun", after(Test::Interests, 12), Route::Tests),
+        state("tests, asked to begin again", after(Test::Values, 18), Route::Tests),
+        state("test, half way", after(Test::Interests, 30), Route::Test(Test::Interests)),
+        state("test, done", after(Test::Values, 18), Route::Test(Test::Values)),
+        state("weather, said", after(Test::Weather, 1), Route::Test(Test::Weather)),
+    ];
+    states[2].presses = &["#werkwaarden button"];
+    for test in Test::ALL {
+        states.push(state("test, before the first question", Dossier::default(), Route::Test(test)));
+        states.push(state("test, a question", after(test, 1), Route::Test(test)));
+    }
+    states
+}
+
+fn words_and_weather() -> Vec<State> {
+    let dutch = Answer::Known(Country::Netherlands);
+    let stop: &[&str] = &["main .button:not(.button--link)"];
+    let erase: &[&str] = &["main p > .button--link"];
+    let weather = Route::TestResult(Test::Weather);
+    vec![
+        state("storm", on_a_day("storm", dutch), weather),
+        state("storm, country not known", on_a_day("storm", Answer::Unknown), Route::Map),
+        state("storm, whole map", on_a_day("storm", dutch), Route::WholeMap),
+        state("storm, forecast", on_a_day("storm", dutch), Route::Forecast),
+        state("cloudy", on_a_day("bewolkt", dutch), weather),
+        state("cloudy, home", on_a_day("bewolkt", dutch), Route::Map),
+        state("clearing up", on_a_day("opklaring", dutch), weather),
+        state("weather, not said", Dossier::default(), weather),
+        state("balance, nothing written", Dossier::default(), Route::Balance),
+        state("balance", own_words::written(), Route::Balance),
+        state("pausing", Dossier::default(), Route::Processing),
+        state("pausing in a storm", own_words::written(), Route::Processing),
+        pressed("pausing, stopped", Dossier::default(), Route::Processing, stop),
+        pressed("pausing, erasing asked", own_words::written(), Route::Processing, erase),
+        state("story", Dossier::default(), Route::Story),
+    ]
+}
+
+/// A screen with this kept.
+pub fn state(name: &'static str, dossier: Dossier, route: Route) -> State {
     State { name, dossier, route, presses: &[] }
 }
 
-fn pressed(name: &'static str, dossier: Dossier, route: Route, presses: &'static [&'static str]) -> State {
+/// The same, with something pressed.
+pub fn pressed(
+    name: &'static str,
+    dossier: Dossier,
+    route: Route,
+    presses: &'static [&'static str],
+) -> State {
     State { name, dossier, route, presses }
 }

@@ -4,6 +4,7 @@
 use content::texts::common as t;
 use content::{Text, Voice};
 use domain::dossier::Telling;
+use formats::dossier_file::VERSION;
 use screens::route::{Question, Route};
 
 use browser_tests::fault_scripts::storage_refused;
@@ -72,7 +73,8 @@ fn rubbish() {
 #[test]
 fn of_a_newer_version() {
     visit("storage of a newer version", &engine::ALL, async |page| {
-        let newer = kept::SAMPLE.replace("\"version\": 3", "\"version\": 4, \"more\": [1, 2]");
+        let (ours, theirs) = (format!("\"version\": {VERSION}"), "\"version\": 99, \"more\": [1, 2]");
+        let newer = kept::SAMPLE.replace(&ours, theirs);
         page.begin_with(&[(DOSSIER, &newer)]).await;
         page.open("/").await;
         says(page, &t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY).await;

@@ -1,4 +1,4 @@
-//! The forecast: asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
+//! The forecast: people before it on a heavy day, asked for first, then words, picture and controls. Leaves out every figure: the view model has them.
 
 mod backcast;
 mod causes;
@@ -15,6 +15,7 @@ use crate::leptos::*;
 use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
+use crate::weather::people_first;
 use content::texts::{compare, forecast as t, pots, progress};
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
@@ -42,7 +43,9 @@ pub fn screen(voice: Voice) -> AnyView {
         Telling::RatherNot => hidden(t::HIDDEN_RATHER_NOT.get(voice), store, voice),
         Telling::Now => opened(figures, store, voice),
     });
-    page(PageHead { quiet: true, ..PageHead::titled(t::TITLE.get(voice)) }, vec![inside])
+    let mut content: Vec<AnyView> = people_first(voice).into_iter().collect();
+    content.push(inside);
+    page(PageHead { quiet: true, ..PageHead::titled(t::TITLE.get(voice)) }, content)
 }
 
 /// The question whether to show it.

@@ -1,13 +1,16 @@
-//! Home and the route map. Leaves out what each phase does beyond its tasks.
+//! Home and the route map; on a heavy day people come first. Leaves out what each phase does beyond its tasks.
 
 mod phase;
 
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
-use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::element::{Element, el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
+use crate::weather;
 use content::Voice;
-use content::texts::{bureau, common, compare, explainers, pots, progress, rights, route as t, signing};
+use content::texts::{
+    balance, bureau, common, compare, explainers, pots, progress, rights, route as t, signing, tests,
+};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
 use screens::route::{FirstAidStep, Route};
@@ -17,6 +20,10 @@ pub type Map = Memo<Option<RouteMap>>;
 
 /// Home; `whole` shows the map in any case.
 pub fn screen(whole: bool, voice: Voice) -> AnyView {
+    let is_heavy = weather::heavy_today();
+    if is_heavy && !whole {
+        return weather::screen(voice);
+    }
     let store = here().store;
     let home = move || store.with(|dossier| Home::of(dossier, platform::clock::today(), whole, voice));
     // What was opened stays open when a task changes: the map is drawn once, its parts follow.
@@ -27,19 +34,27 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
     let is_map = Memo::new(move || map.with(Option::is_some));
     let inside = follow(move || match (is_map.get(), home()) {
         (false, Home::OneThing(next, nearest)) => one_thing(next, nearest, voice),
-        _ => untrack(|| route_map(map, store, voice)),
+        _ => untrack(|| route_map(map, is_heavy, store, voice)),
     });
-    page(PageHead::titled(t::TITLE.get(voice)), vec![inside])
+    let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
+    content.push(inside);
+    page(PageHead::titled(t::TITLE.get(voice)), content)
 }
 
 /// The first days: one thing, one date, and the way to all of it.
 fn one_thing(next: NextThing, nearest: Option<NearestDate>, voice: Voice) -> AnyView {
     let now = el("section").child(el("h2").says(&t::HOME_ONE_THING, voice)).child(next_card(next, voice));
     let whole = el("p").child(link(t::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href()));
-    parts(vec![now.view(), nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)), whole.view()])
+    let today = el("p").child(weather::way(voice)).view();
+    parts(vec![
+        now.view(),
+        nearest.map_or_else(nothing, |nearest| date_notice(nearest, voice)),
+        whole.view(),
+        today,
+    ])
 }
 
-fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
+fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> AnyView {
     let text = move |read: fn(&RouteMap) -> String| {
         live(move || map.with(|map| map.as_ref().map(read).unwrap_or_default()))
     };
@@ -54,8 +69,10 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways = [
+    let ways: [(&'static str, Route); 12] = [
         (t::SEE_FORECAST.get(voice), Route::Forecast),
+        (tests::TITLE.get(voice), Route::Tests),
+        (balance::SHORT_TITLE.get(voice), Route::Balance),
         (rights::TITLE.get(voice), Route::Rights),
         (pots::TITLE.get(voice), Route::Pots),
         (signing::TITLE.get(voice), Route::BeforeSigning),
@@ -68,7 +85,12 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
     ];
     parts(vec![
         el("p").class("page__lede").says(&t::INTRO, voice).view(),
-        el("p").class("soft").child(text(|map| map.on_the_way.clone())).view(),
+        el("p")
+            .class("soft")
+            .child(text(|map| map.on_the_way.clone()))
+            .child(" ")
+            .child(weather::way(voice))
+            .view(),
         dates,
         follow(move || update_offer(store, voice)),
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
@@ -76,9 +98,19 @@ fn route_map(map: Map, store: DossierStore, voice: Voice) -> AnyView {
         blocks,
         el("ul")
             .class("row")
-            .children(ways.map(|(label, route)| el("li").child(link(label, route.href()))))
+            .children(
+                ways.into_iter()
+                    .filter(|(_, route)| !(is_heavy && is_forecast(*route)))
+                    .map(|(label, route)| el("li").child(link(label, route.href())))
+                    .collect::<Vec<Element>>(),
+            )
             .view(),
     ])
+}
+
+/// Whether a place tells how long it may take: not offered on a heavy day.
+fn is_forecast(route: Route) -> bool {
+    matches!(route, Route::Forecast | Route::Compare | Route::Progress)
 }
 
 /// The one next thing, singled out.

@@ -93,6 +93,7 @@ fn row(task: ShownTask) -> Task {
     Task {
         id: focus_id(task.id),
         name: task.name,
+        href: task.href,
         status: task.status,
         note: [task.why, " ".to_owned(), task.owner, ". ".to_owned(), task.length, ".".to_owned()].concat(),
     }

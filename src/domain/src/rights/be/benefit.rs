@@ -6,10 +6,9 @@ use super::steps::{after, evaluated, held, law as of_law, made, months, number, 
 use super::{BelgianFacts, BelgianLaw, gate};
 use crate::dossier::{Ending, Fact};
 use crate::explanation::{BelgianTerm, Evaluated, Quantity, Step};
-use crate::rights::border::{self, BorderFacts, Place};
 use crate::rights::stop::{Reached, Stop, answered, ask};
-use crate::rights::{Door, RightsQuestion, Ruling};
-use crate::values::{Answer, Country};
+use crate::rights::{Door, RightsQuestion, Ruling, border};
+use crate::values::Country;
 use chrono::NaiveDate;
 
 /// How long benefit lasts.
@@ -78,7 +77,7 @@ fn reached(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<Evaluated<Benefit>
 }
 
 fn gate(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<()> {
-    if payer_country(facts)? == Some(Country::Netherlands) {
+    if border::payer(facts.lives, facts.works, facts.is_fully_unemployed)? == Some(Country::Netherlands) {
         return Err(Stop::Door(Door::OtherCountry));
     }
     match facts.ending {
@@ -92,19 +91,6 @@ fn gate(facts: &BelgianFacts, law: &BelgianLaw) -> Reached<()> {
         return Err(Stop::Door(Door::PensionAge));
     }
     if facts.enough_days_worked == Some(false) { Err(Stop::Door(Door::NotEnoughWorked)) } else { Ok(()) }
-}
-
-/// The country of residence; across the border, that of work for someone who still works in part.
-fn payer_country(facts: &BelgianFacts) -> Reached<Option<Country>> {
-    let place =
-        |country: Option<Country>| country.map_or(Answer::Open, |known| Answer::Known(Place::Known(known)));
-    if facts.lives.is_none() || facts.works.is_none() {
-        return Ok(facts.lives);
-    }
-    let (lives, works) = (place(facts.lives), place(facts.works));
-    let found =
-        border::reached(&BorderFacts { lives, works, is_fully_unemployed: facts.is_fully_unemployed })?;
-    Ok(Some(found.value.benefit))
 }
 
 /// The days of work that benefit asks.

@@ -80,7 +80,7 @@ fn paid_out(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<V
         by(
             OutplacementStep::Default,
             weeks_after(offer_by, late.value)?,
-            from(offer_by),
+            reckoned(offer_by),
             weeks(late.value),
             &late,
         ),
@@ -102,7 +102,7 @@ fn worked(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<Vec
         by(
             OutplacementStep::Default,
             weeks_after(offer_by, late.value)?,
-            from(offer_by),
+            reckoned(offer_by),
             weeks(late.value),
             &late,
         ),
@@ -121,14 +121,15 @@ fn special(facts: &BelgianFacts, law: &BelgianLaw, day: NaiveDate) -> Reached<Ve
     let late_by = after(offer_by, late.value, 0)?;
     let mut terms = vec![
         by(OutplacementStep::Offer, offer_by, from(ended), days(offer.value), &offer),
-        by(OutplacementStep::Default, late_by, from(offer_by), months(late.value), &late),
+        by(OutplacementStep::Default, late_by, reckoned(offer_by), months(late.value), &late),
         decision(facts, Due::Months(decide.value), &decide)?,
     ];
     let request = held(&law.programme.next_request, day)?;
     if let Ruling::Value(programme) = programme::programme(facts, law) {
         for block in programme.value.blocks {
             let Some(request_by) = block.request_by else { continue };
-            let before = from(block.from);
+            // A block and the term to ask for it begin on the same day: both count from the day before.
+            let before = reckoned(after(block.from, 0, -1)?);
             terms.push(by(OutplacementStep::NextBlock, request_by, before, months(request.value), &request));
         }
     }
@@ -147,9 +148,14 @@ fn decision(facts: &BelgianFacts, due: Due, held: &Held<i64>) -> Reached<Outplac
     Ok(by(OutplacementStep::Decide, day, from(offered), length, held))
 }
 
-/// The day from which is counted.
+/// The day from which is counted, as the person gave it.
 fn from(day: NaiveDate) -> Step {
     told(BelgianTerm::Ended, Quantity::Date(day))
+}
+
+/// The day from which is counted, where it was reckoned.
+fn reckoned(day: NaiveDate) -> Step {
+    made(BelgianTerm::Ended, Quantity::Date(day), vec![])
 }
 
 fn by(

@@ -44,6 +44,8 @@ pub struct DutchFacts {
     pub is_ill: Answer<bool>,
     /// Whether the person is a civil servant with rules of their own. Not known, they are not.
     pub is_civil_servant: Option<bool>,
+    /// Whether no work is left at all; otherwise the contract goes on in part. It matters across the border only.
+    pub is_fully_unemployed: Answer<bool>,
     /// Weeks worked of the thirty-six before unemployment.
     pub weeks_worked: Option<u8>,
     /// Whether four of the five calendar years before had enough paid hours.
@@ -77,6 +79,7 @@ impl DutchFacts {
             procedure_days: contract.procedure_days.known().copied(),
             is_ill: contract.is_ill,
             is_civil_servant: contract.is_civil_servant.known().copied(),
+            is_fully_unemployed: contract.fully_unemployed,
             weeks_worked: contract.weeks_worked.known().copied(),
             four_of_five_years: contract.four_of_five_years.known().copied(),
             years_before_2016: contract.years_before_2016.known().copied(),

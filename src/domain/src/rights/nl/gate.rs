@@ -6,7 +6,7 @@ use super::law::DutchLaw;
 use super::steps::{after, held};
 use crate::dossier::{Ending, Fact};
 use crate::rights::stop::{Reached, Stop};
-use crate::rights::{Door, RightsQuestion};
+use crate::rights::{Door, RightsQuestion, border};
 use crate::values::{Answer, Country};
 use chrono::NaiveDate;
 
@@ -26,7 +26,7 @@ pub(super) fn country_of_work(facts: &DutchFacts) -> Reached<()> {
 
 /// Stops at the door of someone who does not claim a Dutch benefit, as far as is known.
 pub(super) fn benefit(facts: &DutchFacts) -> Reached<()> {
-    if facts.lives == Some(Country::Belgium) {
+    if border::payer(facts.lives, facts.works, facts.is_fully_unemployed)? == Some(Country::Belgium) {
         return Err(Stop::Door(Door::OtherCountry));
     }
     person(facts)

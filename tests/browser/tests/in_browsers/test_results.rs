@@ -1,0 +1,142 @@
+//! What came out of a test: a correction made by keyboard wins and stays, strengths are named, and all of it is on paper.
+
+use chrono::NaiveDate;
+use content::Voice;
+use content::texts::test_results as t;
+use domain::assessment::{Kind, Reply};
+use domain::dossier::{Command, Dossier};
+use screens::route::Route;
+use screens::test::Test;
+use screens::tests::made_of;
+
+use browser_tests::fault_scripts::clock_at;
+use browser_tests::{Engine, Page, engine, visit};
+
+use crate::kept_dossiers::{self as kept, DAY};
+use crate::paper::on_paper;
+use crate::states::{State, pressed, state};
+
+/// Someone who answered everything, some scales high and some low; and put one of the test's scales right.
+pub fn all_answered() -> Dossier {
+    let today = NaiveDate::parse_from_str(DAY, "%Y-%m-%d").expect("a date");
+    let mut dossier = Dossier::default();
+    let mut run = |command: Command| dossier.apply(command, today).expect("an answer");
+    for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
+        let made = &made_of(test).instrument;
+        for (place, item) in (0_u8..).zip(made.items) {
+            let level = [5, 2, 1, 4, 3, 1, 4, 2, 5, 3, 1, 4][item.scale.unwrap_or(0) % 12];
+            let reply = match made.kind {
+                Kind::Like | Kind::Agree => Reply::Rated(if item.is_reversed { 6 - level } else { level }),
+                Kind::CanWant => Reply::CanWant(Some(1 + place % 5), Some(5 - place / 2 % 5)),
+                Kind::Pair => [Reply::First, Reply::Second][usize::from(place % 3 == 0)].clone(),
+                Kind::Choice | Kind::Weather => Reply::Chosen(item.choices[0].to_owned()),
+                Kind::Words => Reply::Words(format!("eigen woorden {place}, met m'n handen")),
+            };
+            run(Command::AnswerItem(test.id().to_owned(), item.id.to_owned(), reply));
+        }
+    }
+    let social = Command::CorrectScale(Test::Interests.id().to_owned(), "social".to_owned(), Some(2));
+    run(social);
+    dossier
+}
+
+/// What came out of every test, and a scale being put right.
+pub fn states() -> Vec<State> {
+    let result = Route::TestResult;
+    let mut states = vec![
+        state("result, nothing answered", Dossier::default(), result(Test::Interests)),
+        pressed("result, putting right", all_answered(), result(Test::Interests), OPEN),
+        pressed("result, naming strengths", all_answered(), result(Test::WorkStyles), NAMING),
+    ];
+    for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
+        states.push(state("result", all_answered(), result(test)));
+    }
+    states
+}
+
+const OPEN: &[&str] = &["#scale-artistic", "#scale-artistic + div details > summary"];
+const NAMING: &[&str] = &["#hidden + div summary", "#hidden ~ p .button--quiet"];
+
+/// Opens what came out of a test.
+async fn open(page: &Page, test: Test) {
+    page.host.set_faults(vec![clock_at(DAY)]);
+    kept::put(page, &all_answered()).await;
+    page.open_at(Route::TestResult(test)).await;
+    page.wait_for("document.querySelector('main h2')").await;
+}
+
+fn told(level: &content::Text) -> String {
+    t::LEVEL_OWN.fill(Voice::default(), [level.get(Voice::default())])
+}
+
+const SCALE: &str = "document.querySelector('#scale-artistic').textContent";
+
+#[test]
+fn a_correction_by_keyboard_wins_and_can_be_taken_back() {
+    visit("results: correcting", &engine::ALL, async |page| {
+        open(page, Test::Interests).await;
+        let before = page.text(SCALE).await;
+        page.enter("#scale-artistic").await;
+        page.enter("#scale-artistic + div details > summary").await;
+        page.choose("artistic", "5").await;
+        page.enter("#scale-artistic + div details .button--quiet").await;
+        let said = told(&t::LEVEL_5);
+        page.wait_for(&format!("{SCALE}.includes({said:?})")).await;
+        page.wait_for("document.activeElement?.id === 'scale-artistic'").await;
+        page.reload().await;
+        page.wait_for(&format!("{SCALE}.includes({said:?})")).await;
+        // It stands first now, and open.
+        assert!(page.holds("document.querySelector('h3#scale-artistic')").await);
+        page.click("#scale-artistic ~ div summary").await;
+        page.click("#scale-artistic ~ div .button--link").await;
+        page.wait_for(&format!("{SCALE} === {before:?}")).await;
+    });
+}
+
+#[test]
+fn hidden_talents_come_once_a_strength_is_named() {
+    visit("results: strengths", &[Engine::Chromium], async |page| {
+        open(page, Test::WorkStyles).await;
+        let says = t::HIDDEN.get(Voice::default());
+        let shown = format!("document.querySelector('main').innerText.includes({says:?})");
+        assert!(!page.holds(&shown).await);
+        page.enter("#hidden + div summary").await;
+        page.tab_to("#named-2").await;
+        page.press(" ").await;
+        page.wait_for(&shown).await;
+        assert!(page.has_focus("#named-2").await);
+        page.reload().await;
+        page.wait_for(&shown).await;
+    });
+}
+
+#[test]
+fn every_result_is_on_paper_whole() {
+    visit("results: print", &[Engine::Chromium], async |page| {
+        for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
+            open(page, test).await;
+            let made = made_of(test);
+            let summary = page.text("document.querySelector('main h1 + p').innerText").await;
+            let paper = on_paper(page).await;
+            assert!(paper.contains(&summary), "{test:?}: {paper}");
+            assert!(paper.contains(made.cannot.get(Voice::default())), "{test:?}: {paper}");
+            assert!(!paper.contains(t::CORRECT.get(Voice::default())));
+            assert!(!paper.contains(t::NOTES_PRIVATE.get(Voice::default())));
+            // The groups of the test of one's own business only order its items.
+            let has_scales = test != Test::OwnBusiness;
+            if has_scales
+                && matches!(made.instrument.kind, Kind::Like | Kind::Agree | Kind::Pair | Kind::CanWant)
+            {
+                for scale in made.scales {
+                    let means = scale.means.map_or("", |text| text.get(Voice::default()));
+                    assert!(paper.contains(scale.name.get(Voice::default())), "{test:?}: {paper}");
+                    assert!(paper.contains(means), "{test:?}: {means}");
+                }
+            }
+            if test == Test::Interests {
+                assert!(paper.contains(&told(&t::LEVEL_2)), "{paper}");
+            }
+            assert!(!page.printed().await.is_empty());
+        }
+    });
+}

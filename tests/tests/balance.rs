@@ -1,0 +1,134 @@
+//! The balance: own words apart, what tests add in short, corrections before measurements, and nothing private.
+
+use chrono::NaiveDate;
+use content::Voice;
+use content::texts::balance as t;
+use domain::assessment::Reply;
+use domain::dossier::{Command, Dossier};
+use screens::balance::{Balance, Found, Part};
+use screens::test::Test;
+use screens::tests::made_of;
+
+const TODAY: NaiveDate = content::day(2026, 11, 23);
+
+fn run(dossier: &mut Dossier, command: Command) {
+    dossier.apply(command, TODAY).expect("a change that makes sense");
+}
+
+fn answer(dossier: &mut Dossier, test: Test, item: &str, reply: Reply) {
+    run(dossier, Command::AnswerItem(test.id().to_owned(), item.to_owned(), reply));
+}
+
+/// Rates every item of a test: high on one scale, low on the others, in the direction of the scale.
+fn rate(dossier: &mut Dossier, test: Test, high: usize) {
+    for item in made_of(test).instrument.items {
+        let is_high = item.scale == Some(high);
+        answer(dossier, test, item.id, Reply::Rated(if is_high == item.is_reversed { 1 } else { 5 }));
+    }
+}
+
+fn shown(dossier: &Dossier) -> [Part; 4] {
+    let parts = Balance::of(dossier, TODAY, Voice::default()).parts;
+    parts.try_into().expect("four parts")
+}
+
+fn words(found: &[Found]) -> String {
+    let rows = found.iter().flat_map(|found| &found.rows);
+    rows.map(|row| row.words.as_str()).collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn without_a_test_own_words_are_enough_and_every_test_is_offered_with_its_minutes() {
+    let balance = Balance::of(&Dossier::default(), TODAY, Voice::default());
+    assert!(balance.no_test.is_some());
+    let open: Vec<usize> = balance.parts.iter().map(|part| part.open.len()).collect();
+    assert_eq!(open, [2, 1, 3, 0]);
+    assert!(balance.parts.iter().all(|part| part.empty.is_some() && part.found.is_empty()));
+    let minutes = made_of(Test::Values).instrument.minutes.to_string();
+    assert!(
+        balance.parts[2]
+            .open
+            .iter()
+            .any(|(label, href)| { label.contains(&minutes) && href == "#/testen/werkwaarden" })
+    );
+}
+
+#[test]
+fn a_test_adds_its_first_band_by_name() {
+    let mut dossier = Dossier::default();
+    rate(&mut dossier, Test::WorkStyles, 3);
+    rate(&mut dossier, Test::Interests, 1);
+    let [who, _, want, _] = shown(&dossier);
+    let name = |test: Test, place: usize| made_of(test).scales[place].name.get(Voice::default());
+    assert_eq!(words(&who.found), name(Test::WorkStyles, 3));
+    assert_eq!(words(&want.found), name(Test::Interests, 1));
+    assert_eq!((who.open.len(), want.open.len()), (1, 2));
+    assert_eq!(Balance::of(&dossier, TODAY, Voice::default()).no_test, None);
+}
+
+#[test]
+fn what_the_person_put_right_wins_and_is_said() {
+    let mut dossier = Dossier::default();
+    rate(&mut dossier, Test::WorkStyles, 3);
+    let scales = made_of(Test::WorkStyles).instrument.scales;
+    let correct = |dossier: &mut Dossier, place: usize, level: u8| {
+        let (test, scale) = (Test::WorkStyles.id().to_owned(), scales[place].to_owned());
+        run(dossier, Command::CorrectScale(test, scale, Some(level)));
+    };
+    correct(&mut dossier, 3, 1);
+    correct(&mut dossier, 5, 5);
+    let [who, ..] = shown(&dossier);
+    assert_eq!(words(&who.found), made_of(Test::WorkStyles).scales[5].name.get(Voice::default()));
+    assert_eq!(who.found[0].notes, [t::YOURS_COUNTS.get(Voice::default())]);
+}
+
+#[test]
+fn named_strengths_stand_beside_hidden_ones_and_differences() {
+    let voice = Voice::default();
+    let mut dossier = Dossier::default();
+    rate(&mut dossier, Test::WorkStyles, 3);
+    let name = |dossier: &mut Dossier, place: usize| {
+        let made = made_of(Test::WorkStyles);
+        let scale = made.instrument.scales[place].to_owned();
+        run(dossier, Command::NameScale(Test::WorkStyles.id().to_owned(), scale, true));
+        made.scales[place].name.get(voice)
+    };
+    assert!(shown(&dossier)[1].found.is_empty());
+    let low = name(&mut dossier, 0);
+    let found = &shown(&dossier)[1].found[0];
+    assert_eq!(found.rows[0].words, low);
+    let hidden = made_of(Test::WorkStyles).scales[3].name.get(voice);
+    assert_eq!(found.notes[0], t::HIDDEN_STRENGTH.fill(voice, [hidden]));
+    assert!(found.notes[1].starts_with(low) && found.notes[1].ends_with(t::DIFFER.get(voice)));
+    name(&mut dossier, 3);
+    assert_eq!(shown(&dossier)[1].found[0].notes.len(), 1);
+}
+
+#[test]
+fn skills_conditions_and_energy_come_in_the_words_of_the_person() {
+    let voice = Voice::default();
+    let mut dossier = Dossier::default();
+    let skills = made_of(Test::Skills);
+    answer(&mut dossier, Test::Skills, skills.instrument.items[0].id, Reply::CanWant(Some(5), Some(4)));
+    answer(&mut dossier, Test::Skills, skills.instrument.items[1].id, Reply::CanWant(Some(1), Some(5)));
+    answer(&mut dossier, Test::Skills, skills.instrument.items[2].id, Reply::CanWant(Some(5), Some(1)));
+    answer(&mut dossier, Test::Conditions, "reizen", Reply::Chosen("uur".to_owned()));
+    answer(&mut dossier, Test::Conditions, "uren", Reply::Chosen("alles-kan".to_owned()));
+    answer(&mut dossier, Test::Energy, "goede-dag", Reply::Words("Iets maken.".to_owned()));
+    answer(&mut dossier, Test::Energy, "gevraagd", Reply::Words("Fietsen maken".to_owned()));
+    let [who, can, want, _] = shown(&dossier);
+    assert_eq!(words(&who.found), "Iets maken");
+    let text = |place: usize| skills.items[place].text.expect("a text").get(voice);
+    assert_eq!(words(&can.found), [text(0), text(1), "Fietsen maken"].join(" | "));
+    assert_eq!(want.found[0].rows.len(), 1);
+}
+
+#[test]
+fn nothing_private_is_on_the_page() {
+    let mut dossier = Dossier::default();
+    let before = format!("{:?}", Balance::of(&dossier, TODAY, Voice::default()));
+    answer(&mut dossier, Test::Weather, "vandaag", Reply::Chosen("storm".to_owned()));
+    run(&mut dossier, Command::Write("stilstaan-gebeurd".to_owned(), "geheim".to_owned()));
+    dossier.begun = None;
+    assert_eq!(format!("{:?}", Balance::of(&dossier, TODAY, Voice::default())), before);
+}

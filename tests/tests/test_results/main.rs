@@ -1,0 +1,8 @@
+//! What came out of a test, as it is shown.
+
+mod corrected;
+mod lists;
+mod sample;
+mod scales;
+mod strengths;
+mod words;
