@@ -18,6 +18,7 @@ mod help_lines;
 pub mod law;
 #[cfg(feature = "names")]
 pub mod names;
+pub mod occupations;
 pub mod packs;
 mod phases;
 pub mod pots;

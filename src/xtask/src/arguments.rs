@@ -13,7 +13,8 @@ cargo xtask dist                           build the release into dist/, ready f
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
 cargo xtask evaluate FILE [--today DAY]    compute everything from a dossier file, as JSON; DAY as 2026-11-21
 cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
-cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium";
+cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium
+cargo xtask occupations FOLDER             make the occupation table again from a folder of public data sets";
 
 /// One command.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +41,11 @@ pub enum Task {
     Bench {
         /// How often everything is measured; above zero.
         rounds: u16,
+    },
+    /// Make the occupation table again.
+    Occupations {
+        /// Where the data sets are.
+        folder: String,
     },
     /// Say what there is.
     Help,
@@ -91,6 +97,7 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
             Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
             _ => Err(Failure::new(format!("--rounds asks for a number from 1 to 65535, not {number}"))),
         },
+        ["occupations", folder] => Ok(Task::Occupations { folder: (*folder).to_owned() }),
         ["serve", rest @ ..] => serving(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
     }
@@ -142,6 +149,7 @@ mod tests {
             "evaluate x --today soon",
             "bench --rounds 0",
             "calibrate --now",
+            "occupations",
         ] {
             assert_eq!(read(line), None, "{line}");
         }
