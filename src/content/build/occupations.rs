@@ -65,13 +65,14 @@ fn pack(context: &Context, tag: &str, column: &str) -> String {
         .zip(all(&sectors))
         .map(|((_, row), name)| format!("{} {name}", sectors.cell(row, "brc")))
         .collect();
+    let names = all(&groups);
     let blocks = [
         format!("1 {tag}"),
         told.join("\n"),
         tension(context),
         occupation_numbers::columns(&groups).join("\n"),
-        all(&groups).join("\n"),
-        occupation_names::block(context, &groups, column == "en"),
+        names.join("\n"),
+        occupation_names::block(context, &groups, &names, column == "en"),
     ];
     blocks.join(BLOCK)
 }

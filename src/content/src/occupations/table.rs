@@ -1,4 +1,5 @@
-//! Reads the pack of occupations: six blocks with an empty line between them. Leaves out what the numbers mean.
+//! Reads the pack of occupations: six blocks with an empty line between them (the last may hold empty lines of its own).
+//! Leaves out what the numbers mean.
 
 use super::occupation::{Numbers, Occupation, UNKNOWN, WIDTH};
 use chrono::NaiveDate;
@@ -60,7 +61,7 @@ impl core::error::Error for Unreadable {}
 /// # Errors
 /// Which block is not as it should be: another version, a line too few, a sign that is no number.
 pub fn read(pack: &str) -> Result<Table<'_>, Unreadable> {
-    let mut blocks = pack.split("\n\n");
+    let mut blocks = pack.splitn(6, "\n\n");
     let mut block = |number| blocks.next().ok_or(Unreadable { block: number });
     if !block(1)?.starts_with(VERSION) {
         return Err(Unreadable { block: 1 });
@@ -85,7 +86,7 @@ pub fn read(pack: &str) -> Result<Table<'_>, Unreadable> {
         let names = search.next().ok_or(Unreadable { block: 6 })?;
         occupations.push(Occupation { name, names, numbers });
     }
-    let is_whole = names.next().is_none() && search.next().is_none() && blocks.next().is_none();
+    let is_whole = names.next().is_none() && search.next().is_none();
     if is_whole && 0 < count {
         Ok(Table { occupations, sectors, tensions })
     } else {

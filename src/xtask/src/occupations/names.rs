@@ -15,6 +15,8 @@ const MOST_WORDS: usize = 3;
 const MOST_ALIKE: usize = 4;
 /// A group of which there are at least this many people is common: see `own/common.csv`.
 const COMMON: &str = "2";
+/// A group that hardly exists here is found by our own names alone.
+const RARE: &str = "0";
 
 /// One name on its way into the table.
 struct Found {
@@ -36,6 +38,8 @@ pub fn made(data: &Path, own: &Path) -> Outcome<Sheet> {
     let groups = Sheet::read(&own.join("names.csv"), &["group", "nl", "be", "en"])?;
     let mut taken = Taken::new();
     let mut found = own_names(own, &mut taken)?;
+    let common = Sheet::read(&own.join("common.csv"), &["group", "common"])?;
+    let is_rare = |group: &str| common.find("group", group).is_none_or(|row| row.get("common") == RARE);
     let not = Sheet::read(&own.join("not-names.csv"), &["name"])?;
     taken.extend(not.rows().map(|row| (folded(row.get("name")), None)));
     let esco = Sheet::read(&data.join("esco_occupations_nl.csv"), &["isco08", "title_nl"])?;
@@ -43,13 +47,9 @@ pub fn made(data: &Path, own: &Path) -> Outcome<Sheet> {
     for (sheet, column, language) in [(&esco, "title_nl", "nl"), (&nesta, "esco_title_en", "en")] {
         let title = |row: Row| (row.get(column).trim().to_lowercase(), row.get("isco08").to_owned());
         let titles: Vec<(String, String)> = sheet.rows().map(title).collect();
-        found.extend(worth_typing(&titles, &mut taken).into_iter().map(|(name, group)| Found {
-            name,
-            language: language.to_owned(),
-            group,
-            rank: "3",
-            from: "esco",
-        }));
+        found.extend(worth_typing(&titles, &mut taken).into_iter().filter(|(_, group)| !is_rare(group)).map(
+            |(name, group)| Found { name, language: language.to_owned(), group, rank: "3", from: "esco" },
+        ));
     }
     let header = ["name", "language", "group", "rank", "from"].map(str::to_owned).to_vec();
     let mut table = Sheet::new("names.csv", header);
