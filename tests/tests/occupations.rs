@@ -1,7 +1,7 @@
 //! The occupation table as it is committed: every group of the classification, codes that exist, ranges, names that lead
 //! somewhere, and packs that say the same. What the names mean is for a person to judge.
 
-use content::occupations::{self, Occupation, Unreadable};
+use content::occupations::{self, Access, Occupation, Place, Shortage, Unreadable};
 use domain::values::Language;
 use std::collections::BTreeSet;
 use std::fs;
@@ -123,6 +123,27 @@ fn the_packs_hold_the_names_in_their_order() {
     assert_eq!(name(&groups, 8332), Some("vrachtwagenchauffeur"));
     assert_eq!(name(&flemish, 8332), Some("vrachtwagenbestuurder"));
     assert_eq!(name(&flemish, 7212), Some("lasser"));
+}
+
+#[test]
+fn what_is_told_in_kinds_comes_through_the_pack() {
+    let groups = all(Language::Nl);
+    let of = |code| groups.iter().find(|group| group.code() == code).expect("the group");
+    assert_eq!((of(8332).place(), of(6113).place()), (Place::OnTheRoad, Place::Outdoors));
+    assert_eq!((of(2512).place(), of(2635).place()), (Place::Indoors, Place::InAndOut));
+    assert_eq!(of(3334).access_in_flanders(), Access::Regulated);
+    assert_eq!(of(3334).access_in_the_netherlands(), Access::Open);
+    assert_eq!(
+        (of(110).access_in_flanders(), of(2266).access_in_the_netherlands()),
+        (Access::Unknown, Access::Part)
+    );
+    assert_eq!(of(7212).shortage_in_flanders(), Shortage::Listed);
+    assert_eq!(of(2262).shortage_in_flanders(), Shortage::Part);
+    assert_eq!(of(2642).shortage_in_flanders(), Shortage::NotListed);
+    assert_eq!(
+        (of(7112).physical(), of(2512).physical(), of(3258).emotional(), of(3221).shifts()),
+        (3, 0, 3, 3)
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ const CHOICES: [(&str, &[&str]); 4] = [
     ("place", &["indoors", "outdoors", "in-and-out", "on-the-road"]),
     ("access-nl", &["no", "part", "yes", "unknown"]),
     ("access-be", &["no", "part", "yes", "unknown"]),
-    ("shortage-be", &["no", "yes"]),
+    ("shortage-be", &["no", "part", "yes"]),
 ];
 
 /// A line a column: a letter a group.

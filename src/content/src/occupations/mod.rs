@@ -1,11 +1,13 @@
 //! What kinds of work there are: the 436 groups of ISCO-08, read from the pack of a language, and where each column comes
 //! from. Leaves out matching, searching and fetching the pack.
 
+mod facets;
 mod occupation;
 mod origin;
 mod table;
 
-pub use occupation::{Access, Numbers, Occupation, Place};
+pub use facets::{Access, Place, Shortage};
+pub use occupation::{Numbers, Occupation};
 pub use origin::{Origin, origins};
 pub use table::{Sector, Table, Tension, Unreadable, read};
 

@@ -1,5 +1,6 @@
 //! One group of occupations: its codes, its names and its numbers. Leaves out where they were read.
 
+use super::facets::{Access, Place, Shortage};
 use core::ops::Range;
 
 /// How many numbers a group has, codes included.
@@ -35,32 +36,6 @@ pub struct Occupation<'a> {
     pub name: &'a str,
     pub(super) names: &'a str,
     pub(super) numbers: Numbers,
-}
-
-/// Where the work is mostly done. A rule of thumb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Under a roof.
-    Indoors,
-    /// In the open.
-    Outdoors,
-    /// Both.
-    InAndOut,
-    /// In a vehicle, on a ship, or from door to door.
-    OnTheRoad,
-}
-
-/// Whether the law asks for a diploma or admission.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// No.
-    Open,
-    /// Of some of the work in the group.
-    Part,
-    /// Yes.
-    Regulated,
-    /// We do not know.
-    Unknown,
 }
 
 impl<'a> Occupation<'a> {
@@ -132,27 +107,22 @@ impl<'a> Occupation<'a> {
 
     /// Where the work is mostly done. A rule of thumb.
     pub fn place(&self) -> Place {
-        match self.at(PLACE) {
-            0 => Place::Indoors,
-            1 => Place::Outdoors,
-            2 => Place::InAndOut,
-            _ => Place::OnTheRoad,
-        }
+        Place::of(self.at(PLACE))
     }
 
     /// Whether the law of the Netherlands asks for a diploma or admission.
     pub fn access_in_the_netherlands(&self) -> Access {
-        access(self.at(ACCESS_NL))
+        Access::of(self.at(ACCESS_NL))
     }
 
     /// Whether the law in Flanders asks for a diploma or admission.
     pub fn access_in_flanders(&self) -> Access {
-        access(self.at(ACCESS_BE))
+        Access::of(self.at(ACCESS_BE))
     }
 
-    /// Whether the list of shortage occupations in Flanders names work of this group.
-    pub fn is_short_in_flanders(&self) -> bool {
-        self.at(SHORTAGE) == 1
+    /// How much of the work in this group is on the list of shortage occupations in Flanders.
+    pub fn shortage_in_flanders(&self) -> Shortage {
+        Shortage::of(self.at(SHORTAGE))
     }
 
     /// The names to search by, commonest first, each with its rank: 0 everyday name of common work, 1 other name of ours,
@@ -174,14 +144,5 @@ impl<'a> Occupation<'a> {
 
     fn whole(&self, part: Range<usize>) -> u16 {
         self.numbers.get(part).unwrap_or_default().iter().fold(0, |sum, digit| sum * 10 + u16::from(*digit))
-    }
-}
-
-fn access(letter: u8) -> Access {
-    match letter {
-        0 => Access::Open,
-        1 => Access::Part,
-        2 => Access::Regulated,
-        _ => Access::Unknown,
     }
 }

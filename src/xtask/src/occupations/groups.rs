@@ -35,7 +35,7 @@ pub fn made(data: &Path, own: &Path) -> Outcome<Sheet> {
         kept("access.csv", &["group", "nl", "be"])?,
         kept("common.csv", &["group", "common"])?,
     ];
-    let shortage = kept("shortage.csv", &["title", "groups"])?;
+    let shortage = kept("shortage.csv", &["title", "covers", "groups"])?;
     // The classification also has codes for groups that are not known in full; those have no name of ours.
     let codes: Vec<String> = names.rows().map(|row| row.get("group").to_owned()).collect();
     for sheet in &by_hand {
@@ -52,8 +52,14 @@ pub fn made(data: &Path, own: &Path) -> Outcome<Sheet> {
             let row = sheet.find("group", code);
             columns.iter().map(|column| row.map_or("", |row| row.get(column)).to_owned()).collect()
         };
-        let listed =
-            shortage.rows().any(|row| row.get("groups").split_whitespace().any(|group| group == code));
+        let titles =
+            shortage.rows().filter(|row| row.get("groups").split_whitespace().any(|group| group == code));
+        let covers: Vec<&str> = titles.map(|row| row.get("covers")).collect();
+        let listed = match (covers.contains(&"most"), covers.is_empty()) {
+            (true, _) => "yes",
+            (false, false) => "part",
+            (false, true) => "no",
+        };
         let [load, access, common] = &by_hand;
         let mut fields = vec![code.clone()];
         fields.extend(of(&names, &["nl", "be", "en"]));
@@ -61,7 +67,7 @@ pub fn made(data: &Path, own: &Path) -> Outcome<Sheet> {
         fields.extend(ratings.of(&parts));
         fields.extend(of(load, &["physical", "emotional", "shifts", "place"]));
         fields.extend(of(access, &["nl", "be"]));
-        fields.push(if listed { "yes" } else { "no" }.to_owned());
+        fields.push(listed.to_owned());
         fields.extend(of(common, &["common"]));
         fields.push(from.to_owned());
         fields.push(parts.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(" "));
