@@ -1,6 +1,8 @@
 //! The occupation table as it is committed: every group of the classification, codes that exist, ranges, names that lead
 //! somewhere, and packs that say the same. What the names mean is for a person to judge.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
+
 use content::occupations::{self, Access, Occupation, Place, Shortage, Unreadable};
 use domain::values::Language;
 use std::collections::BTreeSet;
@@ -159,6 +161,14 @@ fn a_pack_that_is_not_whole_is_refused() {
     assert_eq!(block(&pack.replacen("\nvrachtwagenchauffeur\n", "\n", 1)), Some(5));
     let end = pack.rfind('\n').expect("lines");
     assert_eq!(block(&pack[..end]), Some(6));
+}
+
+#[test]
+fn the_table_of_a_language_is_read_once_and_stays() {
+    let once = occupations::table(Language::En).expect("built in");
+    assert_eq!(occupations::load(Language::En, "nothing".to_owned()), Err(Unreadable { block: 1 }));
+    assert_eq!(occupations::load(Language::En, occupations::text(Language::Nl).to_owned()), Ok(()));
+    assert!(std::ptr::eq(once, occupations::table(Language::En).expect("still there")));
 }
 
 #[test]

@@ -2,11 +2,13 @@
 //! from. Leaves out matching, searching and fetching the pack.
 
 mod facets;
+mod loaded;
 mod occupation;
 mod origin;
 mod table;
 
 pub use facets::{Access, Place, Shortage};
+pub use loaded::{load, table};
 pub use occupation::{Numbers, Occupation};
 pub use origin::{Origin, origins};
 pub use table::{Sector, Table, Tension, Unreadable, read};
