@@ -154,13 +154,26 @@ fn a_pack_that_is_not_whole_is_refused() {
     let block = |pack: &str| occupations::read(pack).err().map(|Unreadable { block }| block);
     assert_eq!(block(""), Some(1));
     assert_eq!(block(&pack.replacen("1 nl", "2 nl", 1)), Some(1));
-    assert_eq!(block("1 nl\n\n01onderwijs\n\n\n\n\n\n\n\n"), Some(2));
+    assert_eq!(block("1 nl\n\n01onderwijs\n\n\n\n\n\n\n\n\n\n"), Some(2));
     assert_eq!(block(&pack.replacen(" = 938 ", " = veel ", 1)), Some(3));
     let numbers = pack.split("\n\n").nth(3).expect("numbers");
     assert_eq!(block(&pack.replacen(numbers, &numbers[1..], 1)), Some(4));
-    assert_eq!(block(&pack.replacen("\nvrachtwagenchauffeur\n", "\n", 1)), Some(5));
+    assert_eq!(block(&pack.replacen("\nvrachtwagenchauffeur\n", "\n", 1)), Some(6));
     let end = pack.rfind('\n').expect("lines");
-    assert_eq!(block(&pack[..end]), Some(6));
+    assert_eq!(block(&pack[..end]), Some(7));
+    assert_eq!(block(&pack.replacen("-\n-\n-\n", "-\n-\n", 1)), Some(5));
+}
+
+#[test]
+fn near_groups_exist_are_others_and_are_known_for_all_that_have_ratings() {
+    let groups = all(Language::Nl);
+    for group in &groups {
+        let near: Vec<u16> = group.related().collect();
+        assert!(near.iter().all(|code| *code != group.code() && groups.iter().any(|g| g.code() == *code)));
+        assert!(near.len() <= 12 && (near.is_empty() == group.interests().is_none()), "{}", group.code());
+    }
+    let of = |code| groups.iter().find(|group| group.code() == code).expect("the group").related();
+    assert!(of(8332).any(|code| code == 8322) && of(5120).any(|code| code == 9412));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Checks the occupation table (`occupations/groups.csv` and the tables beside it) and writes it as one pack a language,
-//! of six blocks: version and language; sectors; tension; numbers, a line a column; names of groups; names to search by,
-//! a line a group. `src/occupations` reads it. Leaves out where the columns come from: `occupation_columns.rs`.
+//! of seven blocks: version and language; sectors; tension; numbers, a line a column; groups that are near, names of groups,
+//! and names to search by, each a line a group. `src/occupations` reads it. Leaves out where the columns come from: `occupation_columns.rs`.
 
 use super::sheet::Sheet;
 use super::{Context, occupation_names, occupation_numbers};
@@ -8,6 +8,7 @@ use super::{Context, occupation_names, occupation_numbers};
 /// The table of groups.
 pub const GROUPS: &str = "occupations/groups.csv";
 const SECTORS: &str = "occupations/own/sectors.csv";
+const RELATED: &str = "occupations/related.csv";
 const TENSION: &str = "occupations/own/tension.csv";
 /// Between the blocks of a pack: an empty line.
 const BLOCK: &str = "\n\n";
@@ -71,6 +72,7 @@ fn pack(context: &Context, tag: &str, column: &str) -> String {
         told.join("\n"),
         tension(context),
         occupation_numbers::columns(&groups).join("\n"),
+        related(context, &groups).join("\n"),
         names.join("\n"),
         occupation_names::block(context, &groups, &names, column == "en"),
     ];
@@ -90,4 +92,24 @@ fn tension(context: &Context) -> String {
         format!("{} {about} {hundredths:.0} {}", sheet.cell(row, "brc"), sheet.cell(row, "day"))
     };
     sheet.table.rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A line a group: the codes of the groups that are near, nearest first, or a hyphen.
+fn related(context: &Context, groups: &Sheet) -> Vec<String> {
+    let sheet = Sheet::read(context, RELATED);
+    let is_known = |code: &str| groups.table.rows.iter().any(|(_, row)| groups.cell(row, "code") == code);
+    for (line, row) in &sheet.table.rows {
+        for code in sheet.cell(row, "related").split_whitespace().chain([sheet.cell(row, "group")]) {
+            if !is_known(code) {
+                sheet.fault(*line, format!("group `{code}` is not in groups.csv; make the tables again"));
+            }
+        }
+    }
+    let near = |(_, row): &(usize, Vec<String>)| {
+        let code = groups.cell(row, "code");
+        let found = sheet.table.rows.iter().find(|(_, row)| sheet.cell(row, "group") == code);
+        let found = found.map_or("", |(_, row)| sheet.cell(row, "related"));
+        if found.is_empty() { "-".to_owned() } else { found.to_owned() }
+    };
+    groups.table.rows.iter().map(near).collect()
 }

@@ -35,6 +35,7 @@ pub struct Occupation<'a> {
     /// Everyday name in the language of the pack, in small letters.
     pub name: &'a str,
     pub(super) names: &'a str,
+    pub(super) related: &'a str,
     pub(super) numbers: Numbers,
 }
 
@@ -132,6 +133,12 @@ impl<'a> Occupation<'a> {
         ranks
             .flat_map(|(rank, names)| names.split(';').map(move |name| (rank, name)))
             .filter(|(_, name)| !name.is_empty())
+    }
+
+    /// Codes of the groups that are near by the occupations that O*NET calls related, nearest first, at most twelve. Empty
+    /// where nothing is known.
+    pub fn related(&self) -> impl Iterator<Item = u16> + use<'a> {
+        self.related.split(' ').filter_map(|code| code.parse().ok())
     }
 
     fn at(&self, place: usize) -> u8 {

@@ -1,4 +1,4 @@
-//! Reads the pack of occupations: six blocks with an empty line between them (the last may hold empty lines of its own).
+//! Reads the pack of occupations: seven blocks with an empty line between them (the last may hold empty lines of its own).
 //! Leaves out what the numbers mean.
 
 use super::occupation::{Numbers, Occupation, UNKNOWN, WIDTH};
@@ -61,7 +61,7 @@ impl core::error::Error for Unreadable {}
 /// # Errors
 /// Which block is not as it should be: another version, a line too few, a sign that is no number.
 pub fn read(pack: &str) -> Result<Table<'_>, Unreadable> {
-    let mut blocks = pack.splitn(6, "\n\n");
+    let mut blocks = pack.splitn(7, "\n\n");
     let mut block = |number| blocks.next().ok_or(Unreadable { block: number });
     if !block(1)?.starts_with(VERSION) {
         return Err(Unreadable { block: 1 });
@@ -76,21 +76,23 @@ pub fn read(pack: &str) -> Result<Table<'_>, Unreadable> {
         tensions.push(tension(line).ok_or(Unreadable { block: 3 })?);
     }
     let numbers = block(4)?;
-    let mut names = block(5)?.split('\n');
-    let mut search = block(6)?.split('\n');
+    let mut related = block(5)?.split('\n');
+    let mut names = block(6)?.split('\n');
+    let mut search = block(7)?.split('\n');
     let count = numbers.find('\n').unwrap_or_default();
     let mut occupations = Vec::new();
     for at in 0..count {
         let numbers = group(numbers.as_bytes(), at, count).ok_or(Unreadable { block: 4 })?;
-        let name = names.next().ok_or(Unreadable { block: 5 })?;
-        let names = search.next().ok_or(Unreadable { block: 6 })?;
-        occupations.push(Occupation { name, names, numbers });
+        let related = related.next().ok_or(Unreadable { block: 5 })?;
+        let name = names.next().ok_or(Unreadable { block: 6 })?;
+        let names = search.next().ok_or(Unreadable { block: 7 })?;
+        occupations.push(Occupation { name, names, related, numbers });
     }
-    let is_whole = names.next().is_none() && search.next().is_none();
+    let is_whole = related.next().is_none() && names.next().is_none() && search.next().is_none();
     if is_whole && 0 < count {
         Ok(Table { occupations, sectors, tensions })
     } else {
-        Err(Unreadable { block: 6 })
+        Err(Unreadable { block: 7 })
     }
 }
 

@@ -13,14 +13,17 @@ mod fold;
 mod groups;
 mod names;
 mod profile;
+mod related;
 mod sheet;
 
 /// The table of occupation groups.
 const GROUPS: &str = "groups.csv";
 /// The names by which groups are found.
 const NAMES: &str = "names.csv";
+/// The table of groups that are near.
+const RELATED: &str = "related.csv";
 
-/// Makes both tables and writes them into the content.
+/// Makes the tables and writes them into the content.
 ///
 /// # Errors
 /// When a file is missing or cannot be read or written, and when it says something that it must not.
@@ -37,11 +40,12 @@ pub fn run(folder: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// Both tables, by file name.
-fn rebuilt(data: &Path, own: &Path) -> Outcome<[(&'static str, String); 2]> {
+/// The tables, by file name.
+fn rebuilt(data: &Path, own: &Path) -> Outcome<[(&'static str, String); 3]> {
     let groups = groups::made(data, own)?;
     let names = names::made(data, own)?;
-    Ok([(GROUPS, groups.text()), (NAMES, names.text())])
+    let related = related::made(data, own)?;
+    Ok([(GROUPS, groups.text()), (NAMES, names.text()), (RELATED, related.text())])
 }
 
 #[cfg(test)]
