@@ -14,6 +14,7 @@ mod both_forms;
 mod calibration;
 mod catalogue;
 mod checklists;
+pub mod csv;
 mod deadlines;
 mod explainers;
 mod fields;
@@ -26,9 +27,14 @@ mod law;
 mod law_value;
 mod literal;
 mod node;
+mod occupation_columns;
+mod occupation_names;
+mod occupation_numbers;
+mod occupations;
 mod phases;
 mod placeholders;
 mod provenance;
+mod sheet;
 mod sources;
 mod texts;
 mod texts_output;
@@ -67,6 +73,10 @@ const KINDS: &[Kind] = &[
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),
     ("calibration.rs", calibration::write),
+    ("occupations.rs", occupation_columns::write),
+    ("occupations-nl.txt", occupations::pack_nl),
+    ("occupations-nl-BE.txt", occupations::pack_nl_be),
+    ("occupations-en.txt", occupations::pack_en),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];
 

@@ -21,6 +21,7 @@ pub mod law;
 #[cfg(feature = "names")]
 pub mod names;
 pub mod occupation_figures;
+pub mod occupations;
 pub mod packs;
 mod phases;
 pub mod pots;

@@ -15,7 +15,8 @@ cargo xtask evaluate FILE [--today DAY] [--private]
                                            compute everything from a dossier file, as JSON; DAY as 2026-11-21;
                                            the weather check plays a part only with --private
 cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
-cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium";
+cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium
+cargo xtask occupations FOLDER             make the occupation table again from a folder of public data sets";
 
 /// One command.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +45,11 @@ pub enum Task {
     Bench {
         /// How often everything is measured; above zero.
         rounds: u16,
+    },
+    /// Make the occupation table again.
+    Occupations {
+        /// Where the data sets are.
+        folder: String,
     },
     /// Say what there is.
     Help,
@@ -91,6 +97,7 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
             Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
             _ => Err(Failure::new(format!("--rounds asks for a number from 1 to 65535, not {number}"))),
         },
+        ["occupations", folder] => Ok(Task::Occupations { folder: (*folder).to_owned() }),
         ["serve", rest @ ..] => serving(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
     }
@@ -172,6 +179,7 @@ mod tests {
             "evaluate x --all",
             "bench --rounds 0",
             "calibrate --now",
+            "occupations",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -1,5 +1,5 @@
-//! The project's commands: `cargo xtask serve | dist | test | evaluate | calibrate | bench`. Leaves out everything that a person who only
-//! uses the page would need: nothing of this is in the page.
+//! The project's commands: `cargo xtask serve | dist | test | evaluate | calibrate | bench | occupations`. Leaves out everything that a
+//! person who only uses the page would need: nothing of this is in the page.
 
 use std::process::ExitCode;
 
@@ -10,6 +10,7 @@ mod dist;
 mod evaluate;
 mod example;
 mod failure;
+mod occupations;
 mod open;
 mod process;
 mod project;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Ok(arguments::Task::Evaluate { file, today, private }) => evaluate::run(&file, today, private),
         Ok(arguments::Task::Calibrate { only_check }) => calibrate::run(only_check),
         Ok(arguments::Task::Bench { rounds }) => bench::run(rounds),
+        Ok(arguments::Task::Occupations { folder }) => occupations::run(&folder),
         Ok(arguments::Task::Help) => {
             eprintln!("{}", arguments::HELP);
             Ok(())
