@@ -3,7 +3,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 
-use content::occupations::{self, Access, Occupation, Place, Shortage, Unreadable};
+use content::occupations::{self, Occupation, Unreadable};
+use domain::occupations::{Access, Place, Shortage};
 use domain::values::Language;
 use std::collections::BTreeSet;
 use std::fs;

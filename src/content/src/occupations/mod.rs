@@ -2,12 +2,13 @@
 //! from. Leaves out matching, searching and fetching the pack.
 
 mod facets;
+mod facts;
 mod loaded;
 mod occupation;
 mod origin;
 mod table;
 
-pub use facets::{Access, Place, Shortage};
+pub use facts::facts;
 pub use loaded::{load, table};
 pub use occupation::{Numbers, Occupation};
 pub use origin::{Origin, origins};

@@ -1,7 +1,8 @@
 //! One group of occupations: its codes, its names and its numbers. Leaves out where they were read.
 
-use super::facets::{Access, Place, Shortage};
+use super::facets;
 use core::ops::Range;
+use domain::occupations::{Access, Place, Shortage};
 
 /// How many numbers a group has, codes included.
 pub(super) const WIDTH: usize = 72;
@@ -108,22 +109,22 @@ impl<'a> Occupation<'a> {
 
     /// Where the work is mostly done. A rule of thumb.
     pub fn place(&self) -> Place {
-        Place::of(self.at(PLACE))
+        facets::place(self.at(PLACE))
     }
 
     /// Whether the law of the Netherlands asks for a diploma or admission.
     pub fn access_in_the_netherlands(&self) -> Access {
-        Access::of(self.at(ACCESS_NL))
+        facets::access(self.at(ACCESS_NL))
     }
 
     /// Whether the law in Flanders asks for a diploma or admission.
     pub fn access_in_flanders(&self) -> Access {
-        Access::of(self.at(ACCESS_BE))
+        facets::access(self.at(ACCESS_BE))
     }
 
     /// How much of the work in this group is on the list of shortage occupations in Flanders.
     pub fn shortage_in_flanders(&self) -> Shortage {
-        Shortage::of(self.at(SHORTAGE))
+        facets::shortage(self.at(SHORTAGE))
     }
 
     /// The names to search by, commonest first, each with its rank: 0 everyday name of common work, 1 other name of ours,

@@ -1,7 +1,7 @@
 //! What work must allow. Conditions filter and never score. Leaves out hours, travel and pay: nothing is known of them by
 //! occupation.
 
-use super::{Occupation, Places, Weight};
+use super::{Occupation, Place};
 
 /// A condition by which an occupation can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,16 +29,16 @@ impl Condition {
 /// What work must allow; None where everything may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conditions {
-    /// The most that the body may carry.
-    pub body: Option<Weight>,
-    /// The most that the feelings may carry.
-    pub feelings: Option<Weight>,
-    /// The latest hours.
-    pub hours: Option<Weight>,
-    /// The lowest and the highest level.
+    /// The most load on the body, 0 to 3.
+    pub body: Option<u8>,
+    /// The most load on the mind, 0 to 3.
+    pub feelings: Option<u8>,
+    /// The most work outside office hours, 0 to 3.
+    pub hours: Option<u8>,
+    /// The lowest and the highest level, 1 to 4.
     pub levels: Option<(u8, u8)>,
-    /// Where; one of them is enough.
-    pub places: Option<Places>,
+    /// Where it is to be done; work that is done in and out meets either.
+    pub place: Option<Place>,
     /// Codes that the person put aside.
     pub put_aside: Vec<u16>,
 }
@@ -46,7 +46,7 @@ pub struct Conditions {
 impl Conditions {
     /// The first condition that leaves this occupation out.
     pub fn leaves_out(&self, occupation: &Occupation) -> Option<Condition> {
-        let over = |most: Option<Weight>, load: Weight| most.is_some_and(|most| most < load);
+        let over = |most: Option<u8>, load: u8| most.is_some_and(|most| most < load);
         let load = &occupation.load;
         if self.put_aside.contains(&occupation.code) {
             Some(Condition::PutAside)
@@ -61,7 +61,10 @@ impl Conditions {
             .is_some_and(|(lowest, highest)| occupation.level < lowest || highest < occupation.level)
         {
             Some(Condition::Level)
-        } else if self.places.is_some_and(|places| !places.meets(load.places)) {
+        } else if self
+            .place
+            .is_some_and(|place| place != occupation.place && !is_either(place, occupation.place))
+        {
             Some(Condition::Place)
         } else {
             None
@@ -69,15 +72,7 @@ impl Conditions {
     }
 }
 
-impl Places {
-    /// Whether they have one place in common, or nothing is known of one of them.
-    pub fn meets(self, other: Self) -> bool {
-        let none = Self::default();
-        self == none
-            || other == none
-            || (self.at_home && other.at_home)
-            || (self.indoors && other.indoors)
-            || (self.outdoors && other.outdoors)
-            || (self.on_the_road && other.on_the_road)
-    }
+/// Whether work that is done in and out meets who wants one of both.
+fn is_either(wanted: Place, place: Place) -> bool {
+    place == Place::InAndOut && wanted != Place::OnTheRoad
 }

@@ -62,7 +62,7 @@ impl Gap {
         }
         let is_same = seeker.last.is_some_and(|last| last.code == to.code);
         let levels = seeker.last.map_or(0, |last| to.level.saturating_sub(last.level));
-        let access = if is_same { Access::Free } else { to.access(country) };
+        let access = if is_same { Access::Open } else { to.access(country) };
         let schooling = if is_same {
             Schooling::OnTheJob
         } else if access == Access::Regulated || 1 < levels {

@@ -1,7 +1,7 @@
 //! All occupations that are not left out, the best first, and how many each condition left out. Leaves out how many are
 //! shown.
 
-use super::{Condition, Fit, FitBand, FitFigures, Frequency, Occupation, Occupations, Seeker};
+use super::{Condition, Fit, FitBand, FitFigures, Occupation, Occupations, Seeker};
 
 /// An occupation with how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,8 +48,8 @@ pub fn matches<'a>(table: &'a Occupations, seeker: &Seeker, figures: &FitFigures
 
 impl Matched<'_> {
     /// What the order goes by: fit in hundredths, then how common it is. Whole numbers, so that rounding decides nothing.
-    fn key(&self) -> (i64, Frequency) {
-        (hundredths(self.fit.whole.unwrap_or(0.0)), self.occupation.frequency)
+    fn key(&self) -> (i64, u8) {
+        (hundredths(self.fit.whole.unwrap_or(0.0)), self.occupation.common)
     }
 }
 

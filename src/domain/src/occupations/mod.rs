@@ -26,9 +26,7 @@ pub use fit::Fit;
 pub use gap::{Gap, Schooling};
 pub use matched::{Matched, Matches, matches};
 pub use nearness::nearness;
-pub use occupation::{
-    Access, Frequency, INTERESTS, Load, Occupation, Places, SKILLS, SectorTension, VALUES, Weight,
-};
+pub use occupation::{Access, INTERESTS, Load, Occupation, Place, SKILLS, Shortage, VALUES};
 pub use profile_fit::profile_fit;
 pub use reason::Reason;
 pub use reasons::{Reasons, reasons};

@@ -56,9 +56,9 @@ fn related(from: &Occupation, to: &Occupation) -> f64 {
 fn grouped(from: &Occupation, to: &Occupation) -> f64 {
     if from.group == to.group {
         1.0
-    } else if from.segment == to.segment {
+    } else if from.segment() == to.segment() {
         SEGMENT
-    } else if from.sector == to.sector {
+    } else if from.sector() == to.sector() {
         SECTOR
     } else {
         0.0

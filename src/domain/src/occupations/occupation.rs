@@ -7,80 +7,52 @@ pub const SKILLS: usize = 15;
 /// How many work values, in the order of the values test.
 pub const VALUES: usize = 6;
 
-/// How many people do this work, as a rule of thumb.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Frequency {
-    /// Few.
-    Rare,
-    /// Some.
-    #[default]
-    Usual,
-    /// Many.
-    Common,
+/// Where the work is mostly done. A rule of thumb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Under a roof.
+    Indoors,
+    /// In the open.
+    Outdoors,
+    /// Both.
+    InAndOut,
+    /// In a vehicle, on a ship, or from door to door.
+    OnTheRoad,
 }
 
-/// How heavy something is, as a rule of thumb.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
-    /// Hardly.
-    Light,
-    /// As in most work.
-    #[default]
-    Middle,
-    /// Often.
-    Heavy,
+/// Whether the law asks for a diploma or admission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// No.
+    Open,
+    /// Of some of the work in the group.
+    Part,
+    /// Yes.
+    Regulated,
+    /// We do not know.
+    Unknown,
 }
 
-/// Where the work is done. More than one may hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
-    /// At home, or nearly always.
-    pub at_home: bool,
-    /// In one place, indoors.
-    pub indoors: bool,
-    /// Mostly outdoors.
-    pub outdoors: bool,
-    /// In changing places or on the road.
-    pub on_the_road: bool,
+/// How much of the work in a group is on a list of shortage occupations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortage {
+    /// None of it.
+    NotListed,
+    /// Some of it: the list names one trade within the group.
+    Part,
+    /// Most of it.
+    Listed,
 }
 
-/// What the work weighs, as rules of thumb.
+/// What the work weighs, each 0 (hardly) to 3 (much). Rules of thumb.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Load {
-    /// On the body.
-    pub body: Weight,
-    /// On the feelings.
-    pub feelings: Weight,
-    /// At what hours: by day, also evenings and weekends, also nights.
-    pub hours: Weight,
-    /// Where.
-    pub places: Places,
-}
-
-/// Whether the law asks for a certain diploma or registration.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Access {
-    /// It does, for this work or most of it.
-    Regulated,
-    /// It does not.
-    Free,
-    /// We do not know.
-    #[default]
-    Unknown,
-}
-
-/// How many seek work against how much there is, by sector or occupation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SectorTension {
-    /// More work than people.
-    MoreJobs,
-    /// About as much.
-    Balanced,
-    /// More people than work.
-    MoreSeekers,
-    /// We do not know.
-    #[default]
-    Unknown,
+    /// On the body, from mostly sitting to heavy.
+    pub body: u8,
+    /// On the mind, by what people go through.
+    pub feelings: u8,
+    /// Outside office hours, from none to nights or days away.
+    pub hours: u8,
 }
 
 /// An occupation.
@@ -88,30 +60,41 @@ pub enum SectorTension {
 pub struct Occupation {
     /// Its ISCO-08 code as a number: 110 for `0110`.
     pub code: u16,
-    /// How many people do it.
-    pub frequency: Frequency,
-    /// Its BRC 2014 beroepsgroep as a number.
+    /// Its BRC 2014 beroepsgroep. Without its last digit it is the segment, without its last two the klasse, which stands
+    /// for the sector.
     pub group: u16,
-    /// Its BRC beroepssegment.
-    pub segment: u16,
-    /// Its BRC beroepsklasse, which stands for the sector.
-    pub sector: u8,
-    /// How much each interest belongs to it, 1 to 7.
-    pub interests: Option<[f64; INTERESTS]>,
-    /// What level of each skill it asks, 0 to 7.
-    pub skills: Option<[f64; SKILLS]>,
-    /// How much it meets each value, 1 to 7.
-    pub values: Option<[f64; VALUES]>,
     /// ISCO level, 1 to 4.
     pub level: u8,
+    /// How common it is, 0 (hardly any) to 3 (many people). A rule of thumb.
+    pub common: u8,
+    /// How much each interest belongs to it, 1 to 7.
+    pub interests: Option<[f64; INTERESTS]>,
+    /// At what level it uses each skill, 0 to 7.
+    pub skills: Option<[f64; SKILLS]>,
+    /// How far it meets each value, 1 to 7.
+    pub values: Option<[f64; VALUES]>,
     /// What it weighs.
     pub load: Load,
-    /// Whether the Netherlands ask for a certain diploma or registration.
+    /// Where it is mostly done.
+    pub place: Place,
+    /// Whether the Netherlands ask for a diploma or admission.
     pub access_nl: Access,
-    /// Whether Belgium does.
+    /// Whether Flanders does.
     pub access_be: Access,
-    /// Whether it is on the Flemish list of occupations that are hard to fill.
-    pub is_short_in_flanders: bool,
-    /// Codes of occupations that are related by what is done in them, the nearest first.
+    /// Whether it is short of people in Flanders.
+    pub shortage: Shortage,
+    /// Codes of occupations that are near by what is done in them, the nearest first.
     pub related: Vec<u16>,
+}
+
+impl Occupation {
+    /// Its BRC beroepssegment.
+    pub fn segment(&self) -> u16 {
+        self.group / 10
+    }
+
+    /// Its BRC beroepsklasse, which stands for the sector.
+    pub fn sector(&self) -> u16 {
+        self.group / 100
+    }
 }

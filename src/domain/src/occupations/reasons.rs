@@ -2,9 +2,7 @@
 
 use super::need::need;
 use super::profile_fit::centred;
-use super::{
-    Access, FitFigures, Frequency, Occupation, Occupations, Reason, SKILLS, Seeker, Stretch, Weight,
-};
+use super::{Access, FitFigures, Occupation, Occupations, Reason, SKILLS, Seeker, Stretch};
 use crate::values::Country;
 
 /// How many reasons stand for an occupation, and how many against it.
@@ -27,6 +25,8 @@ mod strength {
     pub const LOWER: f64 = 0.2;
 }
 
+/// From here on a load is heavy, of 0 to 3.
+const HEAVY: u8 = 3;
 /// The middle of what one can and wants.
 const MIDDLE: f64 = 0.5;
 /// Below this one would rather not use a skill.
@@ -84,8 +84,8 @@ pub fn reasons(
         }
     };
     warn(to.access(country) == Access::Regulated && !is_same, strength::REGULATED, Reason::Regulated);
-    warn(to.frequency == Frequency::Rare, strength::RARE, Reason::Rare);
-    let is_heavy = |most: Option<Weight>, load: Weight| load == Weight::Heavy && most.is_none();
+    warn(to.common == 0, strength::RARE, Reason::Rare);
+    let is_heavy = |most: Option<u8>, load: u8| HEAVY <= load && most.is_none();
     warn(is_heavy(limits.body, to.load.body), strength::HEAVY, Reason::HeavyBody);
     warn(is_heavy(limits.feelings, to.load.feelings), strength::HEAVY, Reason::HeavyFeelings);
     Reasons { pro: strongest(scale.pro, FOR), con: strongest(scale.con, AGAINST) }

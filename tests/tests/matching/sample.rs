@@ -1,22 +1,14 @@
 //! Occupations and people to work with, made up. Leaves out what is checked of them.
 
 use domain::occupations::{
-    Access, Conditions, Frequency, Held, Load, Occupation, Occupations, Places, SKILLS, Seeker, Weight,
-    Weights,
+    Access, Conditions, Held, Load, Occupation, Occupations, Place, SKILLS, Seeker, Shortage, Weights,
 };
 use proptest::prelude::*;
 
 pub const WEIGHTS: Weights = Weights { interests: 0.5, skills: 0.3, values: 0.2 };
 
-fn any_weight() -> impl Strategy<Value = Weight> {
-    prop_oneof![Just(Weight::Light), Just(Weight::Middle), Just(Weight::Heavy)]
-}
-
 fn any_load() -> impl Strategy<Value = Load> {
-    (any_weight(), any_weight(), any_weight(), any::<[bool; 4]>()).prop_map(|(body, feelings, hours, at)| {
-        let [at_home, indoors, outdoors, on_the_road] = at;
-        Load { body, feelings, hours, places: Places { at_home, indoors, outdoors, on_the_road } }
-    })
+    (0_u8..=3, 0_u8..=3, 0_u8..=3).prop_map(|(body, feelings, hours)| Load { body, feelings, hours })
 }
 
 prop_compose! {
@@ -32,18 +24,17 @@ prop_compose! {
     ) -> Occupation {
         Occupation {
             code,
-            frequency: if code % 5 == 0 { Frequency::Rare } else { Frequency::Usual },
-            group,
-            segment: group / 2,
-            sector: u8::try_from(group / 3).expect("a small number"),
+            group: 400 + 7 * group,
+            common: u8::from(code % 5 != 0),
             interests,
             skills,
             values,
             level,
             load,
-            access_nl: if is_regulated { Access::Regulated } else { Access::Free },
+            place: if code % 2 == 0 { Place::Indoors } else { Place::InAndOut },
+            access_nl: if is_regulated { Access::Regulated } else { Access::Open },
             access_be: Access::Unknown,
-            is_short_in_flanders: false,
+            shortage: Shortage::NotListed,
             related,
         }
     }

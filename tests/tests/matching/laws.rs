@@ -3,8 +3,8 @@
 use crate::sample::{any_seeker, any_table};
 use content::occupation_figures::MATCHING;
 use domain::occupations::{
-    Condition, Conditions, Fit, Held, Matches, Occupations, Seeker, Stretch, Weight, Weights, matches,
-    nearness, reasons,
+    Condition, Conditions, Fit, Held, Matches, Occupations, Seeker, Stretch, Weights, matches, nearness,
+    reasons,
 };
 use domain::values::Country;
 use proptest::prelude::*;
@@ -73,12 +73,7 @@ proptest! {
         let mut seeker = with_last(&seeker, &table, 3);
         let before = codes(&matches(&table, &seeker, &MATCHING));
         seeker.conditions = Conditions {
-            body: match body {
-                0 => Some(Weight::Light),
-                1 => Some(Weight::Middle),
-                2 => Some(Weight::Heavy),
-                _ => None,
-            },
+            body: Some(body),
             levels: Some((lowest, highest)),
             ..Conditions::default()
         };
