@@ -1,4 +1,5 @@
-//! Occupations: how well they fit, what is left out, why, and how far they are.
+//! Matching: how well occupations fit, what is left out, why, and how far they are.
 
 mod laws;
+mod neighbours;
 mod sample;

@@ -1,0 +1,4 @@
+//! Occupations on screen. Leaves out matching, which is `domain::occupations`.
+
+pub mod fold;
+pub mod search;

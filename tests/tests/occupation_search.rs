@@ -1,0 +1,54 @@
+//! Finding work by everyday names: at least 95 in 100 of our own collection are among the first five.
+
+use content::occupations::table;
+use domain::values::Language;
+use screens::occupations::fold::fold;
+use screens::occupations::search::Index;
+
+const CASES: &str = include_str!("../cases/occupations/search.csv");
+
+#[test]
+fn everyday_names_are_found_among_the_first_five() {
+    let index = Index::new(table(Language::Nl).expect("the table"));
+    let (mut all, mut missed) = (0, Vec::new());
+    for line in CASES.lines().skip(1) {
+        let [typed, groups, _] = line.split(',').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let found: Vec<String> =
+            index.search(typed, 5).iter().map(|found| format!("{:04}", found.occupation.code())).collect();
+        all += 1;
+        if !groups.split(' ').any(|group| found.iter().any(|code| code == group)) {
+            missed.push(format!("{typed}: {found:?}"));
+        }
+    }
+    println!("{} of {all} found", all - missed.len());
+    assert!(200 <= all);
+    assert!(missed.len() * 20 <= all, "{} of {all} missed: {missed:#?}", missed.len());
+}
+
+#[test]
+fn what_is_like_no_name_finds_nothing() {
+    let index = Index::new(table(Language::Nl).expect("the table"));
+    for typed in ["", "x", "qqqqqq", "zzzz zzzz", "!!!"] {
+        assert!(index.search(typed, 8).is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn no_occupation_is_found_twice() {
+    let index = Index::new(table(Language::Nl).expect("the table"));
+    for typed in ["ver", "medewerker", "chauffeur", "leraar"] {
+        let mut codes: Vec<u16> =
+            index.search(typed, 8).iter().map(|found| found.occupation.code()).collect();
+        let all = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), all, "{typed}");
+    }
+}
+
+#[test]
+fn case_accents_and_signs_do_not_matter() {
+    assert_eq!(fold("  Caféhouder / -ster "), "cafehouder ster");
+    assert_eq!(fold("ICT’er"), "icter");
+    assert_eq!(fold("’s avonds"), "s avonds");
+}
