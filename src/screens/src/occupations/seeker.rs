@@ -1,0 +1,81 @@
+//! A person as occupations are held against them: what the tests say, the last work, and what work must allow. Leaves out
+//! the comparing.
+
+use content::assessment_figures::SCORING;
+use content::assessments::{INTERESSETEST, RANDVOORWAARDEN, VAARDIGHEDEN, WERKWAARDEN};
+use content::occupation_figures::MATCHING;
+use content::Assessment;
+use domain::assessment::{LEAST, MOST, Profile, Reply};
+use domain::dossier::Dossier;
+use domain::occupations::{Conditions, Held, Occupation, Place, SKILLS, Seeker};
+
+/// What is known of a person. `last` is their last work, as far as it is in the table.
+pub fn seeker<'a>(dossier: &Dossier, last: Option<&'a Occupation>) -> Seeker<'a> {
+    Seeker {
+        interests: profile(dossier, &INTERESSETEST),
+        skills: skills(dossier),
+        values: profile(dossier, &WERKWAARDEN),
+        last,
+        conditions: conditions(dossier, last),
+        weights: MATCHING.weights(),
+    }
+}
+
+/// The scales of a test, when all are shown and some stand out.
+fn profile<const N: usize>(dossier: &Dossier, test: &Assessment) -> Option<[f64; N]> {
+    let sitting = dossier.assessments.get(test.instrument.id)?;
+    let profile = Profile::of(&test.instrument, sitting, &SCORING);
+    if profile.is_flat() || profile.scores.len() != N {
+        return None;
+    }
+    let mut shares = [0.0; N];
+    for (place, score) in shares.iter_mut().zip(&profile.scores) {
+        *place = score.share?;
+    }
+    Some(shares)
+}
+
+fn skills(dossier: &Dossier) -> [Held; SKILLS] {
+    let mut skills = [Held::default(); SKILLS];
+    let instrument = &VAARDIGHEDEN.instrument;
+    let Some(sitting) = dossier.assessments.get(instrument.id) else { return skills };
+    for (held, item) in skills.iter_mut().zip(instrument.items) {
+        if let Some(Reply::CanWant(can, want)) = sitting.answers.to(instrument, item) {
+            *held = Held { can: can.map(share), want: want.map(share) };
+        }
+    }
+    skills
+}
+
+/// An answer of 1 to 5 as 0 to 1.
+fn share(rate: u8) -> f64 {
+    f64::from(rate.saturating_sub(LEAST)) / f64::from(MOST - LEAST)
+}
+
+/// What work must allow, by the ids of the answers. Hours a week, travel and pay leave nothing out: nothing is known of them
+/// by occupation.
+fn conditions(dossier: &Dossier, last: Option<&Occupation>) -> Conditions {
+    let mut conditions = Conditions::default();
+    let instrument = &RANDVOORWAARDEN.instrument;
+    let Some(sitting) = dossier.assessments.get(instrument.id) else { return conditions };
+    for item in instrument.items {
+        let Some(Reply::Chosen(choice)) = sitting.answers.to(instrument, item) else { continue };
+        let level = last.map(|last| last.level);
+        match (item.id, choice.as_str()) {
+            ("lichaam", "licht") => conditions.body = Some(1),
+            ("lichaam", "middel") => conditions.body = Some(2),
+            ("gevoel", "weinig") => conditions.feelings = Some(1),
+            ("gevoel", "soms") => conditions.feelings = Some(2),
+            ("tijden", "overdag") => conditions.hours = Some(0),
+            ("tijden", "avond-weekend") => conditions.hours = Some(2),
+            ("niveau", "zelfde") => conditions.levels = level.map(|level| (level, level)),
+            ("niveau", "eenvoudiger") => conditions.levels = level.map(|level| (1, level)),
+            ("niveau", "hoger") => conditions.levels = level.map(|level| (level, 4)),
+            ("plek", "binnen") => conditions.place = Some(Place::Indoors),
+            ("plek", "buiten") => conditions.place = Some(Place::Outdoors),
+            ("plek", "onderweg") => conditions.place = Some(Place::OnTheRoad),
+            _ => {}
+        }
+    }
+    conditions
+}
