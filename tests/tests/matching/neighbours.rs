@@ -54,6 +54,7 @@ fn a_planner_in_a_warehouse_without_any_test_has_eight_neighbours() {
     let table = occupations();
     let seeker = Seeker { last: table.get(4322), weights: WEIGHTS, ..Seeker::default() };
     let found = matches(&table, &seeker, &MATCHING).found;
-    let near = found.iter().filter(|found| MATCHING.nearness.adjacent.value <= found.fit.whole.unwrap_or(0.0));
+    let near =
+        found.iter().filter(|found| MATCHING.nearness.adjacent.value <= found.fit.whole.unwrap_or(0.0));
     assert!(8 < near.count());
 }

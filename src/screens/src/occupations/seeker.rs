@@ -1,10 +1,10 @@
 //! A person as occupations are held against them: what the tests say, the last work, and what work must allow. Leaves out
 //! the comparing.
 
+use content::Assessment;
 use content::assessment_figures::SCORING;
 use content::assessments::{INTERESSETEST, RANDVOORWAARDEN, VAARDIGHEDEN, WERKWAARDEN};
 use content::occupation_figures::MATCHING;
-use content::Assessment;
 use domain::assessment::{LEAST, MOST, Profile, Reply};
 use domain::dossier::Dossier;
 use domain::occupations::{Conditions, Held, Occupation, Place, SKILLS, Seeker};
