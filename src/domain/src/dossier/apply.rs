@@ -88,6 +88,7 @@ impl Dossier {
             Command::CorrectScale(test, scale, level) => self.assessments.correct(&test, &scale, level),
             Command::NameScale(test, scale, is_named) => self.assessments.name(&test, scale, is_named),
             Command::Write(id, words) => self.notes.write(id, &words),
+            Command::Work(decision) => self.work.change(decision),
             Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}

@@ -3,6 +3,7 @@
 use super::{
     AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Duties, Entry, Fact, FactValue,
     Guidance, LastWork, Limitations, Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
+    WorkCommand,
 };
 use crate::assessment::Reply;
 use crate::values::{Address, Answer, Country, Language};
@@ -113,6 +114,8 @@ pub enum Command {
     NameScale(String, String, bool),
     /// Keeps own words under the id of a question; no words forget them.
     Write(String, String),
+    /// A decision about occupations.
+    Work(WorkCommand),
     /// Forgets a test and everything answered to it.
     ForgetTest(String),
 }

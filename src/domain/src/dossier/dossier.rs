@@ -2,7 +2,7 @@
 
 use super::{
     Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Notes,
-    Tasks, Telling,
+    Tasks, Telling, WorkChoices,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -38,6 +38,8 @@ pub struct Dossier {
     pub assessments: Assessments,
     /// What the person wrote in their own words.
     pub notes: Notes,
+    /// What they decided about occupations.
+    pub work: WorkChoices,
     /// Figures that the person or the coach overruled, each at most once.
     pub assumptions: Vec<Assumption>,
     /// Routes kept to compare.

@@ -41,6 +41,7 @@ mod task_status;
 mod tasks;
 mod telling;
 mod travel;
+mod work_choices;
 
 pub use crate::values::Author;
 pub use age_group::AgeGroup;
@@ -78,3 +79,4 @@ pub use task_status::TaskStatus;
 pub use tasks::Tasks;
 pub use telling::Telling;
 pub use travel::Travel;
+pub use work_choices::{MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_WEIGHT, WorkChoices, WorkCommand};

@@ -50,6 +50,8 @@ pub enum Refusal {
     OtherKind,
     /// As many assumptions are kept as can be.
     TooManyAssumptions,
+    /// As many occupations are kept or put aside as can be.
+    TooManyOccupations,
     /// As many tests or answers of one are kept as can be.
     TooManyAnswers,
 }
@@ -111,6 +113,7 @@ impl Command {
                 answer_check::level(test, scale, level, dossier)
             }
             Self::NameScale(ref test, ref scale, _) => answer_check::name(test, scale, dossier),
+            Self::Work(ref decision) => decision.check(&dossier.work),
             Self::Write(ref id, _) => answer_check::note(id, dossier),
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
