@@ -7,18 +7,27 @@ use content::assessments::{INTERESSETEST, RANDVOORWAARDEN, VAARDIGHEDEN, WERKWAA
 use content::occupation_figures::MATCHING;
 use domain::assessment::{LEAST, MOST, Profile, Reply};
 use domain::dossier::Dossier;
-use domain::occupations::{Conditions, Held, Occupation, Place, SKILLS, Seeker};
+use domain::occupations::{Conditions, Held, Occupation, Occupations, Place, SKILLS, Seeker, Weights};
 
-/// What is known of a person. `last` is their last work, as far as it is in the table.
-pub fn seeker<'a>(dossier: &Dossier, last: Option<&'a Occupation>) -> Seeker<'a> {
+/// What is known of a person.
+pub fn seeker<'a>(dossier: &Dossier, table: &'a Occupations) -> Seeker<'a> {
+    let last = dossier.work.last.and_then(|code| table.get(code));
     Seeker {
         interests: profile(dossier, &INTERESSETEST),
         skills: skills(dossier),
         values: profile(dossier, &WERKWAARDEN),
         last,
         conditions: conditions(dossier, last),
-        weights: MATCHING.weights(),
+        weights: weights(dossier),
     }
+}
+
+/// What each part weighs: as the person moved it, or as it is to begin with.
+fn weights(dossier: &Dossier) -> Weights {
+    let Some([interests, skills, values]) = dossier.work.weights.map(|weights| weights.map(f64::from)) else {
+        return MATCHING.weights();
+    };
+    Weights { interests, skills, values }
 }
 
 /// The scales of a test, when all are shown and some stand out.
@@ -55,7 +64,7 @@ fn share(rate: u8) -> f64 {
 /// What work must allow, by the ids of the answers. Hours a week, travel and pay leave nothing out: nothing is known of them
 /// by occupation.
 fn conditions(dossier: &Dossier, last: Option<&Occupation>) -> Conditions {
-    let mut conditions = Conditions::default();
+    let mut conditions = Conditions { put_aside: dossier.work.put_aside.clone(), ..Conditions::default() };
     let instrument = &RANDVOORWAARDEN.instrument;
     let Some(sitting) = dossier.assessments.get(instrument.id) else { return conditions };
     for item in instrument.items {
