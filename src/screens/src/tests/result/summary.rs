@@ -41,7 +41,7 @@ pub fn summary(
             parts.extend(after(test, profile, &told, voice));
         }
     }
-    parts.extend(still(made, sitting, profile, voice));
+    parts.extend(still(test, made, sitting, profile, voice));
     parts
 }
 
@@ -103,15 +103,19 @@ fn ways(test: Test) -> Vec<&'static Text> {
 }
 
 /// What is still open: the rest after a short start, or scales that cannot be shown.
-fn still(made: &'static Assessment, sitting: &Sitting, profile: &Profile, voice: Voice) -> Vec<Part> {
+fn still(
+    test: Test,
+    made: &'static Assessment,
+    sitting: &Sitting,
+    profile: &Profile,
+    voice: Voice,
+) -> Vec<Part> {
     let missing: Vec<usize> =
         profile.scores.iter().filter(|score| score.share.is_none()).map(|score| score.scale).collect();
     let (answered, asked) = sitting.answers.progress(&made.instrument);
     let mut parts = Vec::new();
     if !missing.is_empty() {
-        let told = names(&of_scales(made, &missing, voice), voice);
-        parts.push(Part::says(t::NOT_SHOWN.fill(voice, [told])));
-        parts.push(Part::ToTest(t::ANSWER_MISSING.get(voice)));
+        parts.extend(Part::missing(test, sitting, &of_scales(made, &missing, voice), voice));
     } else if sitting.answers.is_start_only(&made.instrument) {
         parts.push(Part::says(t::START_ONLY.fill(voice, [answered.to_string()])));
         parts.push(Part::ToTest(t::GO_ON.get(voice)));
