@@ -16,6 +16,7 @@ use browser_tests::{Engine, Page, engine, visit};
 use crate::kept_dossiers::{self as kept, DAY};
 use crate::paper::{bare, in_pdf};
 use crate::states::{State, pressed, state};
+use crate::taking_keys::after;
 
 /// What someone wrote at the item of this place.
 fn own_words(place: usize) -> String {
@@ -52,12 +53,19 @@ pub fn states() -> Vec<State> {
     let mut states = vec![
         state("result, nothing answered", Dossier::default(), result(Test::Interests)),
         pressed("result, putting right", all_answered(), result(Test::Interests), OPEN),
+        state("result, half answers", half(), result(Test::Skills)),
+        state("test, nothing came out", half(), Route::Test(Test::Skills)),
         pressed("result, naming strengths", all_answered(), result(Test::WorkStyles), NAMING),
     ];
     for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
         states.push(state("result", all_answered(), result(test)));
     }
     states
+}
+
+/// Someone who said of every skill whether they can, and of none whether they want to.
+fn half() -> Dossier {
+    after(Test::Skills, made_of(Test::Skills).instrument.items.len())
 }
 
 const OPEN: &[&str] = &["#scale-artistic", "#scale-artistic + div details > summary"];
@@ -96,6 +104,24 @@ fn a_correction_by_keyboard_wins_and_can_be_taken_back() {
         page.click("#scale-artistic ~ div summary").await;
         page.click("#scale-artistic ~ div .button--link").await;
         page.wait_for(&format!("{SCALE} === {before:?}")).await;
+    });
+}
+
+#[test]
+fn what_is_missing_is_one_press_away() {
+    visit("results: missing", &[Engine::Chromium], async |page| {
+        let mut dossier = Dossier::default();
+        page.host.set_faults(vec![clock_at(DAY)]);
+        for item in made_of(Test::OwnBusiness).instrument.items.iter().take(4) {
+            let (test, item) = (Test::OwnBusiness.id().to_owned(), item.id.to_owned());
+            dossier.apply(Command::AnswerItem(test, item, Reply::Rated(3)), kept::day()).expect("an answer");
+        }
+        kept::put(page, &dossier).await;
+        page.open_at(Route::TestResult(Test::OwnBusiness)).await;
+        page.click("main p.no-print > .button--link").await;
+        page.wait_for_place(Route::Test(Test::OwnBusiness)).await;
+        let fifth = content::texts::tests::PLACE.fill(Voice::default(), ["5", "12"]);
+        page.wait_for(&format!("document.querySelector('#item').textContent.includes({fifth:?})")).await;
     });
 }
 
