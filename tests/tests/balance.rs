@@ -132,3 +132,58 @@ fn nothing_private_is_on_the_page() {
     dossier.begun = None;
     assert_eq!(format!("{:?}", Balance::of(&dossier, TODAY, Voice::default())), before);
 }
+
+/// Answers to the items of these scales, each at its level.
+fn rate_only(
+    dossier: &mut Dossier,
+    test: Test,
+    levels: &[u8],
+    is_asked: fn(&domain::assessment::Item) -> bool,
+) {
+    for item in made_of(test).instrument.items.iter().filter(|item| is_asked(item)) {
+        if let Some(level) = item.scale.and_then(|scale| levels.get(scale)) {
+            let rate = if item.is_reversed { 6 - level } else { *level };
+            answer(dossier, test, item.id, Reply::Rated(rate));
+        }
+    }
+}
+
+#[test]
+fn what_is_not_all_answered_is_said_to_be_so_and_one_scale_is_no_strength() {
+    let voice = Voice::default();
+    let found = |levels: &[u8]| {
+        let mut dossier = Dossier::default();
+        rate_only(&mut dossier, Test::WorkStyles, levels, |_| true);
+        shown(&dossier)[0].found.clone()
+    };
+    assert!(found(&[5]).is_empty() && found(&[2, 2]).is_empty());
+    let two = found(&[1, 5]);
+    assert_eq!(two[0].rows[0].label, t::BAND_FIRST.get(voice));
+    assert_eq!(two[0].rows[0].words, made_of(Test::WorkStyles).scales[1].name.get(voice));
+    assert_eq!(two[0].notes, [t::NOT_ALL.get(voice)]);
+    let mut dossier = Dossier::default();
+    rate_only(&mut dossier, Test::Interests, &[5, 1, 1, 1, 1, 1], |item| item.is_start);
+    let start = &shown(&dossier)[2].found[0];
+    assert_eq!((start.rows[0].label, start.notes.len()), (t::BAND_INTERESTS.get(voice), 1));
+    assert_eq!(start.notes[0], t::START_ONLY.fill(voice, ["30"]));
+}
+
+#[test]
+fn words_and_test_differ_only_beyond_the_error() {
+    let differs = |nearly: u8| {
+        let mut dossier = Dossier::default();
+        rate_only(&mut dossier, Test::WorkStyles, &[3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5], |_| true);
+        let made = made_of(Test::WorkStyles);
+        let items = made.instrument.items.iter().filter(|item| item.scale == Some(0));
+        for item in items.take(usize::from(nearly)) {
+            let rate = if item.is_reversed { 4 } else { 2 };
+            answer(&mut dossier, Test::WorkStyles, item.id, Reply::Rated(rate));
+        }
+        let scale = made.instrument.scales[0].to_owned();
+        run(&mut dossier, Command::NameScale(Test::WorkStyles.id().to_owned(), scale, true));
+        let found = &shown(&dossier)[1].found[0];
+        found.notes.iter().any(|note| note.ends_with(t::DIFFER.get(Voice::default())))
+    };
+    assert!(!differs(0) && !differs(1), "a little below the middle may be chance");
+    assert!(differs(4));
+}

@@ -1,6 +1,7 @@
 //! What the tests add to each question, in a few words: the first band, never a score. What the person put right stands
 //! in place of what was measured. Leaves out how it was measured, and how sure that is: the results say so.
 
+use super::strengths::strengths;
 use crate::control::Control;
 use crate::map::next_tasks;
 use crate::route::Route;
@@ -82,7 +83,7 @@ pub(super) fn of_test(test: Test, dossier: &Dossier, voice: Voice) -> Found {
     told(test, rows, voice)
 }
 
-fn told(test: Test, rows: Vec<Row>, voice: Voice) -> Found {
+pub(super) fn told(test: Test, rows: Vec<Row>, voice: Voice) -> Found {
     let change = (t::WRONG.get(voice), Route::TestResult(test).href());
     Found { name: test_title(test).get(voice), rows, change, notes: Vec::new() }
 }
@@ -95,46 +96,27 @@ fn filled<const N: usize>(found: [Found; N]) -> Vec<Found> {
 fn first_band(test: Test, sitting: &Sitting, voice: Voice) -> Found {
     let made = made_of(test);
     let profile = Profile::of(&made.instrument, sitting, &SCORING);
+    let is_whole = profile.is_whole();
     let label = match test {
+        _ if !is_whole || !profile.is_surely_first() => &t::BAND_FIRST,
         Test::Interests => &t::BAND_INTERESTS,
         Test::Values => &t::BAND_VALUES,
         _ => &t::BAND_STYLES,
     };
-    let words = match profile.bands.first() {
-        _ if profile.is_flat() => t::FLAT.owned(voice),
+    let words = match profile.first() {
         Some(band) => names(made, band, voice),
+        None if is_whole => t::FLAT.owned(voice),
         None => return told(test, Vec::new(), voice),
     };
     let is_corrected = profile.scores.iter().any(|score| score.is_corrected);
-    let notes = is_corrected.then(|| t::YOURS_COUNTS.owned(voice)).into_iter().collect();
+    let mut notes: Vec<String> = is_corrected.then(|| t::YOURS_COUNTS.owned(voice)).into_iter().collect();
+    let (answered, _) = sitting.answers.progress(&made.instrument);
+    if !is_whole {
+        notes.push(t::NOT_ALL.owned(voice));
+    } else if sitting.answers.is_start_only(&made.instrument) {
+        notes.push(t::START_ONLY.fill(voice, [answered.to_string()]));
+    }
     Found { notes, ..told(test, vec![Row { label: label.get(voice), words }], voice) }
-}
-
-/// The strengths that the person names, those that only the answers show, and where both differ.
-fn strengths(dossier: &Dossier, voice: Voice) -> Found {
-    let (test, made) = (Test::WorkStyles, made_of(Test::WorkStyles));
-    let sitting = dossier.assessments.get(test.id()).filter(|sitting| !sitting.named.is_empty());
-    let Some(sitting) = sitting else { return told(test, Vec::new(), voice) };
-    let profile = Profile::of(&made.instrument, sitting, &SCORING);
-    let named: Vec<&str> = sitting.named.iter().map(String::as_str).collect();
-    let (mut own, mut low) = (Vec::new(), Vec::new());
-    for (place, id) in made.instrument.scales.iter().enumerate().filter(|(_, id)| named.contains(id)) {
-        own.push(place);
-        let measured = profile.scores.get(place).and_then(|score| score.measured);
-        if sitting.corrected(id).is_none() && measured.is_some_and(|share| share < 0.5) {
-            low.push(place);
-        }
-    }
-    let hidden = profile.hidden(&made.instrument, &named);
-    let mut notes = Vec::new();
-    if !hidden.is_empty() {
-        notes.push(t::HIDDEN_STRENGTH.fill(voice, [names(made, &hidden, voice)]));
-    }
-    if !low.is_empty() {
-        notes.push([&names(made, &low, voice), ": ", t::DIFFER.get(voice)].concat());
-    }
-    let rows = vec![Row { label: t::NAMED.get(voice), words: names(made, &own, voice) }];
-    Found { notes, ..told(test, rows, voice) }
 }
 
 /// Skills that one can and wants to use, and those that one wants to learn.
@@ -189,7 +171,7 @@ fn energy(dossier: &Dossier, scales: &[&str], voice: Voice) -> Vec<Row> {
 }
 
 /// The names of these scales.
-fn names(made: &Assessment, places: &[usize], voice: Voice) -> String {
+pub(super) fn names(made: &Assessment, places: &[usize], voice: Voice) -> String {
     let names = places.iter().filter_map(|place| made.scales.get(*place));
     names.map(|scale| scale.name.get(voice)).collect::<Vec<_>>().join(", ")
 }

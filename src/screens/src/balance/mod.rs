@@ -2,6 +2,7 @@
 //! could. Leaves out what was written about the dismissal and the weather: they are nowhere on this page.
 
 mod found;
+mod strengths;
 
 pub use found::{Found, Row};
 
