@@ -1,4 +1,5 @@
-//! The balance: own words apart, what tests add in short, corrections before measurements, and nothing private.
+//! The balance: own words apart, what tests add in short, corrections before measurements, and a
+//! way to every test. Answers that stand for themselves: `balance_answered`. What stays off: `balance_for_others`.
 
 use chrono::NaiveDate;
 use content::Voice;
@@ -6,6 +7,7 @@ use content::texts::balance as t;
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier};
 use screens::balance::{Balance, Found, Part};
+use screens::route::Route;
 use screens::test::Test;
 use screens::tests::made_of;
 
@@ -42,7 +44,14 @@ fn without_a_test_own_words_are_enough_and_every_test_is_offered_with_its_minute
     let balance = Balance::of(&Dossier::default(), TODAY, Voice::default());
     assert!(balance.no_test.is_some());
     let open: Vec<usize> = balance.parts.iter().map(|part| part.open.len()).collect();
-    assert_eq!(open, [2, 1, 3, 0]);
+    assert_eq!(open, [2, 1, 3, 1]);
+    let offered = |test: Test| {
+        let href = Route::Test(test).href();
+        balance.parts.iter().any(|part| part.open.iter().any(|(_, to)| *to == href))
+    };
+    for test in Test::ALL {
+        assert_eq!(offered(test), test != Test::Weather, "{}", test.id());
+    }
     assert!(balance.parts.iter().all(|part| part.empty.is_some() && part.found.is_empty()));
     let minutes = made_of(Test::Values).instrument.minutes.to_string();
     assert!(
@@ -102,35 +111,6 @@ fn named_strengths_stand_beside_hidden_ones_and_differences() {
     assert!(found.notes[1].starts_with(low) && found.notes[1].ends_with(t::DIFFER.get(voice)));
     name(&mut dossier, 3);
     assert_eq!(shown(&dossier)[1].found[0].notes.len(), 1);
-}
-
-#[test]
-fn skills_conditions_and_energy_come_in_the_words_of_the_person() {
-    let voice = Voice::default();
-    let mut dossier = Dossier::default();
-    let skills = made_of(Test::Skills);
-    answer(&mut dossier, Test::Skills, skills.instrument.items[0].id, Reply::CanWant(Some(5), Some(4)));
-    answer(&mut dossier, Test::Skills, skills.instrument.items[1].id, Reply::CanWant(Some(1), Some(5)));
-    answer(&mut dossier, Test::Skills, skills.instrument.items[2].id, Reply::CanWant(Some(5), Some(1)));
-    answer(&mut dossier, Test::Conditions, "reizen", Reply::Chosen("uur".to_owned()));
-    answer(&mut dossier, Test::Conditions, "uren", Reply::Chosen("alles-kan".to_owned()));
-    answer(&mut dossier, Test::Energy, "goede-dag", Reply::Words("Iets maken.".to_owned()));
-    answer(&mut dossier, Test::Energy, "gevraagd", Reply::Words("Fietsen maken".to_owned()));
-    let [who, can, want, _] = shown(&dossier);
-    assert_eq!(words(&who.found), "Iets maken");
-    let text = |place: usize| skills.items[place].text.expect("a text").get(voice);
-    assert_eq!(words(&can.found), [text(0), text(1), "Fietsen maken"].join(" | "));
-    assert_eq!(want.found[0].rows.len(), 1);
-}
-
-#[test]
-fn nothing_private_is_on_the_page() {
-    let mut dossier = Dossier::default();
-    let before = format!("{:?}", Balance::of(&dossier, TODAY, Voice::default()));
-    answer(&mut dossier, Test::Weather, "vandaag", Reply::Chosen("storm".to_owned()));
-    run(&mut dossier, Command::Write("stilstaan-gebeurd".to_owned(), "geheim".to_owned()));
-    dossier.begun = None;
-    assert_eq!(format!("{:?}", Balance::of(&dossier, TODAY, Voice::default())), before);
 }
 
 /// Answers to the items of these scales, each at its level.
