@@ -31,7 +31,10 @@
         if (location.hash.startsWith("#/")) place = location.hash.slice(2).split(/[/?]/)[0] || "start";
         for (const page of all("[data-shell]")) {
             page.hidden = page.dataset.shell !== language;
-            page.querySelector("main").id = page.hidden ? "" : "main";
+            const main = page.querySelector("main");
+            // One page alone may have the id that the skip link leads to, and an empty one is none.
+            if (page.hidden) main.removeAttribute("id");
+            else main.id = "main";
             const sections = [...page.querySelectorAll("[data-place]")];
             const known = sections.some((section) => section.dataset.place === place);
             // A place that only the app knows shows that it is coming, not a page that would be replaced.

@@ -12,8 +12,17 @@ use domain::values::Answer;
 pub const SECRETS: [&str; 2] = ["boosmaakwoord", "troostwoord"];
 
 /// What stands in a file only for what is private: ids, and words for health.
-const ONLY_PRIVATE: [&str; 7] =
-    ["weer-check", "stilstaan-", "storm", "recovery", "limitations", "\"ill\"", "unfit-for-outplacement"];
+const ONLY_PRIVATE: [&str; 9] = [
+    "weer-check",
+    "stilstaan-",
+    "storm",
+    "recovery",
+    "limitations",
+    "\"ill\"",
+    "unfit-for-outplacement",
+    "lichaam",
+    "gevoel",
+];
 
 /// Someone who answered all that is private, and something that is not.
 ///
@@ -25,14 +34,17 @@ pub fn person_with_secrets() -> Dossier {
     let [angry, comforted] = SECRETS;
     let write = |id: &str, words: &str| Command::Write(id.to_owned(), words.to_owned());
     let answer = |test: &str, item: &str, reply| Command::AnswerItem(test.to_owned(), item.to_owned(), reply);
-    let storm = || Reply::Chosen("storm".to_owned());
+    let chosen = |choice: &str| Reply::Chosen(choice.to_owned());
     for command in [
         Command::Enter(Entry::Ill),
         Command::Limitations(Answer::Known(Limitations::Some)),
         Command::Recovery(Answer::Known(Recovery::BurnOut { weeks: Answer::Known(12) })),
         answer("interessetest", "kast", Reply::Rated(4)),
-        answer("weer-check", "vandaag", storm()),
-        answer("weer-check", "week", storm()),
+        answer("weer-check", "vandaag", chosen("storm")),
+        answer("weer-check", "week", chosen("storm")),
+        answer("randvoorwaarden", "plek", chosen("binnen")),
+        answer("randvoorwaarden", "lichaam", chosen("licht")),
+        answer("randvoorwaarden", "gevoel", chosen("weinig")),
         write("stilstaan-gebeurd", angry),
         write("stilstaan-houvast", comforted),
         write("balans-wie", "Iemand die doorgaat."),

@@ -7,6 +7,7 @@
 use content::names::{self, Named};
 use content::{HelpKind, Voice, assessment, help_lines};
 use domain::assessment::{Instrument, Kind};
+use domain::dossier::Assessments;
 use domain::values::{Address, Country, Language};
 use std::collections::BTreeMap;
 
@@ -155,4 +156,11 @@ fn what_weighs_speaks_without_clinical_words() {
             assert!(found.is_none(), "{}: {found:?}: {text}", named.id);
         }
     }
+}
+
+#[test]
+fn the_answers_that_are_kept_apart_as_health_are_there() {
+    let items = instrument("randvoorwaarden").items.iter();
+    let health = items.filter(|item| Assessments::is_health("randvoorwaarden", item.id));
+    assert_eq!(health.map(|item| item.id).collect::<Vec<_>>(), ["lichaam", "gevoel"]);
 }

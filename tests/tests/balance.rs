@@ -1,4 +1,5 @@
-//! The balance: own words apart, what tests add in short, corrections before measurements, and nothing private.
+//! The balance: own words apart, what tests add in short, corrections before measurements, and a
+//! way to every test. Answers that stand for themselves: `balance_answered`. What stays off: `balance_for_others`.
 
 use chrono::NaiveDate;
 use content::Voice;
@@ -6,6 +7,7 @@ use content::texts::balance as t;
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier};
 use screens::balance::{Balance, Found, Part};
+use screens::route::Route;
 use screens::test::Test;
 use screens::tests::made_of;
 
@@ -42,7 +44,14 @@ fn without_a_test_own_words_are_enough_and_every_test_is_offered_with_its_minute
     let balance = Balance::of(&Dossier::default(), TODAY, Voice::default());
     assert!(balance.no_test.is_some());
     let open: Vec<usize> = balance.parts.iter().map(|part| part.open.len()).collect();
-    assert_eq!(open, [2, 1, 3, 0]);
+    assert_eq!(open, [2, 1, 3, 1]);
+    let offered = |test: Test| {
+        let href = Route::Test(test).href();
+        balance.parts.iter().any(|part| part.open.iter().any(|(_, to)| *to == href))
+    };
+    for test in Test::ALL {
+        assert_eq!(offered(test), test != Test::Weather, "{}", test.id());
+    }
     assert!(balance.parts.iter().all(|part| part.empty.is_some() && part.found.is_empty()));
     let minutes = made_of(Test::Values).instrument.minutes.to_string();
     assert!(
@@ -104,31 +113,57 @@ fn named_strengths_stand_beside_hidden_ones_and_differences() {
     assert_eq!(shown(&dossier)[1].found[0].notes.len(), 1);
 }
 
-#[test]
-fn skills_conditions_and_energy_come_in_the_words_of_the_person() {
-    let voice = Voice::default();
-    let mut dossier = Dossier::default();
-    let skills = made_of(Test::Skills);
-    answer(&mut dossier, Test::Skills, skills.instrument.items[0].id, Reply::CanWant(Some(5), Some(4)));
-    answer(&mut dossier, Test::Skills, skills.instrument.items[1].id, Reply::CanWant(Some(1), Some(5)));
-    answer(&mut dossier, Test::Skills, skills.instrument.items[2].id, Reply::CanWant(Some(5), Some(1)));
-    answer(&mut dossier, Test::Conditions, "reizen", Reply::Chosen("uur".to_owned()));
-    answer(&mut dossier, Test::Conditions, "uren", Reply::Chosen("alles-kan".to_owned()));
-    answer(&mut dossier, Test::Energy, "goede-dag", Reply::Words("Iets maken.".to_owned()));
-    answer(&mut dossier, Test::Energy, "gevraagd", Reply::Words("Fietsen maken".to_owned()));
-    let [who, can, want, _] = shown(&dossier);
-    assert_eq!(words(&who.found), "Iets maken");
-    let text = |place: usize| skills.items[place].text.expect("a text").get(voice);
-    assert_eq!(words(&can.found), [text(0), text(1), "Fietsen maken"].join(" | "));
-    assert_eq!(want.found[0].rows.len(), 1);
+/// Answers to the items of these scales, each at its level.
+fn rate_only(
+    dossier: &mut Dossier,
+    test: Test,
+    levels: &[u8],
+    is_asked: fn(&domain::assessment::Item) -> bool,
+) {
+    for item in made_of(test).instrument.items.iter().filter(|item| is_asked(item)) {
+        if let Some(level) = item.scale.and_then(|scale| levels.get(scale)) {
+            let rate = if item.is_reversed { 6 - level } else { *level };
+            answer(dossier, test, item.id, Reply::Rated(rate));
+        }
+    }
 }
 
 #[test]
-fn nothing_private_is_on_the_page() {
+fn what_is_not_all_answered_is_said_to_be_so_and_one_scale_is_no_strength() {
+    let voice = Voice::default();
+    let found = |levels: &[u8]| {
+        let mut dossier = Dossier::default();
+        rate_only(&mut dossier, Test::WorkStyles, levels, |_| true);
+        shown(&dossier)[0].found.clone()
+    };
+    assert!(found(&[5]).is_empty() && found(&[2, 2]).is_empty());
+    let two = found(&[1, 5]);
+    assert_eq!(two[0].rows[0].label, t::BAND_FIRST.get(voice));
+    assert_eq!(two[0].rows[0].words, made_of(Test::WorkStyles).scales[1].name.get(voice));
+    assert_eq!(two[0].notes, [t::NOT_ALL.get(voice)]);
     let mut dossier = Dossier::default();
-    let before = format!("{:?}", Balance::of(&dossier, TODAY, Voice::default()));
-    answer(&mut dossier, Test::Weather, "vandaag", Reply::Chosen("storm".to_owned()));
-    run(&mut dossier, Command::Write("stilstaan-gebeurd".to_owned(), "geheim".to_owned()));
-    dossier.begun = None;
-    assert_eq!(format!("{:?}", Balance::of(&dossier, TODAY, Voice::default())), before);
+    rate_only(&mut dossier, Test::Interests, &[5, 1, 1, 1, 1, 1], |item| item.is_start);
+    let start = &shown(&dossier)[2].found[0];
+    assert_eq!((start.rows[0].label, start.notes.len()), (t::BAND_INTERESTS.get(voice), 1));
+    assert_eq!(start.notes[0], t::START_ONLY.fill(voice, ["30"]));
+}
+
+#[test]
+fn words_and_test_differ_only_beyond_the_error() {
+    let differs = |nearly: u8| {
+        let mut dossier = Dossier::default();
+        rate_only(&mut dossier, Test::WorkStyles, &[3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5], |_| true);
+        let made = made_of(Test::WorkStyles);
+        let items = made.instrument.items.iter().filter(|item| item.scale == Some(0));
+        for item in items.take(usize::from(nearly)) {
+            let rate = if item.is_reversed { 4 } else { 2 };
+            answer(&mut dossier, Test::WorkStyles, item.id, Reply::Rated(rate));
+        }
+        let scale = made.instrument.scales[0].to_owned();
+        run(&mut dossier, Command::NameScale(Test::WorkStyles.id().to_owned(), scale, true));
+        let found = &shown(&dossier)[1].found[0];
+        found.notes.iter().any(|note| note.ends_with(t::DIFFER.get(Voice::default())))
+    };
+    assert!(!differs(0) && !differs(1), "a little below the middle may be chance");
+    assert!(differs(4));
 }

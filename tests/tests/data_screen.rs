@@ -35,6 +35,8 @@ fn a_copy_holds_nothing_private_unless_it_is_chosen() {
     // What is not private stays.
     let left = from_json(&copy(&person, &[])).expect("a dossier");
     assert!(left.assessments.get("interessetest").is_some() && left.notes.get("balans-wie").is_some());
+    let conditions = left.assessments.get("randvoorwaarden").expect("what is not of health");
+    assert!(conditions.at.is_none() && conditions.answers.get("plek").is_some());
 }
 
 #[test]

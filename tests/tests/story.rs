@@ -1,8 +1,9 @@
 //! Words for others: three listeners, three lengths, and only what the person wrote.
 
 use content::Voice;
+use content::texts::my_story as t;
 use domain::dossier::{Command, Dossier};
-use screens::story::{Length, Listener, sentences, story, time};
+use screens::story::{Length, Listener, seconds, sentences, story, time, unfinished};
 
 fn write(dossier: &mut Dossier, note: &str, words: &str) {
     let today = content::day(2026, 11, 23);
@@ -50,9 +51,35 @@ fn a_story_is_what_was_written_in_order_and_nothing_else() {
 }
 
 #[test]
+fn a_sentence_with_an_open_place_is_not_told_but_named() {
+    let voice = Voice::default();
+    let (listener, length) = (Listener::Network, Length::Short);
+    let home = |words: &str| {
+        let mut dossier = Dossier::default();
+        write(&mut dossier, "verhaal-thuis-gebeurd", words);
+        (story(&dossier, Listener::Home, length, voice), unfinished(&dossier, Listener::Home, length, voice))
+    };
+    let name = sentences(Listener::Home, length, voice)[0].label;
+    let behind = home("Er is iets gebeurd met mijn werk: … ik ben ontslagen");
+    assert_eq!(behind, (String::new(), t::UNFINISHED.fill(voice, [name])));
+    let told = home("Er is iets gebeurd met mijn werk: ik ben ontslagen");
+    assert_eq!(told, ("Er is iets gebeurd met mijn werk: ik ben ontslagen.".to_owned(), String::new()));
+
+    let mut dossier = Dossier::default();
+    write(&mut dossier, "verhaal-bekenden-zoeken", "Ik zoek werk waarin ik plan.");
+    for open in ["Mijn werk bij stopt op.", "Mijn werk bij  stopt op", "Mijn werk bij Bakker stopt op …"] {
+        write(&mut dossier, "verhaal-bekenden-gebeurd", open);
+        assert_eq!(story(&dossier, listener, length, voice), "Ik zoek werk waarin ik plan.", "{open}");
+        let name = sentences(listener, length, voice)[0].label;
+        assert_eq!(unfinished(&dossier, listener, length, voice), t::UNFINISHED.fill(voice, [name]));
+    }
+}
+
+#[test]
 fn the_time_to_tell_grows_with_the_words() {
     let voice = Voice::default();
     assert_eq!(time("een", voice), "5 seconden");
     assert_eq!(time(&"woord ".repeat(44), voice), "20 seconden");
     assert_eq!(time(&"woord ".repeat(132), voice), "60 seconden");
+    assert_eq!([seconds(0, voice), seconds(1, voice)], ["0 seconden", "1 seconde"]);
 }

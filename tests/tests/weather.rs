@@ -3,12 +3,12 @@
 
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::forecast;
+use content::texts::{assessment_weer_check as w, forecast, processing};
 use domain::assessment::{Reply, Tone};
 use domain::dossier::{Command, Dossier, Telling};
 use domain::values::{Answer, Country, Language};
 use screens::map::{Home, NextThing, RouteMap};
-use screens::processing::Processing;
+use screens::processing::{Processing, said_at_the_end};
 use screens::test::Test;
 use screens::weather::{People, Weather, is_heavy, tone};
 
@@ -84,6 +84,36 @@ fn heavy_weather_shows_people_and_nothing_to_do() {
         assert_eq!(weather.may_pause, light == "bewolkt");
     }
     assert_eq!(Weather::of(&with("storm"), TOMORROW, voice), None);
+}
+
+#[test]
+fn that_it_is_heavy_is_said_only_to_who_says_so() {
+    let voice = Voice::default();
+    let body = |dossier: &Dossier| Weather::of(dossier, TODAY, voice).expect("said today").body;
+    for item in ["mensen", "nodig"] {
+        let mut dossier = with("opklaring");
+        says(&mut dossier, item, "storm");
+        assert_eq!(body(&dossier), w::PEOPLE_BODY.get(voice), "{item}");
+        assert!(Weather::of(&dossier, TODAY, voice).expect("said today").people.is_some());
+    }
+    for item in ["vandaag", "week", "dag", "hoofd"] {
+        let mut dossier = with("opklaring");
+        says(&mut dossier, item, "storm");
+        assert_eq!(body(&dossier), w::STORM_BODY.get(voice), "{item}");
+    }
+}
+
+#[test]
+fn what_is_said_at_the_end_of_pausing_holds_without_a_word_written() {
+    let voice = Voice::default();
+    let kept = processing::KEPT.get(voice);
+    let says_kept = |dossier: &Dossier| said_at_the_end(dossier, voice).iter().any(|line| line == kept);
+    let mut dossier = Dossier::default();
+    assert!(!says_kept(&dossier));
+    run(&mut dossier, Command::Write("stilstaan-gebeurd".to_owned(), "Het was een brief.".to_owned()));
+    assert!(says_kept(&dossier));
+    run(&mut dossier, Command::Write("stilstaan-gebeurd".to_owned(), String::new()));
+    assert!(!says_kept(&dossier));
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub mod processing;
 pub mod progress;
 pub mod qr;
 pub mod rights;
+pub mod room;
 pub mod route;
 pub mod signing;
 pub mod start;

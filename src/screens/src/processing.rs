@@ -110,6 +110,13 @@ pub fn is_written(dossier: &Dossier) -> bool {
     notes().any(|note| dossier.notes.get(note).is_some())
 }
 
+/// What is said when someone stops: that words are kept only when there are any.
+pub fn said_at_the_end(dossier: &Dossier, voice: Voice) -> Vec<String> {
+    let mut said = vec![t::DONE_BODY.owned(voice)];
+    said.extend(is_written(dossier).then(|| t::KEPT.owned(voice)));
+    said
+}
+
 impl Processing {
     /// The module of today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {

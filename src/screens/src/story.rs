@@ -1,5 +1,5 @@
 //! Words of one's own for others: beginnings of sentences for three listeners and three lengths, the story made of what
-//! was written, and how long it takes to tell. Never a sentence that the person did not finish. Leaves out practising.
+//! was written, and how long it takes to tell. Never a sentence in which a part is still open. Leaves out practising.
 
 use content::assessment_figures::figures::{SPOKEN_SENTENCE, SPOKEN_WORDS};
 use content::texts::my_story as t;
@@ -129,11 +129,38 @@ pub fn sentences(listener: Listener, length: Length, voice: Voice) -> Vec<Senten
     all
 }
 
-/// The story made of what was written; empty when nothing was.
+/// Where a beginning is open.
+const OPEN: char = '…';
+
+impl Sentence {
+    /// Whether these words leave something open: a place of the beginning is still there, or was only taken out.
+    fn is_open(&self, words: &str) -> bool {
+        words.contains(OPEN) || letters(words).eq(letters(self.beginning))
+    }
+}
+
+/// The letters and digits of a text: what makes a sentence, whatever stands between.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|each| each.is_alphanumeric())
+}
+
+/// Which sentences were begun and are still open, in words; nothing when none is.
+pub fn unfinished(dossier: &Dossier, listener: Listener, length: Length, voice: Voice) -> String {
+    let mut names = Vec::new();
+    for sentence in sentences(listener, length, voice) {
+        if dossier.notes.get(&sentence.note).is_some_and(|words| sentence.is_open(words)) {
+            names.push(sentence.label);
+        }
+    }
+    if names.is_empty() { String::new() } else { t::UNFINISHED.fill(voice, [names.join(", ")]) }
+}
+
+/// The story made of the sentences that were finished; empty when none was.
 pub fn story(dossier: &Dossier, listener: Listener, length: Length, voice: Voice) -> String {
     let mut story = String::new();
     for sentence in sentences(listener, length, voice) {
-        let Some(words) = dossier.notes.get(&sentence.note) else { continue };
+        let words = dossier.notes.get(&sentence.note).filter(|words| !sentence.is_open(words));
+        let Some(words) = words else { continue };
         if !story.is_empty() {
             story.push(' ');
         }
@@ -147,7 +174,12 @@ pub fn story(dossier: &Dossier, listener: Listener, length: Length, voice: Voice
 
 /// How long it takes to tell, in words.
 pub fn time(story: &str, voice: Voice) -> String {
-    t::TIME.fill(voice, [rounded(story.split_whitespace().count() as f64).to_string()])
+    seconds(rounded(story.split_whitespace().count() as f64), voice)
+}
+
+/// So many seconds, in words.
+pub fn seconds(count: u32, voice: Voice) -> String {
+    if count == 1 { t::TIME_ONE.owned(voice) } else { t::TIME.fill(voice, [count.to_string()]) }
 }
 
 /// Seconds for so many words, to the nearest five, five at least.

@@ -8,13 +8,15 @@ use chrono::NaiveDate;
 use content::assessments::WEER_CHECK;
 use content::texts::assessment_weer_check as t;
 use content::{HelpKind, HelpLine, Text, Voice};
-use domain::assessment::Tone;
+use domain::assessment::{Item, Reply, Tone};
 use domain::dossier::Dossier;
 use domain::rights::DeadlineOutcome;
 use domain::values::{Country, Language};
 
 /// Days within which a date is too near to be left for another day.
 const SOON: i64 = 14;
+/// The questions on people: who is near, and what is needed now.
+const ON_PEOPLE: [&str; 2] = ["mensen", "nodig"];
 
 /// What follows from the weather.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +57,24 @@ pub fn is_heavy(dossier: &Dossier, today: NaiveDate) -> bool {
     tone(dossier, today).is_some_and(Tone::leads_to_people)
 }
 
+/// Whether the person says that it is heavy: who is without people, or asks for someone who listens, does not say so.
+fn says_heavy(dossier: &Dossier) -> bool {
+    let instrument = &WEER_CHECK.instrument;
+    let sitting = dossier.assessments.get(instrument.id);
+    let is_heavy = |item: &Item| {
+        let reply = sitting.and_then(|sitting| sitting.answers.to(instrument, item));
+        matches!(reply, Some(Reply::Chosen(choice)) if item.heavy.contains(&choice.as_str()))
+    };
+    instrument.items.iter().filter(|item| !ON_PEOPLE.contains(&item.id)).any(is_heavy)
+}
+
 impl Weather {
     /// What follows today; None when the person did not say how it is.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Self> {
         let tone = tone(dossier, today)?;
         let (title, body): (&Text, &Text) = match tone {
-            Tone::Heavy => (&t::STORM_TITLE, &t::STORM_BODY),
+            Tone::Heavy if says_heavy(dossier) => (&t::STORM_TITLE, &t::STORM_BODY),
+            Tone::Heavy => (&t::STORM_TITLE, &t::PEOPLE_BODY),
             Tone::Plain => (&t::BEWOLKT_TITLE, &t::BEWOLKT_BODY),
             Tone::Light => (&t::OPKLARING_TITLE, &t::OPKLARING_BODY),
         };

@@ -6,6 +6,7 @@
 mod chance;
 mod codes;
 mod edges;
+mod flat;
 mod kept;
 mod laws;
 mod orders;

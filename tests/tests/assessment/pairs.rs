@@ -1,6 +1,7 @@
 //! Values from choices between pairs: their order, ties, and circles.
 
 use crate::chance::Chance;
+use crate::respondents::{assert_documented, percent};
 use crate::sample::{notes, profile, test};
 use domain::assessment::{Answers, Instrument, QualityNote, Reply, Sitting, circles};
 
@@ -94,6 +95,8 @@ fn who_chooses_by_chance_is_often_noted_and_who_has_values_seldom() {
             / f64::from(people)
     };
     let (honest, random) = (noted(1.0), noted(0.0));
-    println!("| Circles | with values {honest:.2} | by chance {random:.2} |");
+    let row = format!("| werkwaarden | 18 | {} | {} |", percent(honest), percent(random));
+    println!("{row}");
+    assert_documented(&row);
     assert!(honest <= 0.05 && 0.6 <= random);
 }

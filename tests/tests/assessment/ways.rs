@@ -60,15 +60,40 @@ fn one_heavy_answer_leads_to_people() {
 }
 
 #[test]
-fn hidden_talents_are_the_strongest_that_were_not_named() {
+fn hidden_talents_are_all_that_stand_out_high_and_were_neither_named_nor_put_right() {
     let test = test("competentietest");
-    let high = |item: &domain::assessment::Item, places: &[usize]| {
-        let is_high = item.scale.is_some_and(|scale| places.contains(&scale));
-        if is_high == item.is_reversed { 2 } else { 4 }
+    let at = |item: &domain::assessment::Item, levels: [u8; 4]| {
+        let level = match item.scale {
+            Some(1) => levels[0],
+            Some(4) => levels[1],
+            Some(7) => levels[2],
+            _ => levels[3],
+        };
+        if item.is_reversed { 6 - level } else { level }
     };
-    let found = profile(test, &rated(test, |item| high(item, &[1, 4])));
+    let mut sitting = rated(test, |item| at(item, [4, 4, 2, 2]));
+    let found = profile(test, &sitting);
     assert_eq!(found.hidden(test, &[test.scales[1]]), [4]);
     assert!(found.hidden(test, &[test.scales[1], test.scales[4]]).is_empty());
+    sitting.correct(test.scales[4], Some(5));
+    assert!(
+        profile(test, &sitting).hidden(test, &[test.scales[1]]).is_empty(),
+        "their own word is not hidden"
+    );
+    let below = profile(test, &rated(test, |item| at(item, [5, 4, 3, 1])));
+    assert_eq!(
+        below.hidden(test, &[test.scales[1]]),
+        [4],
+        "high in the second band, and not what is in between"
+    );
+    assert!(
+        profile(test, &rated(test, |item| at(item, [3, 3, 1, 1]))).hidden(test, &[]).is_empty(),
+        "not high"
+    );
+    assert_eq!(
+        profile(test, &rated(test, |item| at(item, [5, 4, 4, 4]))).hidden(test, &[]),
+        Vec::<usize>::new()
+    );
     assert!(profile(test, &rated(test, |_| 3)).hidden(test, &[]).is_empty(), "a flat profile hides none");
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod listed;
+mod skipped;
 mod steps;
 
 use chrono::NaiveDate;

@@ -2,6 +2,8 @@
 
 mod corrected;
 mod lists;
+mod partly;
+mod plain;
 mod sample;
 mod scales;
 mod strengths;

@@ -22,3 +22,4 @@ mod sourced;
 mod top_level;
 mod traces;
 mod tree;
+mod unused_texts;

@@ -11,6 +11,8 @@ use crate::ui::tenths;
 
 /// Height of the picture, in units.
 pub const HEIGHT: f64 = 330.0;
+/// How wide a name beside the ring is at most, in units.
+const BESIDE: f64 = 118.0;
 /// From the middle to a corner, in units.
 const RADIUS: f64 = 112.0;
 /// The corners with the sun, from the top: right and down, for a distance of 1.
@@ -23,10 +25,13 @@ pub fn hexagon(chart: &HexagonChart) -> Vec<Shape> {
     let shares: Vec<f64> = chart.corners.iter().map(|(_, share)| *share).collect();
     shapes.push(ring(Ink::Band, &shares));
     shapes.push(ring(Ink::Curve, &shares));
+    // A name of three lines beside the ring reaches as high as the one above it.
+    let is_high = |(name, _): &(String, f64)| 2 < lines(name, Size::Narrow.text(), false, BESIDE).len();
+    let clear = if chart.corners.iter().any(is_high) { 32.0 } else { 12.0 };
     for (((name, share), corner), place) in chart.corners.iter().zip(CORNERS).zip(0_u8..) {
         let (x, y) = at(corner, *share);
         shapes.push(Shape::Circle { ink: Ink::Dot, x, y, radius: 5.0 });
-        label(&mut shapes, name, corner, place % 3 == 0);
+        label(&mut shapes, name, corner, (place % 3 == 0).then_some(clear));
     }
     shapes
 }
@@ -48,20 +53,20 @@ fn ring(ink: Ink, shares: &[f64]) -> Shape {
     Shape::Path { ink, data }
 }
 
-/// A name at its corner: at the top and the bottom in the middle, beside them at the edge, clear of the ring.
-fn label(shapes: &mut Vec<Shape>, name: &str, corner: (f64, f64), is_middle: bool) {
+/// A name at its corner: at the top and the bottom in the middle, so far from the ring; the others at the edge.
+fn label(shapes: &mut Vec<Shape>, name: &str, corner: (f64, f64), middle: Option<f64>) {
     let size = Size::Narrow;
-    let room = if is_middle { size.width() } else { 118.0 };
+    let room = if middle.is_some() { size.width() } else { BESIDE };
     let words = lines(name, size.text(), false, room);
     let line = size.text() * 1.25;
     let (corner_x, corner_y) = at(corner, 1.0);
-    let out = if is_middle { 12.0 } else { 24.0 };
+    let out = middle.unwrap_or(24.0);
     let mut y = if corner.1 < 0.0 {
         corner_y - out - words.len().saturating_sub(1) as f64 * line
     } else {
         corner_y + out + size.text()
     };
-    let (x, anchor) = match (is_middle, 0.0 < corner.0) {
+    let (x, anchor) = match (middle.is_some(), 0.0 < corner.0) {
         (true, _) => (corner_x, Anchor::Middle),
         (false, true) => (size.width(), Anchor::End),
         (false, false) => (0.0, Anchor::Start),

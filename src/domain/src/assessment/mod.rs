@@ -11,6 +11,7 @@ mod figures;
 mod flatness;
 mod hexagon;
 mod instrument;
+mod levels;
 mod profile;
 mod quality;
 mod readiness;

@@ -1,8 +1,8 @@
 //! All scales of a test beside each other: in bands, not ranks. Leaves out what they mean.
 
-use super::flatness::mean_range;
+use super::flatness::{mean_range, wide_range};
 use super::scale_score::{ScaleScore, count, scale_score};
-use super::{Instrument, Kind, ScoringFigures, Sitting, bands};
+use super::{Instrument, Kind, MIDDLE, ScoringFigures, Sitting, bands};
 
 /// The scales of a test as they come out.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +13,10 @@ pub struct Profile {
     pub bands: Vec<Vec<usize>>,
     /// Within what difference two scales are equal, 0 to 1.
     pub tie: f64,
-    /// How far apart the highest and the lowest lie by chance when all are equal, 0 to 1.
+    /// How far apart the highest and the lowest lie on average by chance, when all that was not put right is equal, 0 to 1.
     pub by_chance: f64,
+    /// How far apart they then lie in one person of twenty, 0 to 1.
+    pub by_chance_at_most: f64,
 }
 
 impl Profile {
@@ -25,9 +27,11 @@ impl Profile {
             .collect();
         let tie = tie(instrument.kind, &scores, figures);
         let heights: Vec<Option<f64>> = scores.iter().map(|score| score.share).collect();
-        let shown = heights.iter().flatten().count();
-        let by_chance = mean_range(shown) * widest_error(&scores);
-        Self { bands: bands(&heights, tie), scores, tie, by_chance }
+        // What the person put right is no chance.
+        let left = scores.iter().filter(|score| score.share.is_some() && !score.is_corrected).count();
+        let error = widest_error(&scores);
+        let (by_chance, by_chance_at_most) = (mean_range(left) * error, wide_range(left) * error);
+        Self { bands: bands(&heights, tie), scores, tie, by_chance, by_chance_at_most }
     }
 
     /// Whether every scale is shown.
@@ -35,12 +39,43 @@ impl Profile {
         self.scores.iter().all(|score| score.share.is_some())
     }
 
+    /// The first band, when at least two scales are shown and one stands out. It may do so by chance.
+    pub fn first(&self) -> Option<&[usize]> {
+        let is_alone = self.bands.len() < 2;
+        self.bands.first().filter(|_| !is_alone && !self.is_flat()).map(Vec::as_slice)
+    }
+
     /// Whether no scale stands out: two at least are shown, and they lie in one band, or no further apart than equal
-    /// scales usually lie by chance. What the person put right is no chance.
+    /// scales lie by chance on average.
     pub fn is_flat(&self) -> bool {
-        let is_corrected = self.scores.iter().any(|score| score.is_corrected);
-        let is_chance = !is_corrected && self.differentiation().is_some_and(|apart| apart <= self.by_chance);
-        is_chance || matches!(self.bands.as_slice(), [only] if 2 <= only.len())
+        let is_apart = self.lies_apart(1.0, self.by_chance) || self.lies_apart(-1.0, self.by_chance);
+        match self.bands.as_slice() {
+            [] => false,
+            [only] => 2 <= only.len(),
+            _ => !is_apart,
+        }
+    }
+
+    /// Whether the first band stands out by more than chance would do in nineteen of twenty people, or because the person
+    /// said so.
+    pub fn is_surely_first(&self) -> bool {
+        2 <= self.bands.len() && self.lies_apart(1.0, self.by_chance_at_most)
+    }
+
+    /// The same of the last band.
+    pub fn is_surely_last(&self) -> bool {
+        2 <= self.bands.len() && self.lies_apart(-1.0, self.by_chance_at_most)
+    }
+
+    /// Whether what was measured lies further apart than `by_chance`, or what the person put right lies outside it by more
+    /// than a tie: above it (`side` 1) or below it (-1).
+    fn lies_apart(&self, side: f64, by_chance: f64) -> bool {
+        let most = |is_corrected: bool, side: f64| {
+            let scores = self.scores.iter().filter(|score| score.is_corrected == is_corrected);
+            scores.filter_map(|score| Some(score.share? * side)).reduce(f64::max)
+        };
+        let (Some(near), Some(far)) = (most(false, side), most(false, -side)) else { return true };
+        by_chance < near + far || most(true, side).is_some_and(|own| self.tie < own - near)
     }
 
     /// The highest less the lowest, 0 to 1 (Holland's differentiation). None without two scales.
@@ -50,15 +85,16 @@ impl Profile {
         (2 <= shown().count()).then_some(highest - lowest)
     }
 
-    /// The scales of the first band that lie above the middle and that the person did not name: the talents that only
-    /// the answers show. Of a flat profile there are none.
+    /// The scales whose level is high, that stand out, and that the person neither named nor put right: the talents that only
+    /// the answers show. What stands in the last band does not stand out; where all may be chance, nothing does.
     pub fn hidden(&self, instrument: &Instrument, named: &[&str]) -> Vec<usize> {
-        let first = if self.is_flat() { None } else { self.bands.first() };
+        let bands =
+            self.bands.split_last().filter(|_| self.is_surely_first()).map_or(&[][..], |(_, bands)| bands);
         let is_named = |place: usize| instrument.scales.get(place).is_none_or(|id| named.contains(id));
-        let is_high = |place: usize| {
-            self.scores.get(place).and_then(|score| score.measured).is_some_and(|share| 0.5 < share)
-        };
-        first.into_iter().flatten().copied().filter(|&place| !is_named(place) && is_high(place)).collect()
+        let is_corrected = |place: usize| self.scores.get(place).is_none_or(|score| score.is_corrected);
+        let is_high = |place: usize| self.level(place).is_some_and(|level| MIDDLE < level);
+        let is_hidden = |place: &usize| !is_named(*place) && !is_corrected(*place) && is_high(*place);
+        bands.iter().flatten().copied().filter(is_hidden).collect()
     }
 }
 

@@ -16,6 +16,8 @@ pub const MOST_TEST_ID: usize = 40;
 pub const MOST_REPLY: usize = 600;
 /// The test of how the person is today.
 const PRIVATE: &str = "weer-check";
+/// The test of what work must allow, and its items that tell of health.
+const HEALTH: (&str, [&str; 2]) = ("randvoorwaarden", ["lichaam", "gevoel"]);
 
 /// Tests that were begun, in the order in which they were. A few at most, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,6 +112,24 @@ impl Assessments {
     /// Whether a test is about how the person is today: it leaves the device only when the person chooses so.
     pub fn is_private(test: &str) -> bool {
         test == PRIVATE
+    }
+
+    /// Whether the answer to an item tells of health.
+    pub fn is_health(test: &str, item: &str) -> bool {
+        test == HEALTH.0 && HEALTH.1.contains(&item)
+    }
+
+    /// Forgets the answers that tell of health, and that someone stands there.
+    pub(super) fn drop_health(&mut self) {
+        let (test, items) = HEALTH;
+        if self.get(test).is_some() {
+            self.change(test, |sitting| {
+                for item in items {
+                    sitting.answers.remove(item);
+                }
+                sitting.at.take_if(|item| items.contains(&item.as_str()));
+            });
+        }
     }
 
     /// Forgets a test and everything answered to it.

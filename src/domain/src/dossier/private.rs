@@ -39,6 +39,7 @@ impl Dossier {
         self.contract.is_ill = Answer::Open;
         self.contract.unfit_for_outplacement = Answer::Open;
         self.intake.leave_out_health();
+        self.assessments.drop_health();
         if let Some(before) = &mut self.before_trying {
             before.leave_out_health();
         }

@@ -23,12 +23,15 @@ pub struct TrajectoryPot {
     pub months: u8,
 }
 
-/// The least and the most months that guidance is counted for.
+/// The least and the most months that guidance is counted for: nobody is guided longer than three years.
 const MONTHS: (f64, f64) = (0.0, 36.0);
+
+/// Cents in a euro.
+const CENTS: f64 = 100.0;
 
 /// Whole months of guidance that money buys at this price a month in euros (above zero).
 pub(crate) fn months_bought(money: Euro, price_a_month: f64) -> f64 {
-    let months = libm::floor(money.cents() as f64 / 100.0 / price_a_month);
+    let months = libm::floor(money.cents() as f64 / CENTS / price_a_month);
     months.max(MONTHS.0).min(MONTHS.1)
 }
 

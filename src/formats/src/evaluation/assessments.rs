@@ -26,13 +26,13 @@ pub struct TestOut {
     pub tie: Option<f64>,
     /// The highest scale less the lowest, 0 to 1.
     pub differentiation: Option<f64>,
-    /// How far they lie apart by chance when all are equal, 0 to 1.
+    /// How far those not put right lie apart by chance on average when all are equal, 0 to 1.
     pub by_chance: Option<f64>,
     /// Whether no scale stands out.
     pub flat: Option<bool>,
     /// Scales that the person named as strengths.
     pub named: Vec<String>,
-    /// Scales that stand out in the answers and that the person did not name.
+    /// Strengths that stand out in the answers and that the person did not name; only of a test of strengths.
     pub hidden: Vec<String>,
     /// Every order of three interests that the bands leave open, the strongest first.
     pub codes: Vec<Vec<String>>,

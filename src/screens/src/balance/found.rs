@@ -1,20 +1,24 @@
 //! What the tests add to each question, in a few words: the first band, never a score. What the person put right stands
-//! in place of what was measured. Leaves out how it was measured, and how sure that is: the results say so.
+//! in place of what was measured. Leaves out how it was measured, and how sure that is: the results say so; and answers
+//! that stand for themselves: `answered`.
 
+use super::answered;
+use super::strengths::strengths;
 use crate::control::Control;
 use crate::map::next_tasks;
 use crate::route::Route;
 use crate::test::Test;
 use crate::tests::made_of;
+use crate::tests::result::of_scales;
 use crate::titles::test_title;
 use content::assessment_figures::SCORING;
 use content::texts::{balance as t, intake, route};
 use content::{Assessment, Voice};
-use domain::assessment::{Kind, Profile, Reply, Sitting, SkillPlace, skills};
+use domain::assessment::{Kind, Profile, Sitting};
 use domain::dossier::Dossier;
 
-/// How many tasks stand on the page.
-const TASKS: usize = 3;
+/// How many tasks stand on the page, and how many first steps.
+pub(super) const TASKS: usize = 3;
 
 /// What one test adds.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,13 +44,13 @@ pub struct Row {
 
 /// Who am I: ways of working, and what gives and costs energy.
 pub(super) fn who(dossier: &Dossier, voice: Voice) -> Vec<Found> {
-    let energy = told(Test::Energy, energy(dossier, &["geeft", "kost"], voice), voice);
+    let energy = told(Test::Energy, answered::energy(dossier, &["geeft", "kost"], voice), voice);
     filled([of_test(Test::WorkStyles, dossier, voice), energy])
 }
 
 /// What can I do: the strengths that the person names, skills, and what goes by itself.
 pub(super) fn can(dossier: &Dossier, voice: Voice) -> Vec<Found> {
-    let talents = told(Test::Energy, energy(dossier, &["talent"], voice), voice);
+    let talents = told(Test::Energy, answered::energy(dossier, &["talent"], voice), voice);
     filled([strengths(dossier, voice), of_test(Test::Skills, dossier, voice), talents])
 }
 
@@ -55,9 +59,10 @@ pub(super) fn want(dossier: &Dossier, voice: Voice) -> Vec<Found> {
     filled([Test::Interests, Test::Values, Test::Conditions].map(|test| of_test(test, dossier, voice)))
 }
 
-/// How do I get there: the direction that was chosen, and the next tasks. No word on how long it takes.
+/// How do I get there: the direction that was chosen, the next tasks, and what is there for an own business. No word on
+/// how long it takes.
 pub(super) fn how(dossier: &Dossier, voice: Voice) -> Vec<Found> {
-    let tasks = next_tasks(dossier, TASKS, voice).join(". ");
+    let tasks = next_tasks(dossier, TASKS, voice).join("; ");
     let mut rows = Vec::new();
     if let Some(words) = Control::Direction.label(dossier, voice) {
         rows.push(Row { label: intake::DIRECTION_SHORT.get(voice), words });
@@ -66,7 +71,8 @@ pub(super) fn how(dossier: &Dossier, voice: Voice) -> Vec<Found> {
         rows.push(Row { label: t::NEXT_TASKS.get(voice), words: tasks });
     }
     let change = (route::HOME_ROUTE_LATER.get(voice), Route::WholeMap.href());
-    filled([Found { name: route::TITLE.get(voice), rows, change, notes: Vec::new() }])
+    let way = Found { name: route::TITLE.get(voice), rows, change, notes: Vec::new() };
+    filled([way, of_test(Test::OwnBusiness, dossier, voice)])
 }
 
 /// What one test adds; without rows when it says nothing yet.
@@ -74,15 +80,16 @@ pub(super) fn of_test(test: Test, dossier: &Dossier, voice: Voice) -> Found {
     let made = made_of(test);
     let Some(sitting) = dossier.assessments.get(test.id()) else { return told(test, Vec::new(), voice) };
     let rows = match made.instrument.kind {
-        Kind::CanWant => places(made, sitting, voice),
-        Kind::Choice => chosen(made, sitting, voice),
-        Kind::Words => energy(dossier, made.instrument.scales, voice),
+        Kind::CanWant => answered::skills(made, sitting, voice),
+        Kind::Choice => answered::limits(made, sitting, voice),
+        Kind::Words => answered::energy(dossier, made.instrument.scales, voice),
+        _ if test == Test::OwnBusiness => answered::business(made, sitting, voice),
         _ => return first_band(test, sitting, voice),
     };
     told(test, rows, voice)
 }
 
-fn told(test: Test, rows: Vec<Row>, voice: Voice) -> Found {
+pub(super) fn told(test: Test, rows: Vec<Row>, voice: Voice) -> Found {
     let change = (t::WRONG.get(voice), Route::TestResult(test).href());
     Found { name: test_title(test).get(voice), rows, change, notes: Vec::new() }
 }
@@ -95,101 +102,30 @@ fn filled<const N: usize>(found: [Found; N]) -> Vec<Found> {
 fn first_band(test: Test, sitting: &Sitting, voice: Voice) -> Found {
     let made = made_of(test);
     let profile = Profile::of(&made.instrument, sitting, &SCORING);
+    let is_whole = profile.is_whole();
     let label = match test {
+        _ if !is_whole || !profile.is_surely_first() => &t::BAND_FIRST,
         Test::Interests => &t::BAND_INTERESTS,
         Test::Values => &t::BAND_VALUES,
         _ => &t::BAND_STYLES,
     };
-    let words = match profile.bands.first() {
-        _ if profile.is_flat() => t::FLAT.owned(voice),
+    let words = match profile.first() {
         Some(band) => names(made, band, voice),
+        None if is_whole => t::FLAT.owned(voice),
         None => return told(test, Vec::new(), voice),
     };
     let is_corrected = profile.scores.iter().any(|score| score.is_corrected);
-    let notes = is_corrected.then(|| t::YOURS_COUNTS.owned(voice)).into_iter().collect();
+    let mut notes: Vec<String> = is_corrected.then(|| t::YOURS_COUNTS.owned(voice)).into_iter().collect();
+    let (answered, _) = sitting.answers.progress(&made.instrument);
+    if !is_whole {
+        notes.push(t::NOT_ALL.owned(voice));
+    } else if sitting.answers.is_start_only(&made.instrument) {
+        notes.push(t::START_ONLY.fill(voice, [answered.to_string()]));
+    }
     Found { notes, ..told(test, vec![Row { label: label.get(voice), words }], voice) }
 }
 
-/// The strengths that the person names, those that only the answers show, and where both differ.
-fn strengths(dossier: &Dossier, voice: Voice) -> Found {
-    let (test, made) = (Test::WorkStyles, made_of(Test::WorkStyles));
-    let sitting = dossier.assessments.get(test.id()).filter(|sitting| !sitting.named.is_empty());
-    let Some(sitting) = sitting else { return told(test, Vec::new(), voice) };
-    let profile = Profile::of(&made.instrument, sitting, &SCORING);
-    let named: Vec<&str> = sitting.named.iter().map(String::as_str).collect();
-    let (mut own, mut low) = (Vec::new(), Vec::new());
-    for (place, id) in made.instrument.scales.iter().enumerate().filter(|(_, id)| named.contains(id)) {
-        own.push(place);
-        let measured = profile.scores.get(place).and_then(|score| score.measured);
-        if sitting.corrected(id).is_none() && measured.is_some_and(|share| share < 0.5) {
-            low.push(place);
-        }
-    }
-    let hidden = profile.hidden(&made.instrument, &named);
-    let mut notes = Vec::new();
-    if !hidden.is_empty() {
-        notes.push(t::HIDDEN_STRENGTH.fill(voice, [names(made, &hidden, voice)]));
-    }
-    if !low.is_empty() {
-        notes.push([&names(made, &low, voice), ": ", t::DIFFER.get(voice)].concat());
-    }
-    let rows = vec![Row { label: t::NAMED.get(voice), words: names(made, &own, voice) }];
-    Found { notes, ..told(test, rows, voice) }
-}
-
-/// Skills that one can and wants to use, and those that one wants to learn.
-fn places(made: &Assessment, sitting: &Sitting, voice: Voice) -> Vec<Row> {
-    let found = skills(&made.instrument, &sitting.answers);
-    let mut rows = Vec::new();
-    for (wanted, label) in [(SkillPlace::Use, &t::SKILLS_USE), (SkillPlace::Grow, &t::SKILLS_GROW)] {
-        let mut words = Vec::new();
-        for (item, asked) in made.instrument.items.iter().zip(made.items) {
-            if found.contains(&(item.id, wanted)) {
-                words.extend(asked.text.map(|text| text.get(voice)));
-            }
-        }
-        if !words.is_empty() {
-            rows.push(Row { label: label.get(voice), words: words.join(". ") });
-        }
-    }
-    rows
-}
-
-/// What work must allow. The last choice of each question leaves everything open, so it says nothing.
-fn chosen(made: &Assessment, sitting: &Sitting, voice: Voice) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for (item, asked) in made.instrument.items.iter().zip(made.items) {
-        let Some(Reply::Chosen(choice)) = sitting.answers.to(&made.instrument, item) else { continue };
-        let place = item.choices.iter().position(|known| known == choice);
-        let place = place.filter(|place| place + 1 < item.choices.len());
-        if let (Some(label), Some(words)) = (asked.text, place.and_then(|place| asked.choices.get(place))) {
-            rows.push(Row { label: label.get(voice), words: words.owned(voice) });
-        }
-    }
-    rows
-}
-
-/// Own words on energy, by these scales.
-fn energy(dossier: &Dossier, scales: &[&str], voice: Voice) -> Vec<Row> {
-    let made = made_of(Test::Energy);
-    let Some(sitting) = dossier.assessments.get(Test::Energy.id()) else { return Vec::new() };
-    let mut rows = Vec::new();
-    for ((place, id), scale) in made.instrument.scales.iter().enumerate().zip(made.scales) {
-        let mut words = Vec::new();
-        for item in made.instrument.items.iter().filter(|item| item.is_of(place)) {
-            if let Some(Reply::Words(said)) = sitting.answers.to(&made.instrument, item) {
-                words.push(said.trim_end_matches('.'));
-            }
-        }
-        if scales.contains(id) && !words.is_empty() {
-            rows.push(Row { label: scale.name.get(voice), words: words.join(". ") });
-        }
-    }
-    rows
-}
-
 /// The names of these scales.
-fn names(made: &Assessment, places: &[usize], voice: Voice) -> String {
-    let names = places.iter().filter_map(|place| made.scales.get(*place));
-    names.map(|scale| scale.name.get(voice)).collect::<Vec<_>>().join(", ")
+pub(super) fn names(made: &'static Assessment, places: &[usize], voice: Voice) -> String {
+    of_scales(made, places, voice).join(", ")
 }

@@ -1,7 +1,9 @@
 //! Who am I, what can I do, what do I want, how do I get there: own words first, then what the tests add, and which tests
-//! could. Leaves out what was written about the dismissal and the weather: they are nowhere on this page.
+//! could. Leaves out what was written about the dismissal, the weather, and what tells of health: they are nowhere on this page.
 
+mod answered;
 mod found;
+mod strengths;
 
 pub use found::{Found, Row};
 
@@ -72,7 +74,7 @@ const PARTS: [Asked; 4] = [
         "balans-hoe",
         [&t::HOW_HEADING, &t::HOW_FROM],
         &[&t::HOW_PROMPT_1, &t::HOW_PROMPT_2, &t::HOW_PROMPT_3, &t::HOW_PROMPT_4],
-        &[],
+        &[Test::OwnBusiness],
     ),
 ];
 
@@ -103,7 +105,7 @@ fn part((note, [heading, from], prompts, tests): &Asked, dossier: &Dossier, voic
         note,
         heading: heading.get(voice),
         prompts: prompts.iter().map(|text| text.get(voice)).collect(),
-        teller: if tests.is_empty() { &t::FROM_ROUTE } else { &t::FROM_TESTS }.get(voice),
+        teller: if *note == "balans-hoe" { &t::FROM_ROUTE } else { &t::FROM_TESTS }.get(voice),
         empty: found.is_empty().then(|| from.get(voice)),
         found,
         open: tests.iter().filter(is_open).map(|test| open(*test, voice)).collect(),

@@ -1,6 +1,7 @@
 //! What comes out of the tests. Leaves out tests and items that the content does not know.
 
 use crate::test::Test;
+use crate::tests::result::has_strengths;
 use content::assessment_figures::SCORING;
 use domain::assessment::{
     Answers, Instrument, Kind, Profile, QualityNote, Readiness, Relation, Reply, Sitting, SkillPlace, Tone,
@@ -45,9 +46,9 @@ fn test(instrument: &Instrument, sitting: &Sitting) -> TestOut {
         differentiation: of.and_then(Profile::differentiation),
         by_chance: of.map(|profile| profile.by_chance),
         flat: of.map(Profile::is_flat),
-        // A value is no strength.
+        // An interest or a value is no strength.
         hidden: of
-            .filter(|_| instrument.kind != Kind::Pair)
+            .filter(|_| Test::ALL.into_iter().any(|test| test.id() == instrument.id && has_strengths(test)))
             .map(|profile| ids(&profile.hidden(instrument, &named)))
             .unwrap_or_default(),
         named: sitting.named.clone(),

@@ -2,6 +2,7 @@
 
 use super::made_of;
 use super::overview::{Way, go_on, result, state};
+use super::result::has_picture;
 use super::standing::{asked, counted};
 use crate::test::Test;
 use crate::titles::test_title;
@@ -67,12 +68,13 @@ impl Begin {
     }
 }
 
-/// Whether the part that gives a first picture is passed.
+/// Whether the part that gives a first picture is passed, and gave one.
 pub(super) fn is_ready(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
     let instrument = &made_of(test).instrument;
     counted(test, dossier, today).is_some_and(|sitting| {
         let is_asked = |item: &&Item| item.is_start || !instrument.has_start();
-        instrument.items.iter().filter(is_asked).all(|item| sitting.answers.get(item.id).is_some())
+        let mut asked = instrument.items.iter().filter(is_asked);
+        asked.all(|item| sitting.answers.get(item.id).is_some()) && has_picture(test, sitting)
     })
 }
 

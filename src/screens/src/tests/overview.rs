@@ -81,6 +81,7 @@ pub(super) fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voic
         return t::STATE_TODAY.owned(voice);
     }
     match standing(test, dossier, today) {
+        Standing::Skipped => t::STATE_SKIPPED.owned(voice),
         Standing::Half => t::STATE_HALF.fill(voice, [start(instrument).to_string()]),
         Standing::At(place) if !is_passed(test, dossier) => {
             let all = asked(instrument, answers, place);
@@ -102,7 +103,7 @@ fn ways(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Wa
     ways
 }
 
-/// Whether nothing is left to answer.
+/// Whether nothing is left to come to, and something came out.
 fn is_done(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
     let is_said = || counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty());
     if test == Test::Weather { is_said() } else { is_passed(test, dossier) }

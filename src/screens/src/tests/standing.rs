@@ -1,10 +1,11 @@
 //! Where a person stands in a test, and what each step changes. Leaves out every word.
 
 use super::made_of;
+use super::result::has_picture;
 use crate::test::Test;
 use crate::weather::is_heavy;
 use chrono::NaiveDate;
-use domain::assessment::{Answers, Instrument, Reply, Sitting};
+use domain::assessment::{Answers, Instrument, Item, Reply, Sitting};
 use domain::dossier::{Command, Dossier};
 
 /// Where a person stands.
@@ -18,6 +19,8 @@ pub enum Standing {
     Half,
     /// After the last question.
     Done,
+    /// After the short start or the last question, with so much left open that nothing comes out.
+    Skipped,
 }
 
 /// What counts of a test today: a weather check counts for its day alone.
@@ -36,7 +39,11 @@ pub fn standing(test: Test, dossier: &Dossier, today: NaiveDate) -> Standing {
     match (at, sitting) {
         (Some(place), _) => Standing::At(place),
         _ if test == Test::Weather => Standing::At(0),
-        (None, Some(sitting)) if !sitting.answers.is_empty() => open(instrument, &sitting.answers),
+        (None, Some(sitting)) if !sitting.answers.is_empty() => match open(instrument, &sitting.answers) {
+            Standing::At(place) => Standing::At(place),
+            end if has_picture(test, sitting) => end,
+            _ => Standing::Skipped,
+        },
         _ => Standing::Before,
     }
 }
@@ -67,11 +74,21 @@ pub fn start(instrument: &Instrument) -> usize {
     instrument.items.iter().filter(|item| item.is_start).count()
 }
 
-/// Whether every question was answered or gone past.
+/// Whether every question was answered or gone past, and something came out.
 pub fn is_passed(test: Test, dossier: &Dossier) -> bool {
     let instrument = &made_of(test).instrument;
     let sitting = dossier.assessments.get(test.id());
-    sitting.is_some_and(|sitting| sitting.answers.next(instrument).is_none())
+    sitting.is_some_and(|sitting| sitting.answers.next(instrument).is_none() && has_picture(test, sitting))
+}
+
+/// The place of the first question without a whole answer: not come to, gone past, or half answered.
+pub fn first_open(test: Test, answers: &Answers) -> usize {
+    let instrument = &made_of(test).instrument;
+    let is_open = |item: &Item| match answers.to(instrument, item) {
+        Some(Reply::CanWant(can, want)) => can.is_none() || want.is_none(),
+        reply => reply.is_none(),
+    };
+    instrument.items.iter().position(is_open).unwrap_or_default()
 }
 
 /// Goes to the item of this place.

@@ -10,6 +10,10 @@ use browser_tests::{Engine, Page, Scheme, Visit, visit};
 use crate::kept_dossiers::DAY;
 use crate::states;
 
+/// The ids that are empty, or that more than one element has.
+const TWICE: &str = "[...document.querySelectorAll('[id]')].map((element) => element.id)\
+    .filter((id, place, all) => !id || all.indexOf(id) !== place).map((id) => `#${id}`).join(' ')";
+
 /// Widths at which every screen is looked at: a small phone, or 1280 at 400 %; and a laptop.
 const WIDTHS: [u32; 2] = [320, 1280];
 
@@ -65,6 +69,10 @@ async fn look(page: &Page, name: &str, axe: &str, how: &str, found: &mut Vec<Str
     let place = format!("{name} ({}), {how}", page.text("location.hash").await);
     let violations = page.violations(axe).await;
     found.extend(violations.into_iter().map(|violation| format!("{place}: {violation}")));
+    let twice = page.text(TWICE).await;
+    if !twice.is_empty() {
+        found.push(format!("{place}: ids that are empty or there twice: {twice}"));
+    }
     let overflow = page.overflow().await;
     if 0.0 < overflow {
         found.push(format!("{place}: {overflow} px wider than the window"));

@@ -2,16 +2,20 @@
 //! In all engines where it is about keeping; in Chromium where it is about paper.
 
 use content::Voice;
-use content::texts::{assessment_weer_check, balance as b, processing as p};
-use domain::dossier::{Command, Dossier};
+use content::texts::{assessment_weer_check, balance as b, common, my_story as s, processing as p};
+use domain::dossier::{Command, Dossier, MOST_NOTE};
 use domain::values::{Answer, Country};
+use screens::balance::Balance;
 use screens::route::Route;
+use screens::test::Test;
+use screens::titles::test_title;
 
 use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
-use crate::paper::on_paper;
+use crate::paper::{bare, in_pdf, on_paper};
+use crate::test_results::all_answered;
 use crate::weather::on_a_day;
 
 /// Someone who wrote on both pages, on a heavy day.
@@ -55,6 +59,10 @@ fn own_words_are_there_again_after_loading_anew() {
             page.wait_for(&format!("document.querySelector('{field}')")).await;
             assert_eq!(value(page, field).await, "Twee regels. Met een spatie erna");
         }
+        page.fill("#verhaal-thuis-gebeurd", &"a".repeat(MOST_NOTE - 40)).await;
+        let left = common::ROOM_LEFT.fill(Voice::default(), ["40"]);
+        page.wait_for(&format!("document.querySelector('.field [role=status]').textContent === '{left}'"))
+            .await;
     });
 }
 
@@ -73,7 +81,30 @@ fn the_balance_on_paper_holds_own_words_and_nothing_private() {
         for private in ["Het was een brief.", assessment_weer_check::STORM_TITLE.get(voice)] {
             assert!(!paper.contains(private), "{paper}");
         }
-        assert!(!paper.contains(b::OWN_WORDS.get(voice)) || !paper.contains("undefined"));
+        // Each of the four questions has its own words under it, and no other's; the last two have none.
+        let under: Vec<&str> = paper.split(b::OWN_WORDS.get(voice)).skip(1).collect();
+        let has = |words: &str| under.iter().map(|part| part.contains(words)).collect::<Vec<_>>();
+        assert_eq!(has("Rustig als het druk is."), [true, false, false, false], "{paper}");
+        assert_eq!(has("Roosters maken"), [false, true, false, false], "{paper}");
+    });
+}
+
+#[test]
+fn the_balance_on_paper_holds_what_the_tests_say() {
+    visit("own words: tests on paper", &[Engine::Chromium], async |page| {
+        let (dossier, voice) = (all_answered(), Voice::default());
+        open(page, &dossier, Route::Balance).await;
+        let paper = in_pdf(page).await;
+        let parts = Balance::of(&dossier, kept::day(), voice).parts;
+        for test in [Test::WorkStyles, Test::Skills, Test::Interests, Test::Values, Test::Conditions] {
+            let name = test_title(test).get(voice);
+            let found = parts.iter().flat_map(|part| &part.found).find(|found| found.name == name);
+            for row in &found.expect("what the test says").rows {
+                for words in [name, row.label, &row.words] {
+                    assert!(paper.contains(&bare(words)), "{words} in {paper}");
+                }
+            }
+        }
     });
 }
 
@@ -84,6 +115,14 @@ fn pausing_stops_at_a_press_and_is_erased_when_asked_twice() {
         page.wait_for("document.querySelector('#stilstaan-gebeurd')").await;
         page.click("main .button:not(.button--link)").await;
         page.wait_for("document.querySelector('#stopped')").await;
+        assert!(
+            page.text("document.querySelector('main').innerText")
+                .await
+                .contains(p::KEPT.get(Voice::default()))
+        );
+        // The only button there leads back to writing.
+        page.click("main button").await;
+        page.wait_for("document.querySelector('#stilstaan-gebeurd')").await;
         page.reload().await;
         page.wait_for("document.querySelector('#stilstaan-gebeurd')").await;
         page.click("main p > .button--link").await;
@@ -110,6 +149,11 @@ fn a_story_is_made_of_its_sentences_and_is_alone_on_paper() {
         page.fill("#verhaal-recruiter-gebeurd", "Mijn vorige baan stopte.").await;
         let told = "Mijn vorige baan stopte. Ik zoek nu werk waarin ik plan.";
         page.wait_for(&format!("document.querySelector('#story').textContent === '{told}'")).await;
+        page.fill("#verhaal-recruiter-vragen", "Wat ik graag wil weten, is … of het kan").await;
+        let text = "document.querySelector('main').innerText";
+        let open = s::UNFINISHED.fill(Voice::default(), [s::PART_ASK.get(Voice::default())]);
+        page.wait_for(&format!("{text}.includes('{open}')")).await;
+        assert_eq!(page.text("document.querySelector('#story').textContent").await, told);
         let paper = on_paper(page).await;
         assert!(paper.contains(told) && !paper.contains('…'), "{paper}");
         // Another length holds the same words.

@@ -4,6 +4,7 @@
 use content::Voice;
 use content::texts::forecast as t;
 use domain::dossier::Telling;
+use lopdf::Document;
 use screens::route::{FirstAidStep, Route};
 use serde_json::json;
 
@@ -39,6 +40,9 @@ fn the_forecast_prints_its_answer_and_not_its_controls() {
         assert!((1..=20).contains(&pages(&printed)), "{} pages", pages(&printed));
         let paper = on_paper(page).await;
         assert!(paper.contains(&answer) && !paper.contains(control), "{paper}");
+        let words = in_pdf(page).await;
+        assert!(answer.lines().all(|line| words.contains(&bare(line))), "{answer} in {words}");
+        assert!(!words.contains(&bare(control)), "{words}");
         // What was not shown on screen is not on paper either.
         kept::put(page, &kept::sample_telling(Telling::RatherNot)).await;
         page.open_at(Route::Forecast).await;
@@ -50,6 +54,20 @@ fn the_forecast_prints_its_answer_and_not_its_controls() {
 fn pages(pdf: &[u8]) -> usize {
     let text = String::from_utf8_lossy(pdf);
     text.match_indices("/Type /Page").filter(|(at, mark)| !text[at + mark.len()..].starts_with('s')).count()
+}
+
+/// What can be read in the printed file itself, as `bare` words.
+pub async fn in_pdf(page: &Page) -> String {
+    let file = Document::load_mem(&page.printed().await).expect("a PDF");
+    let pages: Vec<u32> = file.get_pages().into_keys().collect();
+    bare(&file.extract_text(&pages).expect("words in the PDF"))
+}
+
+/// Words without what a printer does to them: spaces, ends of lines, hyphens, and letters drawn as one.
+pub fn bare(words: &str) -> String {
+    let joined = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
+    let apart = joined.iter().fold(words.to_owned(), |words, (one, letters)| words.replace(one, letters));
+    apart.chars().filter(|letter| !letter.is_whitespace() && !"-\u{ad}\u{2010}".contains(*letter)).collect()
 }
 
 /// The words that would be printed.

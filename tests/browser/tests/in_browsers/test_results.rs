@@ -8,13 +8,20 @@ use domain::dossier::{Command, Dossier};
 use screens::route::Route;
 use screens::test::Test;
 use screens::tests::made_of;
+use screens::tests::result::{Part, test_result};
 
 use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
-use crate::paper::on_paper;
+use crate::paper::{bare, in_pdf};
 use crate::states::{State, pressed, state};
+use crate::taking_keys::after;
+
+/// What someone wrote at the item of this place.
+fn own_words(place: usize) -> String {
+    format!("eigen woorden {place}, met m'n handen")
+}
 
 /// Someone who answered everything, some scales high and some low; and put one of the test's scales right.
 pub fn all_answered() -> Dossier {
@@ -30,7 +37,7 @@ pub fn all_answered() -> Dossier {
                 Kind::CanWant => Reply::CanWant(Some(1 + place % 5), Some(5 - place / 2 % 5)),
                 Kind::Pair => [Reply::First, Reply::Second][usize::from(place % 3 == 0)].clone(),
                 Kind::Choice | Kind::Weather => Reply::Chosen(item.choices[0].to_owned()),
-                Kind::Words => Reply::Words(format!("eigen woorden {place}, met m'n handen")),
+                Kind::Words => Reply::Words(own_words(place.into())),
             };
             run(Command::AnswerItem(test.id().to_owned(), item.id.to_owned(), reply));
         }
@@ -46,12 +53,19 @@ pub fn states() -> Vec<State> {
     let mut states = vec![
         state("result, nothing answered", Dossier::default(), result(Test::Interests)),
         pressed("result, putting right", all_answered(), result(Test::Interests), OPEN),
+        state("result, half answers", half(), result(Test::Skills)),
+        state("test, nothing came out", half(), Route::Test(Test::Skills)),
         pressed("result, naming strengths", all_answered(), result(Test::WorkStyles), NAMING),
     ];
     for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
         states.push(state("result", all_answered(), result(test)));
     }
     states
+}
+
+/// Someone who said of every skill whether they can, and of none whether they want to.
+fn half() -> Dossier {
+    after(Test::Skills, made_of(Test::Skills).instrument.items.len())
 }
 
 const OPEN: &[&str] = &["#scale-artistic", "#scale-artistic + div details > summary"];
@@ -94,6 +108,24 @@ fn a_correction_by_keyboard_wins_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_is_missing_is_one_press_away() {
+    visit("results: missing", &[Engine::Chromium], async |page| {
+        let mut dossier = Dossier::default();
+        page.host.set_faults(vec![clock_at(DAY)]);
+        for item in made_of(Test::OwnBusiness).instrument.items.iter().take(4) {
+            let (test, item) = (Test::OwnBusiness.id().to_owned(), item.id.to_owned());
+            dossier.apply(Command::AnswerItem(test, item, Reply::Rated(3)), kept::day()).expect("an answer");
+        }
+        kept::put(page, &dossier).await;
+        page.open_at(Route::TestResult(Test::OwnBusiness)).await;
+        page.click("main p.no-print > .button--link").await;
+        page.wait_for_place(Route::Test(Test::OwnBusiness)).await;
+        let fifth = content::texts::tests::PLACE.fill(Voice::default(), ["5", "12"]);
+        page.wait_for(&format!("document.querySelector('#item').textContent.includes({fifth:?})")).await;
+    });
+}
+
+#[test]
 fn hidden_talents_come_once_a_strength_is_named() {
     visit("results: strengths", &[Engine::Chromium], async |page| {
         open(page, Test::WorkStyles).await;
@@ -113,30 +145,52 @@ fn hidden_talents_come_once_a_strength_is_named() {
 #[test]
 fn every_result_is_on_paper_whole() {
     visit("results: print", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        let dossier = all_answered();
         for test in Test::ALL.into_iter().filter(|test| *test != Test::Weather) {
             open(page, test).await;
-            let made = made_of(test);
-            let summary = page.text("document.querySelector('main h1 + p').innerText").await;
-            let paper = on_paper(page).await;
-            assert!(paper.contains(&summary), "{test:?}: {paper}");
-            assert!(paper.contains(made.cannot.get(Voice::default())), "{test:?}: {paper}");
-            assert!(!paper.contains(t::CORRECT.get(Voice::default())));
-            assert!(!paper.contains(t::NOTES_PRIVATE.get(Voice::default())));
-            // The groups of the test of one's own business only order its items.
-            let has_scales = test != Test::OwnBusiness;
-            if has_scales
-                && matches!(made.instrument.kind, Kind::Like | Kind::Agree | Kind::Pair | Kind::CanWant)
-            {
-                for scale in made.scales {
-                    let means = scale.means.map_or("", |text| text.get(Voice::default()));
-                    assert!(paper.contains(scale.name.get(Voice::default())), "{test:?}: {paper}");
-                    assert!(paper.contains(means), "{test:?}: {means}");
-                }
+            let sitting = dossier.assessments.get(test.id()).expect("answers");
+            let paper = in_pdf(page).await;
+            for words in test_result(test, sitting, &[], voice).iter().flat_map(printed) {
+                assert!(paper.contains(&bare(&words)), "{test:?}: {words}\nin {paper}");
+            }
+            for never in [&t::CORRECT, &t::NOTES_PRIVATE, &t::CHANGE_ANSWERS] {
+                assert!(!paper.contains(&bare(never.get(voice))), "{test:?}: {paper}");
             }
             if test == Test::Interests {
-                assert!(paper.contains(&told(&t::LEVEL_2)), "{paper}");
+                assert!(paper.contains(&bare(&told(&t::LEVEL_2))), "{paper}");
             }
-            assert!(!page.printed().await.is_empty());
+            if made_of(test).instrument.kind == Kind::Words {
+                for place in 0..made_of(test).instrument.items.len() {
+                    assert!(paper.contains(&bare(&own_words(place))), "{place}: {paper}");
+                }
+            }
         }
     });
+}
+
+/// Every line and cell that a part puts on paper.
+fn printed(part: &Part) -> Vec<String> {
+    match part {
+        Part::Heading(text) => vec![(*text).to_owned()],
+        Part::Says(text) | Part::Small(text) | Part::English(text) => vec![text.clone()],
+        Part::Listed(lines) => lines.clone(),
+        Part::Answers(rows) => rows.iter().flat_map(|(asked, told)| [asked.clone(), told.clone()]).collect(),
+        Part::Table(table) => table.rows.concat(),
+        Part::Picture(picture) => {
+            let bars = picture.bands.iter().flat_map(|band| {
+                let bars = band.bars.iter().map(|bar| format!("{}: {}", bar.name, bar.level));
+                [band.place.clone()].into_iter().chain(bars)
+            });
+            bars.chain(picture.table.rows.concat()).collect()
+        }
+        Part::Card(card) => {
+            let head = [card.name.to_owned(), card.level.clone()];
+            head.into_iter().chain(card.lines.clone()).chain(card.practise.clone()).collect()
+        }
+        // Ways on are for the screen, remarks for the person alone; nobody named a strength here.
+        Part::Private(_) | Part::ToTest(_) | Part::ToMissing(_) | Part::Hidden | Part::Source(..) => {
+            Vec::new()
+        }
+    }
 }

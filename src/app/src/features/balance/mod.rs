@@ -39,6 +39,7 @@ fn section(part: Part, voice: Voice) -> AnyView {
             part.note.to_owned(),
             FieldText::new(t::OWN_WORDS.get(voice)).hint(part.prompts.join(" ")),
             "",
+            voice,
         ))
         .child(el("h3").child(part.teller))
         .children(part.empty.map(|empty| el("p").class("small soft").child(empty)))

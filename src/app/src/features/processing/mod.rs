@@ -5,12 +5,12 @@ mod erasing;
 use crate::leptos::*;
 use crate::own_words::own_words;
 use crate::state::here;
-use crate::ui::element::{Element, el, follow, nothing, parts};
+use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, FieldText, NoticeKind, PageHead, button, link, link_button, notice, page};
 use crate::weather::{heavy_today, named};
 use content::Voice;
 use content::texts::{common, my_story, processing as t};
-use screens::processing::{Part, Processing, is_written};
+use screens::processing::{Part, Processing, is_written, said_at_the_end};
 use screens::route::Route;
 
 /// The heading of what is said at the end.
@@ -23,7 +23,11 @@ pub fn screen(voice: Voice) -> AnyView {
     let erased = RwSignal::new(false);
     let inside = follow(move || {
         erased.get();
-        if is_stopped.get() { stopped(voice) } else { untrack(|| writing(is_stopped, erased, voice)) }
+        if is_stopped.get() {
+            stopped(is_stopped, voice)
+        } else {
+            untrack(|| writing(is_stopped, erased, voice))
+        }
     });
     let head = PageHead::titled(t::TITLE.get(voice));
     // On a heavy day people come before any other word.
@@ -81,21 +85,26 @@ fn row(part: Part, voice: Voice) -> Element {
     frame.child(el("summary").class("details__summary").child(part.heading)).child(
         el("div")
             .class("details__body")
-            .child(own_words(part.note.to_owned(), FieldText::new(part.prompt).hint(part.hint), ""))
+            .child(own_words(part.note.to_owned(), FieldText::new(part.prompt).hint(part.hint), "", voice))
             .child(starters.class("small soft no-print")),
     )
 }
 
 /// What is said when someone stops.
-fn stopped(voice: Voice) -> AnyView {
+fn stopped(is_stopped: RwSignal<bool>, voice: Voice) -> AnyView {
+    let said = here().store.peek(|dossier| said_at_the_end(dossier, voice));
+    let back = move || {
+        is_stopped.set(false);
+        platform::focus::to_title();
+    };
     let heading = el("h2").attr("id", DONE).attr("tabindex", "-1").says(&t::DONE_TITLE, voice);
     parts(vec![
         heading.view(),
-        el("p").says(&t::DONE_BODY, voice).view(),
-        el("p").says(&t::KEPT, voice).view(),
+        lines("p", "", said),
         el("p")
             .class("row")
             .child(link_button(common::ROUTE.get(voice), Route::Map.href(), Emphasis::Primary))
+            .child(button(t::BACK_TO_WRITING.get(voice), Emphasis::Quiet, back))
             .child(link(my_story::TITLE.get(voice), Route::Story.href()))
             .view(),
     ])

@@ -1,4 +1,5 @@
-//! A clock to practise with. It only counts: nothing is recorded, and nothing is kept.
+//! A clock to practise with, by the time that went by: a timer alone falls behind while the page is in the background.
+//! It only counts: nothing is recorded, and nothing is kept.
 //!
 //! Accessibility: the seconds are a timer, which is not read out while it runs; only where it stopped is announced.
 
@@ -7,6 +8,7 @@ use crate::ui::element::{el, live};
 use crate::ui::{Emphasis, button};
 use content::Voice;
 use content::texts::my_story as t;
+use screens::story;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -33,7 +35,7 @@ pub fn view(voice: Voice) -> AnyView {
         Clock { seconds: RwSignal::new(0), runs: RwSignal::new(false), stopped: RwSignal::new(None), turn };
     let Clock { seconds, runs, stopped, .. } = clock;
     let label = live(move || if runs.get() { &t::STOP } else { &t::START }.owned(voice));
-    let told = move |seconds: u32| t::TIME.fill(voice, [seconds.to_string()]);
+    let told = move |seconds: u32| story::seconds(seconds, voice);
     let said = live(move || stopped.get().map(told).unwrap_or_default());
     let count = live(move || told(seconds.get()));
     el("section")
@@ -55,21 +57,27 @@ impl Clock {
         if runs {
             self.seconds.set(0);
             self.stopped.set(None);
-            self.clone().wait(self.turn.load(Ordering::Relaxed));
+            self.clone().wait(self.turn.load(Ordering::Relaxed), platform::clock::moment());
         } else {
             self.stopped.set(Some(self.seconds.get_untracked()));
         }
     }
 
-    /// Counts a second later, as long as it is the same turn.
-    fn wait(self, turn: u32) {
-        platform::pause::after(SECOND, move || {
+    /// Tells the seconds since the start whenever one is full, as long as it is the same turn.
+    fn wait(self, turn: u32, start: f64) {
+        let left = SECOND - passed(start) % SECOND;
+        platform::pause::after(left, move || {
             if self.turn.load(Ordering::Relaxed) == turn {
-                self.seconds.set(self.seconds.get_untracked() + 1);
-                self.wait(turn);
+                self.seconds.set((passed(start) / SECOND).unsigned_abs());
+                self.wait(turn, start);
             }
         });
     }
+}
+
+/// Milliseconds since this moment.
+fn passed(start: f64) -> i32 {
+    (platform::clock::moment() - start) as i32
 }
 
 fn next(turn: &AtomicU32) {

@@ -12,7 +12,7 @@ use crate::ui::{
 };
 use content::Voice;
 use content::texts::{common, my_story as t};
-use screens::story::{Length, Listener, sentences, story, time};
+use screens::story::{Length, Listener, sentences, story, time, unfinished};
 
 /// For whom, and how long.
 type Chosen = RwSignal<(Listener, Length)>;
@@ -67,12 +67,13 @@ fn how_long(chosen: Chosen, voice: Voice) -> AnyView {
 fn writing(listener: Listener, length: Length, voice: Voice) -> AnyView {
     let store = here().store;
     let told = Memo::new(move || store.with(|dossier| story(dossier, listener, length, voice)));
+    let open = move || store.with(|dossier| unfinished(dossier, listener, length, voice));
     let [name, _] = listener.texts();
     let line = move |text: &content::Text| el("p").says(text, voice);
     let notices = listener.notices().into_iter().map(|text| line(text).view()).collect();
     let fields = sentences(listener, length, voice)
         .into_iter()
-        .map(|sentence| own_words(sentence.note, FieldText::new(sentence.label), sentence.beginning));
+        .map(|sentence| own_words(sentence.note, FieldText::new(sentence.label), sentence.beginning, voice));
     let is_empty = Memo::new(move || told.with(String::is_empty));
     let finished = follow(move || {
         if is_empty.get() {
@@ -96,6 +97,7 @@ fn writing(listener: Listener, length: Length, voice: Voice) -> AnyView {
         .child(el("h2").says(&t::FINISH, voice))
         .child(line(&t::SKIP_SENTENCE).class("small soft"))
         .children(fields)
+        .child(el("p").child(live(open)))
         .child(untitled_notice(NoticeKind::Neutral, notices));
     let title = [t::TITLE.get(voice), ": ", name.get(voice)].concat();
     let sheet = el("section").class("sheet").child(el("h2").child(title)).child(finished);

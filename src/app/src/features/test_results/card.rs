@@ -14,10 +14,15 @@ use content::Template;
 use content::texts::test_results as t;
 use screens::tests::result::{ScaleCard, levels, puts_right};
 
+/// With an id, for a card that has one: the focus goes there.
+fn named(title: Element, id: String) -> Element {
+    if id.is_empty() { title } else { title.attr("id", id) }
+}
+
 impl Desk {
     /// A scale.
     pub fn card(self, card: ScaleCard) -> AnyView {
-        let heading = ["scale-", card.id].concat();
+        let heading = if card.id.is_empty() { String::new() } else { ["scale-", card.id].concat() };
         let name = el("b").child(card.name);
         let title = if card.level.is_empty() {
             el("span").child(name)
@@ -27,12 +32,12 @@ impl Desk {
         let is_open = card.is_open;
         let body = self.body(card, heading.clone());
         if is_open {
-            let title = el("h3").attr("id", heading).attr("tabindex", "-1").child(title);
+            let title = named(el("h3").attr("tabindex", "-1"), heading).child(title);
             return el("section").class("card").child(title).child(body).view();
         }
         el("details")
             .class("details")
-            .child(el("summary").class("details__summary").attr("id", heading).child(title))
+            .child(named(el("summary").class("details__summary"), heading).child(title))
             .child(el("div").class("details__body").child(body))
             .view()
     }

@@ -3,11 +3,13 @@
 use super::Desk;
 use super::picture::picture;
 use crate::leptos::*;
+use crate::state::here;
 use crate::ui::element::{Element, el, lines, nothing};
-use crate::ui::{details, link, source_line, stacked_table};
+use crate::ui::{Emphasis, button, details, link, source_line, stacked_table};
 use content::texts::test_results as t;
 use screens::route::Route;
 use screens::tests::result::Part;
+use screens::tests::standing::to;
 
 impl Desk {
     /// A part.
@@ -23,6 +25,14 @@ impl Desk {
             }
             Part::ToTest(label) => {
                 el("p").class("no-print").child(link(label, Route::Test(self.test).href())).view()
+            }
+            Part::ToMissing(place) => {
+                let go = move || {
+                    self.store.run_all(to(self.test, place)).ok();
+                    here().place.go(Route::Test(self.test));
+                };
+                let way = button(t::ANSWER_MISSING.get(self.voice), Emphasis::Link, go);
+                el("p").class("no-print").child(way).view()
             }
             Part::Picture(shown) => picture(*shown, self.voice),
             Part::Table(table) => details(t::TABLE.get(self.voice), vec![stacked_table(table)]),

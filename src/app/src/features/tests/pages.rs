@@ -1,9 +1,11 @@
-//! The pages of a test without a question: before the first, after the short start, and after the last. Only draws.
+//! The pages of a test without a question: before the first, after the short start, after the last, and where nothing came
+//! out. Only draws.
 
 use super::taking::{ITEM, Taking};
 use crate::leptos::*;
 use crate::ui::element::el;
 use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
+use content::texts::test_results::ANSWER_MISSING;
 use content::texts::{assessment_randvoorwaarden, tests as t};
 use platform::clock::today;
 use screens::route::Route;
@@ -11,7 +13,7 @@ use screens::test::Test;
 use screens::tests::begin::next_part;
 use screens::tests::made_of;
 use screens::tests::overview::length;
-use screens::tests::standing::start;
+use screens::tests::standing::{counted, first_open, start};
 
 /// What the test is, before it begins.
 pub fn before(taking: Taking) -> AnyView {
@@ -77,6 +79,17 @@ pub fn done(taking: Taking) -> AnyView {
     ));
     let content = vec![title(&t::STATE_DONE, taking), el("p").says(&t::DONE_BODY, voice).view(), row.view()];
     page(quiet(taking), content)
+}
+
+/// At an end where nothing came out, for want of answers: the way to give them.
+pub fn skipped(taking: Taking) -> AnyView {
+    let Taking { test, here, voice, .. } = taking;
+    let place = here.store.peek(|dossier| {
+        counted(test, dossier, today()).map(|sitting| first_open(test, &sitting.answers)).unwrap_or_default()
+    });
+    let answer = button(ANSWER_MISSING.get(voice), Emphasis::Primary, move || taking.go(place));
+    let row = el("p").class("row").child(answer).child(link(t::STOP.get(voice), Route::Tests.href()));
+    page(quiet(taking), vec![title(&t::STATE_SKIPPED, taking), row.view()])
 }
 
 /// What stands in the place of the question.

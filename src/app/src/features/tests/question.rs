@@ -123,7 +123,7 @@ fn own_words(taking: Taking, place: usize, hint: Option<&'static str>) -> Elemen
         taking.stay(place, if is_blank { Reply::Skipped } else { Reply::Words(words) });
     };
     let text = FieldText::new(t::WORDS_LABEL.get(voice)).hint(hint.unwrap_or_default());
-    let field = words_field("words".to_owned(), text, MOST_REPLY, words, Box::new(keep));
+    let field = words_field("words".to_owned(), text, MOST_REPLY, words, Box::new(keep), voice);
     let examples = examples(test, place, voice).map(|(heading, examples)| {
         details(heading, vec![el("ul").children(examples.map(|each| el("li").child(each))).view()])
     });

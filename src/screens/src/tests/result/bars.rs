@@ -1,7 +1,7 @@
 //! The scales as bars in bands, as a hexagon and as a table. Leaves out drawing them.
 
 use super::part::{Bar, BarBand, Picture};
-use super::words::{level, level_words, width};
+use super::words::{level_words, measured_words, width};
 use crate::charts::{ChartTable, HexagonChart};
 use crate::test::Test;
 use crate::wording::amounts;
@@ -9,42 +9,33 @@ use content::texts::test_results as t;
 use content::{Assessment, Voice};
 use domain::assessment::{Kind, LEAST, MIDDLE, Profile, ScaleScore};
 
-/// The level of a scale from 1 to 5. Scales of one band have one level, unless the person said their own.
-pub fn level_of(profile: &Profile, score: &ScaleScore) -> Option<u8> {
-    let own = score.share?;
-    if score.is_corrected {
-        return Some(level(own));
-    }
-    let band = profile.bands.iter().find(|band| band.contains(&score.scale))?;
-    let shares = || band.iter().filter_map(|place| profile.scores.get(*place)?.share);
-    let highest = shares().reduce(f64::max)?;
-    Some(level((highest + shares().reduce(f64::min)?) / 2.0))
-}
-
-/// The scales of the last band, when they lie no higher than the middle: there is something to practise.
+/// The scales of the last band, when all are known, they surely lie lower, and no higher than the middle: there is something
+/// to practise.
 pub fn sharpened(profile: &Profile) -> &[usize] {
-    let is_high = |place: &usize| {
-        let level = profile.scores.get(*place).and_then(|score| level_of(profile, score));
-        level.is_none_or(|level| MIDDLE < level)
-    };
-    match profile.bands.as_slice() {
-        [_, .., last] if !profile.is_flat() && !last.iter().any(is_high) => last,
+    let is_high = |place: &usize| profile.level(*place).is_none_or(|level| MIDDLE < level);
+    match profile.bands.last() {
+        Some(last) if profile.is_whole() && profile.is_surely_last() && !last.iter().any(is_high) => last,
         _ => &[],
     }
 }
 
 /// How strong a scale is, in words.
-pub fn level_told(profile: &Profile, score: &ScaleScore, voice: Voice) -> String {
-    match level_of(profile, score) {
+pub fn level_told(kind: Kind, profile: &Profile, score: &ScaleScore, voice: Voice) -> String {
+    match profile.level(score.scale) {
         None => t::LEVEL_NONE.owned(voice),
         Some(level) if score.is_corrected => t::LEVEL_OWN.fill(voice, [level_words(level, voice)]),
-        Some(level) => level_words(level, voice).to_owned(),
+        Some(level) => measured_words(kind, level, voice).to_owned(),
     }
 }
 
-/// The picture of a test with scales; None when no scale can be shown.
+/// How many scales are shown.
+pub fn shown(profile: &Profile) -> usize {
+    profile.bands.iter().flatten().count()
+}
+
+/// The picture of a test with scales; None when there are no two to compare.
 pub fn picture(test: Test, made: &'static Assessment, profile: &Profile, voice: Voice) -> Option<Picture> {
-    if profile.bands.is_empty() {
+    if shown(profile) < 2 {
         return None;
     }
     let is_pairs = made.instrument.kind == Kind::Pair;
@@ -83,7 +74,7 @@ fn bar(made: &'static Assessment, profile: &Profile, score: &ScaleScore, voice: 
     let error = score.error.filter(|_| !score.is_corrected).unwrap_or(0.0);
     Some(Bar {
         name: made.scales.get(score.scale)?.name.get(voice),
-        level: level_told(profile, score, voice),
+        level: level_told(made.instrument.kind, profile, score, voice),
         sure: (share - error).max(0.0),
         most: (share + error).min(1.0),
     })
@@ -96,7 +87,7 @@ fn table(made: &'static Assessment, profile: &Profile, voice: Voice) -> ChartTab
     let mut rows = Vec::new();
     for place in order(profile) {
         if let (Some(scale), Some(score)) = (made.scales.get(place), profile.scores.get(place)) {
-            let told = level_told(profile, score, voice);
+            let told = level_told(made.instrument.kind, profile, score, voice);
             rows.push(vec![scale.name.owned(voice), told, counted(score, is_pairs, voice)]);
         }
     }

@@ -3,9 +3,10 @@
 
 use super::part::Part;
 use super::words::names;
+use crate::test::Test;
 use content::texts::{assessment_ondernemen as o, test_results as t};
 use content::{Assessment, Text, Voice};
-use domain::assessment::{Readiness, Sitting, readiness};
+use domain::assessment::{Item, Readiness, Sitting, readiness};
 
 /// What each item is about, and the first step towards it, in the order of the test.
 const ABOUT: [(&Text, &Text); 12] = [
@@ -23,6 +24,18 @@ const ABOUT: [(&Text, &Text); 12] = [
     (&o::ITEM_TIJD_NAME, &o::ITEM_TIJD_STEP),
 ];
 
+/// What is there, by name, and the first steps towards what is not: what is missing before what is there in part.
+pub fn there_and_steps(made: &Assessment, sitting: &Sitting, voice: Voice) -> [Vec<&'static str>; 2] {
+    let found = &readiness(&made.instrument, &sitting.answers);
+    let of = |stands: Readiness| {
+        let items = made.instrument.items.iter().zip(&ABOUT);
+        items.filter(move |(item, _)| found.contains(&(item.id, stands))).map(|(_, about)| about)
+    };
+    let there = of(Readiness::There).map(|(name, _)| name.get(voice)).collect();
+    let steps = of(Readiness::Missing).chain(of(Readiness::Partly)).map(|(_, step)| step.get(voice));
+    [there, steps.collect()]
+}
+
 /// The parts, in order.
 pub fn parts(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<Part> {
     let found = readiness(&made.instrument, &sitting.answers);
@@ -35,6 +48,12 @@ pub fn parts(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<
         true => Part::says(t::BUSINESS_NONE.get(voice)),
         false => Part::says(t::BUSINESS_THERE.fill(voice, [names(&there, voice)])),
     }];
+    let items = made.instrument.items.iter().zip(ABOUT);
+    let is_open = |(item, _): &(&Item, _)| !found.iter().any(|(id, _)| *id == item.id);
+    let open: Vec<&str> = items.filter(is_open).map(|(_, (name, _))| name.get(voice)).collect();
+    if !open.is_empty() {
+        parts.extend(Part::missing(Test::OwnBusiness, sitting, &open, voice));
+    }
     if there.len() < found.len() {
         parts.push(Part::says(t::BUSINESS_FIRST.get(voice)));
     }

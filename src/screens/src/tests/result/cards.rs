@@ -1,8 +1,8 @@
 //! The scales one by one: what each means, where it is found, how to practise it. Leaves out the picture.
 
-use super::bars::{level_of, level_told, order};
+use super::bars::{level_told, order};
 use super::part::{Part, ScaleCard};
-use super::words::{level, level_words};
+use super::words::measured_words;
 use content::texts::test_results as t;
 use content::{Assessment, AssessmentScale, Voice};
 use domain::assessment::{Kind, MIDDLE, Profile, Sitting};
@@ -16,7 +16,8 @@ pub fn cards(
     voice: Voice,
 ) -> Vec<Part> {
     let mut cards = Vec::new();
-    let first = profile.bands.first().filter(|_| !profile.is_flat());
+    let kind = made.instrument.kind;
+    let first = profile.first();
     for place in order(profile) {
         let (Some(scale), Some(score)) = (made.scales.get(place), profile.scores.get(place)) else {
             continue;
@@ -26,8 +27,8 @@ pub fn cards(
         if is_first {
             lines.extend(fitting(made, sitting, place, voice).map(|text| t::SAID.fill(voice, [text])));
         }
-        if let Some(measured) = score.measured.filter(|_| score.is_corrected) {
-            lines.push(t::CORRECTED_FROM.fill(voice, [level_words(level(measured), voice)]));
+        if let Some(level) = profile.measured_level(place).filter(|_| score.is_corrected) {
+            lines.push(t::CORRECTED_FROM.fill(voice, [measured_words(kind, level, voice)]));
         }
         // A strength needs no exercise.
         let is_elsewhere = is_first || sharpened.contains(&place);
@@ -35,11 +36,11 @@ pub fn cards(
         cards.push(Part::Card(Box::new(ScaleCard {
             id: made.instrument.scales.get(place).copied().unwrap_or_default(),
             name: scale.name.get(voice),
-            level: level_told(profile, score, voice),
+            level: level_told(kind, profile, score, voice),
             is_open: is_first,
             lines,
             practise,
-            now: Some(level_of(profile, score).unwrap_or_default()),
+            now: Some(profile.level(place).unwrap_or_default()),
             is_corrected: score.is_corrected,
         })));
     }

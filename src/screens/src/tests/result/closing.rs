@@ -44,22 +44,22 @@ pub fn close(parts: &mut Vec<Part>, test: Test, sitting: &Sitting, seconds: &[f6
     }
 }
 
-/// How sure it is, in the measure of the answers.
+/// How sure it is, in the measure of the answers. Nothing when nothing was measured.
 fn sure(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<Part> {
     let profile = Profile::of(&made.instrument, sitting, &SCORING);
-    if profile.bands.is_empty() {
-        return Vec::new();
-    }
-    let mut parts = vec![Part::Heading(t::SURE_HEADING.get(voice))];
+    let measured = || profile.scores.iter().filter(|score| score.measured.is_some());
+    let mut parts = Vec::new();
     if made.instrument.kind == Kind::Pair {
-        let most = profile.scores.iter().map(|score| score.answered).max().unwrap_or_default();
-        parts.push(Part::says(t::SURE_PAIRS.fill(voice, [most.to_string()])));
-        return parts;
+        let most = measured().map(|score| score.answered).max();
+        parts.extend(most.map(|most| Part::says(t::SURE_PAIRS.fill(voice, [most.to_string()]))));
     }
     let told = |share: f64| amounts::decimal(share * width(), 1, voice);
-    if let Some(error) = profile.scores.iter().filter_map(|score| score.error).reduce(f64::max) {
+    if let Some(error) = measured().filter_map(|score| score.error).reduce(f64::max) {
         parts.push(Part::says(t::SURE_ERROR.fill(voice, [told(error)])));
         parts.push(Part::says(t::SURE_TIE.fill(voice, [told(profile.tie)])));
+    }
+    if !parts.is_empty() {
+        parts.insert(0, Part::Heading(t::SURE_HEADING.get(voice)));
     }
     parts
 }

@@ -42,13 +42,16 @@ pub fn hidden_talents(test: Test, sitting: &Sitting, is_asked: bool, voice: Voic
     if own.is_none() && !is_asked {
         return HiddenTalents { named: None, says: None, talents: Vec::new() };
     }
-    let hidden = Profile::of(&made.instrument, sitting, &SCORING).hidden(&made.instrument, &named);
+    let profile = Profile::of(&made.instrument, sitting, &SCORING);
+    let hidden = profile.hidden(&made.instrument, &named);
     let scales = hidden.iter().filter_map(|place| made.scales.get(*place));
     let means = |text: Option<&'static content::Text>| text.map_or("", |text| text.get(voice));
     let talents: Vec<_> = scales.map(|scale| (scale.name.get(voice), means(scale.means))).collect();
-    HiddenTalents {
-        named: own.map(|own| t::NAMED.fill(voice, [own])),
-        says: Some(if talents.is_empty() { &t::HIDDEN_NONE } else { &t::HIDDEN }.get(voice)),
-        talents,
-    }
+    let said = match talents.is_empty() {
+        false => &t::HIDDEN,
+        true if !profile.is_whole() => &t::HIDDEN_FEW,
+        true if !profile.is_surely_first() => &t::HIDDEN_FLAT,
+        true => &t::HIDDEN_NONE,
+    };
+    HiddenTalents { named: own.map(|own| t::NAMED.fill(voice, [own])), says: Some(said.get(voice)), talents }
 }

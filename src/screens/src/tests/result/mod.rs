@@ -16,21 +16,25 @@ mod skills;
 mod summary;
 mod words;
 
+pub use business::there_and_steps;
 pub use correcting::{levels, puts_right};
 pub use hidden::{HiddenTalents, hidden_talents, strengths};
 pub use notes::quality_lines;
+pub use own_words::{limit, written};
 pub use part::{Bar, BarBand, Part, Picture, ScaleCard};
+pub use summary::of_scales;
 
 use super::made_of;
 use crate::test::Test;
 use content::Voice;
-use domain::assessment::Sitting;
+use content::assessment_figures::SCORING;
+use domain::assessment::{Profile, Sitting, skills as skill_places};
 
-/// Everything there is to say of a test, in order. Empty when nothing was answered. `seconds` are the times of this session
-/// by item, empty when none are known.
+/// Everything there is to say of a test, in order. Empty when nothing was answered or put right. `seconds` are the times
+/// of this session by item, empty when none are known.
 pub fn test_result(test: Test, sitting: &Sitting, seconds: &[f64], voice: Voice) -> Vec<Part> {
     let made = made_of(test);
-    if sitting.answers.is_empty() && sitting.corrections.is_empty() {
+    if sitting.answers.progress(&made.instrument).0 == 0 && sitting.corrections.is_empty() {
         return Vec::new();
     }
     let mut parts = match test {
@@ -42,6 +46,16 @@ pub fn test_result(test: Test, sitting: &Sitting, seconds: &[f64], voice: Voice)
     };
     closing::close(&mut parts, test, sitting, seconds, voice);
     parts
+}
+
+/// Whether something comes out: two scales to compare, a skill with its place, or an answer that stands for itself.
+pub fn has_picture(test: Test, sitting: &Sitting) -> bool {
+    let instrument = &made_of(test).instrument;
+    match test {
+        _ if scored(test) => 1 < bars::shown(&Profile::of(instrument, sitting, &SCORING)),
+        Test::Skills => !skill_places(instrument, &sitting.answers).is_empty(),
+        _ => 0 < sitting.answers.progress(instrument).0,
+    }
 }
 
 /// Whether a test has scales with scores.

@@ -1,6 +1,12 @@
 //! The parts that a result is made of. Leaves out which come when.
 
+use super::words::names;
 use crate::charts::{ChartTable, HexagonChart};
+use crate::test::Test;
+use crate::tests::standing::first_open;
+use content::Voice;
+use content::texts::test_results as t;
+use domain::assessment::Sitting;
 
 /// A part of a result.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +27,8 @@ pub enum Part {
     Answers(Vec<(String, String)>),
     /// A way to the test itself.
     ToTest(&'static str),
+    /// A way to the question at this place, the first one without a whole answer.
+    ToMissing(usize),
     /// The scales drawn.
     Picture(Box<Picture>),
     /// Figures alone.
@@ -90,6 +98,12 @@ pub struct ScaleCard {
 }
 
 impl Part {
+    /// What cannot be shown for want of answers, and the way to give them.
+    pub(super) fn missing(test: Test, sitting: &Sitting, left_out: &[&str], voice: Voice) -> [Self; 2] {
+        let told = t::NOT_SHOWN.fill(voice, [names(left_out, voice)]);
+        [Self::Says(told), Self::ToMissing(first_open(test, &sitting.answers))]
+    }
+
     /// Words as sentences.
     pub(super) fn says(text: impl Into<String>) -> Self {
         Self::Says(text.into())

@@ -30,7 +30,7 @@ pub fn parts(test: Test, sitting: &Sitting, voice: Voice) -> Vec<Part> {
     if has_strengths(test) {
         parts.push(Part::Hidden);
     }
-    if test == Test::Values {
+    if test == Test::Values && profile.first().is_some() {
         let ways = [&values::NEXT_1, &values::NEXT_2, &values::NEXT_3];
         parts.push(Part::Heading(t::NEXT_HEADING.get(voice)));
         parts.push(Part::Listed(ways.iter().map(|way| way.owned(voice)).collect()));

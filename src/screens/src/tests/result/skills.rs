@@ -4,6 +4,7 @@ use super::cards;
 use super::part::{Part, ScaleCard};
 use super::words::names;
 use crate::charts::ChartTable;
+use crate::test::Test;
 use content::texts::{assessment_vaardigheden as v, test_results as t};
 use content::{Assessment, AssessmentScale, Text, Voice};
 use domain::assessment::{Item, Reply, Sitting, SkillPlace, skills};
@@ -53,8 +54,7 @@ pub fn parts(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<
         .map(|scale| scale.name.get(voice))
         .collect();
     if !missing.is_empty() {
-        parts.push(Part::says(t::NOT_SHOWN.fill(voice, [names(&missing, voice)])));
-        parts.push(Part::ToTest(t::ANSWER_MISSING.get(voice)));
+        parts.extend(Part::missing(Test::Skills, sitting, &missing, voice));
     }
     for (square, name, means) in SQUARES.iter().filter(|_| !found.is_empty()) {
         parts.push(Part::Heading(name.get(voice)));

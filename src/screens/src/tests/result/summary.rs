@@ -1,11 +1,11 @@
 //! The first sentences of a test with scales: strengths first. Leaves out the scales one by one.
 
-use super::bars::sharpened;
+use super::bars::{sharpened, shown};
 use super::part::Part;
 use super::words::names;
 use crate::test::Test;
 use content::texts::test_results as t;
-use content::{Assessment, Text, Voice};
+use content::{Assessment, Template, Text, Voice};
 use domain::assessment::{Profile, Relation, Sitting, codes, consistency};
 
 /// The names of these scales.
@@ -24,45 +24,46 @@ pub fn summary(
     let mut parts = Vec::new();
     let mut say = |text: &Text| parts.push(Part::says(text.get(voice)));
     let told = |band: &[usize]| names(&of_scales(made, band, voice), voice);
-    match profile.bands.split_first() {
-        None => say(&t::TOO_FEW),
-        Some(_) if profile.is_flat() => {
+    match profile.first() {
+        _ if shown(profile) < 2 => say(&t::TOO_FEW),
+        None if !profile.is_whole() => say(&t::PART_FLAT),
+        None => {
             say(&t::FLAT);
             parts.push(Part::Listed(ways(test).iter().map(|way| way.owned(voice)).collect()));
             parts.extend(low(test, profile, voice));
         }
-        Some((first, rest)) => {
-            let leads = match test {
-                Test::Interests => &t::INTERESTS_FIRST,
-                Test::WorkStyles => &t::STYLES_FIRST,
-                _ => &t::VALUES_FIRST,
-            };
-            parts.push(Part::says(leads.fill(voice, [told(first)])));
+        Some(first) => {
+            parts.push(Part::says(leads(test, profile).fill(voice, [told(first)])));
             if 1 < first.len() {
                 parts.push(Part::says(t::TIED.get(voice)));
             }
             parts.extend(low(test, profile, voice));
-            parts.extend(after(test, rest, profile, &told, voice));
+            parts.extend(after(test, profile, &told, voice));
         }
     }
-    parts.extend(still(made, sitting, profile, voice));
+    parts.extend(still(test, made, sitting, profile, voice));
     parts
 }
 
+/// What is said of the first band. That it is the strongest, only when all are known and chance would seldom do it.
+fn leads(test: Test, profile: &Profile) -> &'static Template<1> {
+    match test {
+        _ if !profile.is_whole() => &t::PART_FIRST,
+        _ if !profile.is_surely_first() => &t::PERHAPS_FIRST,
+        Test::Interests => &t::INTERESTS_FIRST,
+        Test::WorkStyles => &t::STYLES_FIRST,
+        _ => &t::VALUES_FIRST,
+    }
+}
+
 /// What comes after the first band.
-fn after(
-    test: Test,
-    rest: &[Vec<usize>],
-    profile: &Profile,
-    told: &dyn Fn(&[usize]) -> String,
-    voice: Voice,
-) -> Vec<Part> {
+fn after(test: Test, profile: &Profile, told: &dyn Fn(&[usize]) -> String, voice: Voice) -> Vec<Part> {
     let mut parts = Vec::new();
     if test == Test::WorkStyles && !sharpened(profile).is_empty() {
         parts.push(Part::says(t::STYLES_LAST.fill(voice, [told(sharpened(profile))])));
-    } else if let (Test::Values, Some(last)) = (test, rest.last()) {
+    } else if let (Test::Values, true, Some(last)) = (test, profile.is_whole(), profile.bands.last()) {
         parts.push(Part::says(t::VALUES_LAST.fill(voice, [told(last)])));
-    } else if let Some(next) = rest.first() {
+    } else if let Some(next) = profile.bands.get(1) {
         parts.push(Part::says(t::NEXT.fill(voice, [told(next)])));
     }
     if test == Test::Interests {
@@ -73,10 +74,9 @@ fn after(
             _ => None,
         };
         parts.extend(together.map(|text| Part::says(text.get(voice))));
-        // Not flat, and still no further apart than one scale can lie from two that are equal to it.
-        if profile.differentiation().is_some_and(|apart| apart <= 2.0 * profile.tie) {
-            parts.push(Part::says(t::DIFFERENCES_SMALL.get(voice)));
-        }
+    }
+    if !profile.is_surely_first() {
+        parts.push(Part::says(t::DIFFERENCES_SMALL.get(voice)));
     }
     parts
 }
@@ -88,7 +88,8 @@ fn low(test: Test, profile: &Profile, voice: Voice) -> Option<Part> {
         Test::WorkStyles => &t::STYLES_LOW,
         _ => return None,
     };
-    let is_low = profile.scores.iter().filter_map(|score| score.share).all(|share| share < 0.5);
+    let is_low =
+        profile.is_whole() && profile.scores.iter().filter_map(|score| score.share).all(|share| share < 0.5);
     is_low.then(|| Part::says(text.get(voice)))
 }
 
@@ -102,15 +103,19 @@ fn ways(test: Test) -> Vec<&'static Text> {
 }
 
 /// What is still open: the rest after a short start, or scales that cannot be shown.
-fn still(made: &'static Assessment, sitting: &Sitting, profile: &Profile, voice: Voice) -> Vec<Part> {
+fn still(
+    test: Test,
+    made: &'static Assessment,
+    sitting: &Sitting,
+    profile: &Profile,
+    voice: Voice,
+) -> Vec<Part> {
     let missing: Vec<usize> =
         profile.scores.iter().filter(|score| score.share.is_none()).map(|score| score.scale).collect();
     let (answered, asked) = sitting.answers.progress(&made.instrument);
     let mut parts = Vec::new();
     if !missing.is_empty() {
-        let told = names(&of_scales(made, &missing, voice), voice);
-        parts.push(Part::says(t::NOT_SHOWN.fill(voice, [told])));
-        parts.push(Part::ToTest(t::ANSWER_MISSING.get(voice)));
+        parts.extend(Part::missing(test, sitting, &of_scales(made, &missing, voice), voice));
     } else if sitting.answers.is_start_only(&made.instrument) {
         parts.push(Part::says(t::START_ONLY.fill(voice, [answered.to_string()])));
         parts.push(Part::ToTest(t::GO_ON.get(voice)));
