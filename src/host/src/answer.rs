@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tiny_http::{Header, Method, Response};
 
@@ -12,6 +12,9 @@ use crate::fault::{self, Fault};
 use crate::folder;
 use crate::request::Request;
 use crate::{file_kind, headers, policy};
+
+/// How often a withheld answer looks whether it may go.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// What all workers share.
 pub struct Site {
@@ -38,8 +41,11 @@ impl Site {
             path: request.url().to_owned(),
             at: Instant::now(),
         });
-        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let path = request.url().split('?').next().unwrap_or_default().to_owned();
+        while fault::is_withheld(&self.faults(), &path) {
+            thread::sleep(LOOK_AGAIN);
+        }
+        let faults = self.faults();
         thread::sleep(fault::hold(&faults, &path));
         let reply = match request.method() {
             Method::Get | Method::Head => self.file(&path, accepts_brotli(&request), &faults),
@@ -48,6 +54,11 @@ impl Site {
         };
         // A browser that hung up is no trouble of the host's.
         let _ = request.respond(response(reply));
+    }
+
+    /// How the host goes wrong at this moment.
+    fn faults(&self) -> Vec<Fault> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The file that a path asks for, or 404.

@@ -13,6 +13,9 @@ pub enum Fault {
     Block(String),
     /// Every path that ends in this text is answered only after this time.
     Hold(String, Duration),
+    /// Every path that ends in this text is answered only once this fault is mended: what a test sees before that, it
+    /// sees without the file, however slow the machine.
+    Withhold(String),
     /// This script runs in the page right before `boot.js`. It is a file of the same host, so the policy allows it.
     ScriptBefore(String),
 }
@@ -21,6 +24,12 @@ pub enum Fault {
 #[must_use]
 pub fn is_blocked(faults: &[Fault], path: &str) -> bool {
     faults.iter().any(|fault| matches!(fault, Fault::Block(suffix) if path.ends_with(suffix.as_str())))
+}
+
+/// Whether a path (without its query) waits for a fault to be mended.
+#[must_use]
+pub fn is_withheld(faults: &[Fault], path: &str) -> bool {
+    faults.iter().any(|fault| matches!(fault, Fault::Withhold(suffix) if path.ends_with(suffix.as_str())))
 }
 
 /// How long the answer for a path (without its query) is held back.

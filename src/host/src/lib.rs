@@ -75,6 +75,8 @@ impl Host {
 
 impl Drop for Host {
     fn drop(&mut self) {
+        // A worker that withholds an answer would do so for ever.
+        self.set_faults(Vec::new());
         // One call wakes one worker.
         for _ in &self.workers {
             self.server.unblock();

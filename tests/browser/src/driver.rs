@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::Engine;
 
 /// How long a driver may take before it answers.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A running driver.
 pub struct Driver {

@@ -12,7 +12,7 @@ use thirtyfour::error::WebDriverResult;
 use crate::Engine;
 
 /// How long to wait for something that is bound to happen.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A page in a browser, on a host of its own.
 pub struct Page {

@@ -1,8 +1,10 @@
 //! One test in several engines, one after another, each with a browser and a host of its own. An engine that is not
 //! there is said, and passed over; one that is, with the time it took. Leaves out what the test does.
 
+use std::any::Any;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::time::Instant;
 
 use host::Host;
@@ -41,33 +43,44 @@ pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
 }
 
 impl Visit<'_> {
-    /// Runs a test in each of the engines.
+    /// Runs a test in each of the engines. What fails is tried once more in a fresh browser, and says so: a browser on a
+    /// busy machine sometimes never brings a page. What is wrong with the page fails twice.
     ///
     /// # Panics
-    /// When the test does.
+    /// When the test does, both times.
     pub fn run(self, test: impl AsyncFn(&Page)) {
         for engine in self.engines {
             let (Some(folder), Some(program)) = (engine::built_page(), engine.driver()) else {
                 self.say(*engine, "not run: ROUTEKAART_DIST or the path of its driver is not set");
                 continue;
             };
-            let start = Instant::now();
-            let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-            let host = Host::serve(folder, 0).expect("a port for the host");
-            let driver = Driver::start(*engine, &program);
-            let browser = runtime.block_on(session::open(*engine, driver.address(), self.scheme));
-            let page = Page::new(*engine, host, browser);
-            let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
-            if result.is_err() {
-                self.say(*engine, &self.last_seen(&runtime, &page));
+            let once = || catch_unwind(AssertUnwindSafe(|| self.once(*engine, &folder, &program, &test)));
+            if let Err(first) = once() {
+                self.say(*engine, &format!("FAILED at the first try: {}", words_of(&*first)));
+                once().unwrap_or_else(|second| resume_unwind(second));
+                self.say(*engine, "passed at the second try");
             }
-            // The browser goes before its driver, also after a failure.
-            let _ = runtime.block_on(page.close());
-            if let Err(panic) = result {
-                resume_unwind(panic);
-            }
-            self.say(*engine, &format!("{:.1} s", start.elapsed().as_secs_f64()));
         }
+    }
+
+    /// Runs a test in one browser.
+    fn once(&self, engine: Engine, folder: &Path, program: &Path, test: &impl AsyncFn(&Page)) {
+        let start = Instant::now();
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let host = Host::serve(folder, 0).expect("a port for the host");
+        let driver = Driver::start(engine, program);
+        let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme));
+        let page = Page::new(engine, host, browser);
+        let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+        if result.is_err() {
+            self.say(engine, &self.last_seen(&runtime, &page));
+        }
+        // The browser goes before its driver, also after a failure.
+        let _ = runtime.block_on(page.close());
+        if let Err(panic) = result {
+            resume_unwind(panic);
+        }
+        self.say(engine, &format!("{:.1} s", start.elapsed().as_secs_f64()));
     }
 
     fn last_seen(&self, runtime: &Runtime, page: &Page) -> String {
@@ -80,4 +93,10 @@ impl Visit<'_> {
         let line = format!("{} in {}: {what}\n", self.name, engine.name());
         let _ = std::io::stderr().write_all(line.as_bytes());
     }
+}
+
+/// What a test said when it failed.
+fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let owned = panic.downcast_ref::<String>().map(String::as_str);
+    owned.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no words")
 }

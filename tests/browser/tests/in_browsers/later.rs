@@ -1,8 +1,6 @@
 //! Screens whose code travels in the second file of the program: opened first thing, opened before that file is there,
 //! and when it never comes. In all engines.
 
-use std::time::Duration;
-
 use content::Voice;
 use content::texts::{forecast, method, rescue as t};
 use domain::values::{Address, Language};
@@ -14,9 +12,6 @@ use browser_tests::{Engine, engine, visit};
 use crate::kept_dossiers as kept;
 
 const NL: Voice = Voice::new(Language::Nl, Address::Je);
-
-/// How long the second file is held back.
-const SLOW: Duration = Duration::from_millis(2000);
 
 /// The title of the screen, and that there is more under it than a word to wait.
 const METHOD: &str = "document.querySelector('#app main details')";
@@ -37,7 +32,7 @@ fn a_later_screen_opens_by_its_address() {
 #[test]
 fn the_start_does_not_wait_for_later_screens() {
     visit("slow second file", &engine::ALL, async |page| {
-        page.host.set_faults(vec![Fault::Hold(second_file(), SLOW)]);
+        page.host.set_faults(vec![Fault::Withhold(second_file())]);
         page.load("/#/praten").await;
         page.wait_for_place(Route::Help).await;
         assert!(!page.holds("'loaded' in document.documentElement.dataset").await);
@@ -47,6 +42,7 @@ fn the_start_does_not_wait_for_later_screens() {
         assert_eq!(page.text(&format!("{WAITING}.textContent")).await, t::LOADING.get(NL));
         assert_eq!(page.heading().await, method::TITLE.get(NL));
         assert!(page.has_focus("#app main h1").await);
+        page.host.set_faults(Vec::new());
         page.wait_for(METHOD).await;
         page.settle().await;
         assert_eq!(page.heading().await, method::TITLE.get(NL));
@@ -59,11 +55,12 @@ fn the_start_does_not_wait_for_later_screens() {
 fn the_explanation_is_drawn_when_its_code_is_there() {
     visit("slow explanation", &[Engine::Chromium], async |page| {
         kept::put(page, &kept::read(kept::SAMPLE)).await;
-        page.host.set_faults(vec![Fault::Hold(second_file(), SLOW)]);
+        page.host.set_faults(vec![Fault::Withhold(second_file())]);
         page.load(&format!("/{}", Route::Forecast.href())).await;
         page.wait_for("document.querySelector('#how')").await;
         page.run("document.querySelector('#how').open = true", []).await;
         page.wait_for("document.querySelector('#how [role=status]')").await;
+        page.host.set_faults(Vec::new());
         page.wait_for("20 < document.querySelectorAll('#how li').length").await;
         assert!(!page.holds("document.querySelector('#how [role=status]')").await);
         assert_eq!(page.heading().await, forecast::TITLE.get(NL));

@@ -27,7 +27,9 @@ async fn open(page: &Page) {
     page.wait_for("document.querySelector('#answer')").await;
 }
 
+/// What is kept. A slider is kept a moment later, or when one leaves: as if one left now.
 async fn in_storage(page: &Page) -> Dossier {
+    page.run("dispatchEvent(new Event('pagehide'))", []).await;
     let text = page.kept(stored::DOSSIER).await.expect("a kept dossier");
     dossier_file::from_json(&text).expect("a dossier that is read")
 }
