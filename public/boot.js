@@ -3,7 +3,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm, later, texts, style } = document.currentScript.dataset;
+    const { js, wasm, later, texts, occupations, style } = document.currentScript.dataset;
     const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
@@ -46,10 +46,13 @@
     // The texts by language, where the app looks for them. Each pack is asked for once.
     const there = (globalThis.routekaartTexts = {});
     const asked = {};
+    const read = async (file) => {
+        const answer = await fetch(file);
+        if (!answer.ok) throw new Error(`${answer.status} ${file}`);
+        return answer.text();
+    };
     const take = async (tag) => {
-        const answer = await fetch(packs[tag]);
-        if (!answer.ok) throw new Error(`${answer.status} ${packs[tag]}`);
-        there[tag] = await answer.text();
+        there[tag] = await read(packs[tag]);
     };
     const bring = (tag) => (asked[tag] ??= take(tag));
 
@@ -137,11 +140,13 @@
         return WebAssembly.compile(await answer.arrayBuffer());
     });
 
-    // Puts the second file, which later screens need, beside the first. Without it the page says so at those screens.
-    const join = async (rest, first) => {
+    // What later screens need: the second file, put beside the first, and the table of occupations. Without them the page
+    // says so at those screens. While developing there is no second file.
+    const join = async (rest, table, first) => {
         let there = true;
         try {
-            await WebAssembly.instantiate(await rest, { __wasm_split: first });
+            globalThis.routekaartOccupations = await table;
+            if (rest) await WebAssembly.instantiate(await rest, { __wasm_split: first });
         } catch (fault) {
             console.error(fault);
             there = false;
@@ -158,15 +163,16 @@
         // Another language may have been chosen meanwhile.
         while (!there[language]) await bring(language);
         await dressed;
-        // Only now, so that it takes nothing from what the start needs. While developing everything is in one file.
+        // Only now, so that they take nothing from what the start needs.
         const rest = later && compile(later);
-        rest?.catch(() => {});
+        const table = read(occupations);
+        for (const coming of [rest, table]) coming?.catch(() => {});
         // Starts the app, which draws itself in place of the static part before this comes back.
         const first = await app.default({ module_or_path: module });
         mounted = true;
         removeEventListener("hashchange", show);
         document.removeEventListener("click", hear, true);
-        const joined = later && join(rest, first);
+        const joined = join(rest, table, first);
         // The other languages. The page can do without one that does not come, until it is opened again.
         await Promise.allSettled(Object.keys(packs).map(bring));
         dispatchEvent(new Event("routekaart:texts"));

@@ -74,9 +74,7 @@ const KINDS: &[Kind] = &[
     ("law_be.rs", law::belgian),
     ("calibration.rs", calibration::write),
     ("occupations.rs", occupation_columns::write),
-    ("occupations-nl.txt", occupations::pack_nl),
-    ("occupations-nl-BE.txt", occupations::pack_nl_be),
-    ("occupations-en.txt", occupations::pack_en),
+    ("occupations.txt", occupations::pack),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];
 

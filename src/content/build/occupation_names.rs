@@ -9,8 +9,8 @@ const NAMES: &str = "occupations/names.csv";
 const RANKS: [&str; 3] = ["1", "2", "3"];
 const LANGUAGES: [&str; 4] = ["nl", "be", "both", "en"];
 
-/// The block, without the names that the groups themselves have (`own`). English titles of others are only in the English pack, Dutch ones only in the other two.
-pub fn block(context: &Context, groups: &Sheet, own: &[String], is_english: bool) -> String {
+/// The block, without the names that the groups themselves have (`own`).
+pub fn block(context: &Context, groups: &Sheet, own: &[String]) -> String {
     let names = Sheet::read(context, NAMES);
     let mut found: BTreeMap<&str, [Vec<&str>; 3]> = BTreeMap::new();
     let mut seen = BTreeMap::new();
@@ -39,9 +39,7 @@ pub fn block(context: &Context, groups: &Sheet, own: &[String], is_english: bool
             names.fault(*line, format!("group of `{name}` does not exist; use a code of groups.csv"));
             continue;
         };
-        let is_from_others = rank == Some(2);
-        let is_wanted =
-            (!is_from_others || (language == "en") == is_english) && !own.iter().any(|own| own == name);
+        let is_wanted = !own.iter().any(|own| own == name);
         if let Some(list) = rank.and_then(|rank| of_group.get_mut(rank)).filter(|_| is_wanted) {
             list.push(name);
         }

@@ -1,6 +1,6 @@
-//! Checks the occupation table (`occupations/groups.csv` and the tables beside it) and writes it as one pack a language,
-//! of seven blocks: version and language; sectors; tension; numbers, a line a column; groups that are near, names of groups,
-//! and names to search by, each a line a group. `src/occupations` reads it. Leaves out where the columns come from: `occupation_columns.rs`.
+//! Checks the occupation table (`occupations/groups.csv` and the tables beside it) and writes it as one pack of eleven
+//! blocks: version; tension; numbers, a line a column; groups that are near; for each language sectors and names of groups;
+//! names to search by, each a line a group. `src/occupations` reads it. Leaves out where the columns come from: `occupation_columns.rs`.
 
 use super::sheet::Sheet;
 use super::{Context, occupation_names, occupation_numbers};
@@ -13,35 +13,49 @@ const TENSION: &str = "occupations/own/tension.csv";
 /// Between the blocks of a pack: an empty line.
 const BLOCK: &str = "\n\n";
 
-/// The pack of Dutch.
-pub fn pack_nl(context: &Context) -> String {
-    pack(context, "nl", "nl")
-}
+/// The column of each language, in the order of the blocks. Flemish is Dutch where it does not differ.
+const LANGUAGES: [&str; 3] = ["nl", "be", "en"];
 
-/// The pack of Flemish: Dutch where it does not differ.
-pub fn pack_nl_be(context: &Context) -> String {
-    pack(context, "nl-BE", "be")
-}
-
-/// The pack of English.
-pub fn pack_en(context: &Context) -> String {
-    pack(context, "en", "en")
-}
-
-fn pack(context: &Context, tag: &str, column: &str) -> String {
+/// The pack.
+pub fn pack(context: &Context) -> String {
     let groups = Sheet::read(context, GROUPS);
     let sectors = Sheet::read(context, SECTORS);
-    let rows = &groups.table.rows;
-    let named = |sheet: &Sheet, line: usize, row: &[String]| {
+    check(&groups, &sectors);
+    let mut blocks = vec![
+        "2".to_owned(),
+        tension(context),
+        occupation_numbers::columns(&groups).join("\n"),
+        related(context, &groups).join("\n"),
+    ];
+    let mut names = Vec::new();
+    for column in LANGUAGES {
+        let codes = sectors.table.rows.iter().map(|(_, row)| sectors.cell(row, "brc"));
+        let told = codes.zip(named(&sectors, column)).map(|(code, name)| format!("{code} {name}"));
+        blocks.push(told.collect::<Vec<_>>().join("\n"));
+        names.push(named(&groups, column));
+        blocks.extend(names.last().map(|names| names.join("\n")));
+    }
+    blocks.push(occupation_names::block(context, &groups, &names.concat()));
+    blocks.join(BLOCK)
+}
+
+/// The names of all rows in a language.
+fn named(sheet: &Sheet, column: &str) -> Vec<String> {
+    let name = |(line, row): &(usize, Vec<String>)| {
         let own = sheet.cell(row, column);
         let name = if own.is_empty() && column == "be" { sheet.cell(row, "nl") } else { own };
         if name.is_empty() {
-            sheet.fault(line, format!("`{column}` is empty; write the name"));
+            sheet.fault(*line, format!("`{column}` is empty; write the name"));
         }
         name.to_owned()
     };
+    sheet.table.rows.iter().map(name).collect()
+}
+
+/// Codes in order, each in a sector that exists.
+fn check(groups: &Sheet, sectors: &Sheet) {
     let mut before = "";
-    for (line, row) in rows {
+    for (line, row) in &groups.table.rows {
         let code = groups.cell(row, "code");
         if code.len() != "0000".len() || code <= before || code.parse::<u16>().is_err() {
             groups.fault(
@@ -56,27 +70,6 @@ fn pack(context: &Context, tag: &str, column: &str) -> String {
             groups.fault(*line, format!("sector of `{brc}` does not exist; add `{segment}` to {SECTORS}"));
         }
     }
-    let all = |sheet: &Sheet| -> Vec<String> {
-        sheet.table.rows.iter().map(|(line, row)| named(sheet, *line, row)).collect()
-    };
-    let told: Vec<String> = sectors
-        .table
-        .rows
-        .iter()
-        .zip(all(&sectors))
-        .map(|((_, row), name)| format!("{} {name}", sectors.cell(row, "brc")))
-        .collect();
-    let names = all(&groups);
-    let blocks = [
-        format!("1 {tag}"),
-        told.join("\n"),
-        tension(context),
-        occupation_numbers::columns(&groups).join("\n"),
-        related(context, &groups).join("\n"),
-        names.join("\n"),
-        occupation_names::block(context, &groups, &names, column == "en"),
-    ];
-    blocks.join(BLOCK)
 }
 
 /// A line a group of the classification: code, hundredths, whether it is about so, day.

@@ -164,6 +164,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             tasks: tasks.into_iter().collect(),
             assessments,
             notes,
+            work: domain::dossier::WorkChoices::default(),
             assumptions,
             routes,
             diary,

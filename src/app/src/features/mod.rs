@@ -5,6 +5,7 @@ mod answers;
 mod balance;
 mod bureau;
 mod compare;
+mod compare_work;
 mod data;
 mod explainers;
 mod first_aid;
@@ -13,15 +14,19 @@ mod help;
 mod intake;
 mod map;
 mod method;
+mod occupation;
 mod pots;
 mod processing;
 mod progress;
 mod rights;
+mod sectors;
 mod signing;
 mod start;
 mod story;
 mod test_results;
 mod tests;
+mod ways;
+mod work;
 
 use crate::leptos::*;
 use crate::{later, weather};
@@ -67,6 +72,11 @@ fn in_second_file(route: Route, voice: Voice) -> AnyView {
         Route::Processing => processing::screen(voice),
         Route::Story => story::screen(voice),
         Route::Method => method::screen(voice),
+        Route::Work => work::screen(voice),
+        Route::Occupation(code) => occupation::screen(code, voice),
+        Route::CompareWork => compare_work::screen(voice),
+        Route::Ways => ways::screen(voice),
+        Route::Sectors => sectors::screen(voice),
         _ => data::screen(voice),
     }
 }

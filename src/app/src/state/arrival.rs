@@ -1,4 +1,5 @@
-//! Whether the second file of the program has come. Leaves out fetching it: `boot.js` does.
+//! Whether what later screens need has come: the second file of the program and the table of occupations. Leaves out
+//! fetching them: `boot.js` does.
 
 use crate::leptos::RwSignal;
 
@@ -29,9 +30,7 @@ impl Arrival {
     }
 
     fn now() -> Arrival {
-        // A program that was not parted has everything from the start.
-        let is_there = if cfg!(feature = "split") { platform::later::has_come() } else { Some(true) };
-        match is_there {
+        match platform::later::has_come() {
             None => Arrival::Coming,
             Some(true) => Arrival::There,
             Some(false) => Arrival::Missing,

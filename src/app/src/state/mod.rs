@@ -3,6 +3,7 @@
 mod arrival;
 mod here;
 mod kept;
+mod occupations;
 mod pace;
 mod place;
 mod saving;
@@ -11,6 +12,7 @@ mod store;
 
 pub use arrival::Arrival;
 pub use here::{Here, here};
+pub use occupations::occupations;
 pub use pace::Pace;
 pub use place::Place;
 pub use saving::{Saving, Trouble};

@@ -1,4 +1,4 @@
-//! What kinds of work there are: the 436 groups of ISCO-08, read from the pack of a language, and where each column comes
+//! What kinds of work there are: the 436 groups of ISCO-08, read from their pack, and where each column comes
 //! from. Leaves out matching, searching and fetching the pack.
 
 mod facets;
@@ -9,18 +9,11 @@ mod origin;
 mod table;
 
 pub use facts::facts;
-pub use loaded::{load, table};
+pub use loaded::{known, load, table};
 pub use occupation::{Numbers, Occupation};
 pub use origin::{Origin, origins};
 pub use table::{Sector, Table, Tension, Unreadable, read};
 
-/// The pack of a language as the page would fetch it.
+/// The pack as the page would fetch it.
 #[cfg(feature = "names")]
-pub const fn text(language: domain::values::Language) -> &'static str {
-    use domain::values::Language;
-    match language {
-        Language::Nl => include_str!(concat!(env!("OUT_DIR"), "/occupations-nl.txt")),
-        Language::NlBe => include_str!(concat!(env!("OUT_DIR"), "/occupations-nl-BE.txt")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/occupations-en.txt")),
-    }
-}
+pub const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/occupations.txt"));

@@ -1,12 +1,13 @@
-//! Reads the pack of occupations: seven blocks with an empty line between them (the last may hold empty lines of its own).
+//! Reads the pack of occupations: eleven blocks with an empty line between them (the last may hold empty lines of its own).
 //! Leaves out what the numbers mean.
 
 use super::occupation::{Numbers, Occupation, UNKNOWN, WIDTH};
 use chrono::NaiveDate;
 use core::fmt;
+use domain::values::Language;
 
 /// The version of the pack that this program reads.
-const VERSION: &str = "1 ";
+const VERSION: &str = "2";
 
 /// Everything a pack holds.
 #[derive(Debug)]
@@ -56,43 +57,50 @@ impl fmt::Display for Unreadable {
 
 impl core::error::Error for Unreadable {}
 
-/// Reads a pack.
+/// Reads a pack, with the names in a language.
 ///
 /// # Errors
 /// Which block is not as it should be: another version, a line too few, a sign that is no number.
-pub fn read(pack: &str) -> Result<Table<'_>, Unreadable> {
-    let mut blocks = pack.splitn(7, "\n\n");
+pub fn read(pack: &str, language: Language) -> Result<Table<'_>, Unreadable> {
+    let mut blocks = pack.splitn(11, "\n\n");
     let mut block = |number| blocks.next().ok_or(Unreadable { block: number });
-    if !block(1)?.starts_with(VERSION) {
+    if block(1)? != VERSION {
         return Err(Unreadable { block: 1 });
     }
-    let mut sectors = Vec::new();
+    let mut tensions = Vec::new();
     for line in block(2)?.lines() {
-        let (code, name) = line.split_once(' ').ok_or(Unreadable { block: 2 })?;
+        tensions.push(tension(line).ok_or(Unreadable { block: 2 })?);
+    }
+    let numbers = block(3)?;
+    let mut related = block(4)?.split('\n');
+    let (mut told, mut named) = ("", "");
+    for (at, known) in (5..).step_by(2).zip(Language::ALL) {
+        let (sectors, names) = (block(at)?, block(at + 1)?);
+        if known == language {
+            (told, named) = (sectors, names);
+        }
+    }
+    let mut sectors = Vec::new();
+    for line in told.lines() {
+        let (code, name) = line.split_once(' ').ok_or(Unreadable { block: 5 })?;
         sectors.push(Sector { code, name });
     }
-    let mut tensions = Vec::new();
-    for line in block(3)?.lines() {
-        tensions.push(tension(line).ok_or(Unreadable { block: 3 })?);
-    }
-    let numbers = block(4)?;
-    let mut related = block(5)?.split('\n');
-    let mut names = block(6)?.split('\n');
-    let mut search = block(7)?.split('\n');
+    let mut names = named.split('\n');
+    let mut search = block(11)?.split('\n');
     let count = numbers.find('\n').unwrap_or_default();
     let mut occupations = Vec::new();
     for at in 0..count {
-        let numbers = group(numbers.as_bytes(), at, count).ok_or(Unreadable { block: 4 })?;
-        let related = related.next().ok_or(Unreadable { block: 5 })?;
+        let numbers = group(numbers.as_bytes(), at, count).ok_or(Unreadable { block: 3 })?;
+        let related = related.next().ok_or(Unreadable { block: 4 })?;
         let name = names.next().ok_or(Unreadable { block: 6 })?;
-        let names = search.next().ok_or(Unreadable { block: 7 })?;
+        let names = search.next().ok_or(Unreadable { block: 11 })?;
         occupations.push(Occupation { name, names, related, numbers });
     }
     let is_whole = related.next().is_none() && names.next().is_none() && search.next().is_none();
     if is_whole && 0 < count {
         Ok(Table { occupations, sectors, tensions })
     } else {
-        Err(Unreadable { block: 7 })
+        Err(Unreadable { block: 11 })
     }
 }
 
@@ -111,7 +119,7 @@ fn group(letters: &[u8], at: usize, count: usize) -> Option<Numbers> {
     Some(numbers)
 }
 
-/// One line of the third block: `0411 = 938 2023-03-31`.
+/// One line of the second block: `0411 = 938 2023-03-31`.
 fn tension(line: &str) -> Option<Tension> {
     let mut words = line.split(' ');
     Some(Tension {

@@ -72,6 +72,16 @@ pub enum Route {
     Processing,
     /// Words for others.
     Story,
+    /// Work that fits.
+    Work,
+    /// One occupation, by its code, against the person.
+    Occupation(u16),
+    /// Two occupations side by side.
+    CompareWork,
+    /// Same work, near it, new work, and a business of one's own.
+    Ways,
+    /// The sectors of work.
+    Sectors,
     /// What is stored.
     Data,
     /// How we calculate.
@@ -84,6 +94,8 @@ pub enum Route {
 const CHANGE: &str = "/wijzig";
 /// The end of the fragment of what came out of a test.
 const RESULT: &str = "/uitslag";
+/// How many digits the code of an occupation has.
+const CODE_DIGITS: usize = 4;
 
 impl Route {
     /// The place of a fragment (without `#`). What we do not know leads to the start.
@@ -116,7 +128,14 @@ impl Route {
             "balans" => Self::Balance,
             "stilstaan" => Self::Processing,
             "mijn-verhaal" => Self::Story,
-            _ => Self::intake(path).or_else(|| Self::test(path)).unwrap_or_default(),
+            "werk" => Self::Work,
+            "werk/naast-elkaar" => Self::CompareWork,
+            "werk/routes" => Self::Ways,
+            "werk/sectoren" => Self::Sectors,
+            _ => {
+                let known = Self::intake(path).or_else(|| Self::test(path));
+                known.or_else(|| Self::occupation(path)).unwrap_or_default()
+            }
         }
     }
 
@@ -136,6 +155,11 @@ impl Route {
             Some(id) => Test::from_id(id).map(Self::TestResult),
             None => Test::from_id(rest).map(Self::Test),
         }
+    }
+
+    fn occupation(path: &str) -> Option<Self> {
+        let code = path.strip_prefix("werk/").filter(|code| code.len() == CODE_DIGITS)?;
+        code.parse().ok().map(Self::Occupation)
     }
 
     /// The address of this place inside the page, with its `#`.
@@ -174,6 +198,11 @@ impl fmt::Display for Route {
             Self::Balance => out.write_str("/balans"),
             Self::Processing => out.write_str("/stilstaan"),
             Self::Story => out.write_str("/mijn-verhaal"),
+            Self::Work => out.write_str("/werk"),
+            Self::Occupation(code) => write!(out, "/werk/{code:04}"),
+            Self::CompareWork => out.write_str("/werk/naast-elkaar"),
+            Self::Ways => out.write_str("/werk/routes"),
+            Self::Sectors => out.write_str("/werk/sectoren"),
             Self::Data => out.write_str("/gegevens"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),

@@ -23,6 +23,7 @@ pub fn places() -> Vec<Route> {
     places.extend([Route::Compare, Route::Explainers, Route::Progress, Route::Data, Route::Pots]);
     places.extend([Route::BeforeSigning, Route::Bureau, Route::SigningQuestions]);
     places.extend([Route::Rights, Route::Tests, Route::Balance, Route::Processing, Route::Story]);
+    places.extend([Route::Work, Route::Occupation(4321), Route::CompareWork, Route::Ways, Route::Sectors]);
     places.extend(Test::ALL.map(Route::Test));
     places.extend(Test::ALL.map(Route::TestResult));
     places.extend([Route::Method, Route::Start]);
