@@ -5,3 +5,4 @@ pub mod known;
 pub mod search;
 pub mod seeker;
 pub mod suggest;
+pub mod ways;
