@@ -9,8 +9,8 @@ const NAMES: &str = "occupations/names.csv";
 const RANKS: [&str; 3] = ["1", "2", "3"];
 const LANGUAGES: [&str; 4] = ["nl", "be", "both", "en"];
 
-/// The block, without the names that the groups themselves have (`own`).
-pub fn block(context: &Context, groups: &Sheet, own: &[String]) -> String {
+/// The block. A name that a group itself has in one of the languages stays: in another language it is found by it too.
+pub fn block(context: &Context, groups: &Sheet) -> String {
     let names = Sheet::read(context, NAMES);
     let mut found: BTreeMap<&str, [Vec<&str>; 3]> = BTreeMap::new();
     let mut seen = BTreeMap::new();
@@ -39,8 +39,7 @@ pub fn block(context: &Context, groups: &Sheet, own: &[String]) -> String {
             names.fault(*line, format!("group of `{name}` does not exist; use a code of groups.csv"));
             continue;
         };
-        let is_wanted = !own.iter().any(|own| own == name);
-        if let Some(list) = rank.and_then(|rank| of_group.get_mut(rank)).filter(|_| is_wanted) {
+        if let Some(list) = rank.and_then(|rank| of_group.get_mut(rank)) {
             list.push(name);
         }
     }

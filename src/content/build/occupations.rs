@@ -27,15 +27,13 @@ pub fn pack(context: &Context) -> String {
         occupation_numbers::columns(&groups).join("\n"),
         related(context, &groups).join("\n"),
     ];
-    let mut names = Vec::new();
     for column in LANGUAGES {
         let codes = sectors.table.rows.iter().map(|(_, row)| sectors.cell(row, "brc"));
         let told = codes.zip(named(&sectors, column)).map(|(code, name)| format!("{code} {name}"));
         blocks.push(told.collect::<Vec<_>>().join("\n"));
-        names.push(named(&groups, column));
-        blocks.extend(names.last().map(|names| names.join("\n")));
+        blocks.push(named(&groups, column).join("\n"));
     }
-    blocks.push(occupation_names::block(context, &groups, &names.concat()));
+    blocks.push(occupation_names::block(context, &groups));
     blocks.join(BLOCK)
 }
 

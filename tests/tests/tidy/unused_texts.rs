@@ -4,13 +4,14 @@ use crate::tree;
 use std::collections::HashSet;
 
 /// Areas whose texts are found by name, with what finds them.
-const BY_NAME: [(&str, &str); 9] = [
+const BY_NAME: [(&str, &str); 10] = [
     ("checklists", "the lists of the content"),
     ("deadlines", "the days of the content"),
     ("explainers", "the explanations of the content"),
     ("figures", "the figures of the content"),
     ("first-aid", "what lies on the table, and the country"),
     ("help", "the people of the content"),
+    ("occupations", "the columns of the table of occupations"),
     ("rescue", "the page as it stands before the program"),
     ("route", "the phases of the content"),
     ("tasks", "the tasks of the content"),

@@ -2,9 +2,13 @@
 
 use crate::forecast::confidence_text;
 use crate::wording::{amounts, dates};
+use chrono::NaiveDate;
+use content::occupations::origins;
 use content::texts::{explain as u, method as t};
-use content::{Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, pots, sources};
-use domain::values::{Estimate, Euro};
+use content::{
+    Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, occupation_figures, pots, sources,
+};
+use domain::values::{Confidence, Estimate, Euro};
 
 /// A figure in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +31,7 @@ pub struct FigureGroup {
 }
 
 /// Groups, each with the figure that begins it.
-const GROUPS: [(&str, &Text); 10] = [
+const GROUPS: [(&str, &Text); 11] = [
     ("orientation", &t::FIGURES_BEFORE),
     ("training-none-weeks", &t::FIGURES_TRAINING),
     ("budget-none", &t::FIGURES_MONEY),
@@ -37,13 +41,19 @@ const GROUPS: [(&str, &Text); 10] = [
     ("age-under-30", &t::FIGURES_PERSON),
     ("working-pace", &t::FIGURES_EMPLOYMENT),
     ("trajectory-price", &t::FIGURES_POTS),
+    ("weight-interests", &t::FIGURES_MATCHING),
     ("horizon", &t::FIGURES_TARGETS),
 ];
 
 /// Every figure, by group.
 pub fn figures(voice: Voice) -> Vec<FigureGroup> {
     let mut groups: Vec<FigureGroup> = Vec::new();
-    let of_all = [forecast::figures::FIGURES, pots::figures::FIGURES, calibration::figures::FIGURES];
+    let of_all = [
+        forecast::figures::FIGURES,
+        pots::figures::FIGURES,
+        occupation_figures::figures::FIGURES,
+        calibration::figures::FIGURES,
+    ];
     for figure in of_all.into_iter().flatten() {
         if let Some((_, heading)) = GROUPS.iter().find(|(first, _)| *first == figure.id) {
             groups.push(FigureGroup { heading: heading.get(voice), figures: Vec::new() });
@@ -52,7 +62,23 @@ pub fn figures(voice: Voice) -> Vec<FigureGroup> {
             group.figures.push(shown(figure, voice));
         }
     }
+    groups.push(FigureGroup { heading: t::FIGURES_OCCUPATIONS.get(voice), figures: occupations(voice) });
     groups
+}
+
+/// Where the columns of the occupation table come from, and whom we name for it.
+fn occupations(voice: Voice) -> Vec<ShownFigure> {
+    let column = |origin: &content::occupations::Origin| ShownFigure {
+        name: origin.name.get(voice),
+        value: origin.as_of.map_or_else(|| t::FIGURES_UNDATED.owned(voice), |day| dates::day(day, voice)),
+        basis: basis(origin.source, origin.confidence, origin.checked_on, voice),
+    };
+    let credit = ShownFigure {
+        name: t::FIGURES_CREDIT_NAME.get(voice),
+        value: t::FIGURES_CREDIT.owned(voice),
+        basis: String::new(),
+    };
+    origins().iter().map(column).chain([credit]).collect()
 }
 
 /// The figure with this id.
@@ -62,18 +88,21 @@ pub(super) fn find(id: &str) -> Option<&'static Figure> {
 }
 
 fn shown(figure: &Figure, voice: Voice) -> ShownFigure {
-    let sure = confidence_text(figure.confidence).owned(voice);
-    let source = sources::find(figure.source).map_or(String::new(), |source| {
+    ShownFigure {
+        name: figure.name.get(voice),
+        value: value(figure, voice),
+        basis: basis(figure.source, figure.confidence, figure.checked_on, voice),
+    }
+}
+
+fn basis(source: &str, confidence: Confidence, checked_on: NaiveDate, voice: Voice) -> String {
+    let sure = confidence_text(confidence).owned(voice);
+    let source = sources::find(source).map_or(String::new(), |source| {
         // Our own assumptions name us already.
         let is_named = source.title.contains(source.publisher);
         if is_named { source.title.to_owned() } else { [source.title, source.publisher].join(", ") }
     });
-    let day = dates::day(figure.checked_on, voice);
-    ShownFigure {
-        name: figure.name.get(voice),
-        value: value(figure, voice),
-        basis: t::FIGURES_BASIS.fill(voice, [source, sure, day]),
-    }
+    t::FIGURES_BASIS.fill(voice, [source, sure, dates::day(checked_on, voice)])
 }
 
 fn value(figure: &Figure, voice: Voice) -> String {

@@ -6,6 +6,7 @@ pub mod parts;
 pub mod person;
 pub mod search;
 pub mod seeker;
+pub mod suggest;
 pub mod why;
 pub mod work_compare;
 pub mod work_facts;
