@@ -42,10 +42,13 @@ pub fn choices(known: Known, dossier: &Dossier, voice: Voice) -> Choices {
     Choices { options, missing: missing(&person) }
 }
 
-/// Two occupations in one table; None for a code that we do not know.
+/// Two occupations in one table; None for a code that we do not know, and for the same one twice.
 pub fn compared(known: Known, codes: [u16; 2], dossier: &Dossier, voice: Voice) -> Option<ChartTable> {
     let person = Person::of(known, dossier, voice);
     let [first, second] = codes;
+    if first == second {
+        return None;
+    }
     let (one, other) = (column(&person, first)?, column(&person, second)?);
     let [first, second] = codes.map(|code| capital(person.name(code)));
     let rows = one.into_iter().zip(other);
