@@ -4,3 +4,4 @@ pub mod fold;
 pub mod known;
 pub mod search;
 pub mod seeker;
+pub mod suggest;
