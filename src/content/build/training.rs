@@ -25,7 +25,8 @@ pub fn write(context: &Context) -> String {
         kinds.push((node.line, kind(context, &fields, id)));
     }
     kinds.sort();
-    let list = |which: fn((String, String)) -> String| slice(kinds.iter().map(|(_, kind)| which(kind.clone())));
+    let list =
+        |which: fn((String, String)) -> String| slice(kinds.iter().map(|(_, kind)| which(kind.clone())));
     format!(
         "/// Every kind of training.\npub static KINDS: &[TrainingType] = {};\n\
          /// Their names.\npub static NAMES: &[&crate::Text] = {};\n",
@@ -65,8 +66,10 @@ fn chosen(fields: &Fields, key: &str, words: &[&str]) -> String {
 fn levels(fields: &Fields) -> [i64; 2] {
     let Some(node) = fields.optional("levels") else { return LEVELS };
     let Value::List(list) = &node.value else { return LEVELS };
-    let numbers: Vec<i64> =
-        list.iter().filter_map(|item| if let Value::Whole(whole) = item.value { Some(whole) } else { None }).collect();
+    let numbers: Vec<i64> = list
+        .iter()
+        .filter_map(|item| if let Value::Whole(whole) = item.value { Some(whole) } else { None })
+        .collect();
     match numbers.as_slice() {
         &[lowest, highest] if 1 <= lowest && lowest <= highest && highest <= 4 => [lowest, highest],
         _ => {
@@ -78,7 +81,9 @@ fn levels(fields: &Fields) -> [i64; 2] {
 
 /// One fact of a kind, with where it comes from.
 fn part(context: &Context, fields: &Fields, key: &str, id: &str, read: fn(&Fields) -> String) -> String {
-    let Some(inside) = fields.required(key).and_then(|node| fields.nested(node)) else { return String::new() };
+    let Some(inside) = fields.required(key).and_then(|node| fields.nested(node)) else {
+        return String::new();
+    };
     inside.optional_text("what");
     let value = read(&inside);
     let found = provenance::read(context, &inside);

@@ -79,10 +79,7 @@ impl Asked {
 
     /// The answers of the intake that go for a business of one's own. Which training that takes is not known.
     pub fn own_business() -> Vec<Command> {
-        vec![
-            Command::Direction(Answer::Known(Direction::OwnBusiness)),
-            Command::Retraining(Answer::Unknown),
-        ]
+        vec![Command::Direction(Answer::Known(Direction::OwnBusiness)), Command::Retraining(Answer::Unknown)]
     }
 }
 

@@ -55,12 +55,7 @@ impl TrainingType {
 
 /// The kinds of training of this schooling, for an occupation of this level in this country, in the order in which they are
 /// offered; the first is counted with until the person takes another one.
-pub fn closing(
-    all: &[TrainingType],
-    schooling: Schooling,
-    level: u8,
-    country: Country,
-) -> Vec<TrainingType> {
+pub fn closing(all: &[TrainingType], schooling: Schooling, level: u8, country: Country) -> Vec<TrainingType> {
     let fits = |kind: &&TrainingType| {
         let (lowest, highest) = kind.levels;
         kind.closes == schooling && kind.countries.contains(&country) && (lowest..=highest).contains(&level)

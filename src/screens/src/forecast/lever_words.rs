@@ -21,7 +21,7 @@ pub(super) fn name(lever: Lever, with: Option<Lever>, voice: Voice) -> String {
 }
 
 /// As inside a sentence.
-pub(crate) fn lower(name: &str) -> String {
+pub(super) fn lower(name: &str) -> String {
     let mut name = name.to_owned();
     if let Some(first) = name.get_mut(..1) {
         first.make_ascii_lowercase();

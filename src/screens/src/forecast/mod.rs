@@ -28,7 +28,6 @@ pub(crate) use causes::{capital, name};
 pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
 pub use grounds::{Ground, explained, grounds};
-pub(crate) use lever_words::lower;
 pub(crate) use levers::leave;
 pub use levers::{LeverRow, LeversShown};
 pub(crate) use quantities::told;

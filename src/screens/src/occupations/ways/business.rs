@@ -21,11 +21,9 @@ pub(super) fn shown(scene: &Scene<'_>, goal: &Goal) -> AskedShown {
     let mut rows = vec![
         row(&t::ROW_FAR, vec![t::BUSINESS_FAR.owned(voice)], voice),
         row(&t::ROW_GAP, readiness(scene), voice),
-        row(&t::ROW_ACCESS, vec![t::UNKNOWN.owned(voice), t::CHECK_THIS.owned(voice)], voice),
+        row(&t::ROW_ACCESS, vec![t::BUSINESS_ACCESS.owned(voice)], voice),
         row(&t::ROW_TRAINING, vec![t::BUSINESS_TRAINING.owned(voice)], voice),
         row(&t::ROW_EARNING, vec![t::BUSINESS_EARNING.owned(voice)], voice),
-        row(&t::ROW_MARKET, vec![t::UNKNOWN.owned(voice)], voice),
-        row(&t::ROW_LOAD, vec![t::UNKNOWN.owned(voice)], voice),
     ];
     rows.append(&mut shown.rows);
     if scene.own.is_some() {

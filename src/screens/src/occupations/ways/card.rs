@@ -19,23 +19,41 @@ pub struct Picks {
     pub trainings: [Option<String>; 4],
 }
 
+impl Picks {
+    /// Puts the occupation with this code at the way in this place.
+    pub fn work(&mut self, place: usize, code: &str) {
+        if let Some(picked) = self.occupations.get_mut(place) {
+            *picked = code.parse().ok();
+        }
+    }
+
+    /// Counts with this kind of training there.
+    pub fn train(&mut self, place: usize, id: String) {
+        if let Some(picked) = self.trainings.get_mut(place) {
+            *picked = Some(id);
+        }
+    }
+}
+
 /// One way on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WayCard {
     /// Which.
     pub way: Direction,
+    /// Its place among the picks.
+    pub place: usize,
     /// Its name.
     pub name: &'static str,
     /// The occupation that stands at it: code and name.
     pub occupation: Option<(u16, String)>,
     /// What it asks, or why nothing stands here.
     pub shown: Result<AskedShown, &'static str>,
-    /// Other occupations of this way.
-    pub others: Vec<(u16, String)>,
+    /// Every occupation that can stand here: code and name. Empty where there is no choice.
+    pub choices: Vec<(String, String)>,
 }
 
 /// The place of a way among all.
-pub(super) fn place(way: Direction) -> usize {
+fn place(way: Direction) -> usize {
     Direction::ALL.iter().position(|known| *known == way).unwrap_or_default()
 }
 
@@ -60,9 +78,16 @@ pub(super) fn card(
     let found: &[Matched<'static>] = match way {
         Direction::OwnBusiness => {
             let shown = Ok(super::business::shown(scene, &Goal::business(scene)));
-            return Some(WayCard { way, name, occupation: None, shown, others: Vec::new() });
+            return Some(WayCard {
+                way,
+                place: place(way),
+                name,
+                occupation: None,
+                shown,
+                choices: Vec::new(),
+            });
         }
-        _ if scene.seeker.last.is_none() && way != Direction::New => return None,
+        _ if scene.person.seeker.last.is_none() && way != Direction::New => return None,
         Direction::Same => &nearest.same,
         Direction::Adjacent => &nearest.adjacent,
         Direction::New => &nearest.new,
@@ -80,17 +105,18 @@ pub(super) fn card(
         .or(chosen.filter(goes))
         .or(best)
         .and_then(|code| Some((code, Goal::occupation(scene, code, training)?)));
-    let told = |code: u16| scene.known.named(code).map(|known| (code, capital(known.name)));
+    let told = |code: u16| (code, capital(scene.person.name(code)));
     let Some((code, goal)) = goal else {
-        let why = if way == Direction::Same { &t::EMPTY_SAME } else { &t::EMPTY };
-        return Some(WayCard { way, name, occupation: None, shown: Err(why.get(voice)), others: Vec::new() });
+        let why = if way == Direction::Same { &t::EMPTY_SAME } else { &t::EMPTY }.get(voice);
+        let shown = Err(why);
+        return Some(WayCard { way, place: place(way), name, occupation: None, shown, choices: Vec::new() });
     };
-    let others = found.iter().map(|matched| matched.occupation.code).filter(|other| *other != code);
-    Some(WayCard {
-        way,
-        name,
-        occupation: told(code),
-        shown: Ok(AskedShown::of(scene, &goal)),
-        others: others.filter_map(told).collect(),
-    })
+    let mut choices: Vec<u16> = found.iter().map(|matched| matched.occupation.code).collect();
+    if !choices.contains(&code) {
+        choices.insert(0, code);
+    }
+    let choice = |code: u16| (code.to_string(), told(code).1);
+    let choices = if choices.len() < 2 { Vec::new() } else { choices.into_iter().map(choice).collect() };
+    let (occupation, shown) = (Some(told(code)), Ok(AskedShown::of(scene, &goal)));
+    Some(WayCard { way, place: place(way), name, occupation, shown, choices })
 }

@@ -25,7 +25,7 @@ pub(super) struct Goal {
 impl Goal {
     /// An occupation with this kind of training, if it is one of those that lead there.
     pub fn occupation(scene: &Scene<'_>, code: u16, training: Option<&str>) -> Option<Self> {
-        let (to, asked) = asked(scene, code)?;
+        let (to, asked) = asked_of(scene, code)?;
         let intake = &scene.dossier.intake;
         let is_chosen = scene.dossier.work.chosen == Some(code);
         let picked = asked.trainings.iter().find(|kind| training == Some(kind.id));
@@ -33,7 +33,7 @@ impl Goal {
         let training = picked.or_else(answered).or(asked.trainings.first()).copied();
         let mut changes = asked.answers(training.as_ref());
         // What the goal of before set of the market goes away with it.
-        let before = scene.dossier.work.chosen.and_then(|code| super::goal::asked(scene, code));
+        let before = scene.dossier.work.chosen.and_then(|code| asked_of(scene, code));
         let set = before.and_then(|(_, asked)| asked.market);
         if asked.market.is_none() && set.is_some_and(|set| intake.market == Answer::Known(set)) {
             changes.push(Command::Market(Answer::Unknown));
@@ -66,10 +66,11 @@ impl Goal {
     }
 }
 
-fn asked(scene: &Scene<'_>, code: u16) -> Option<(&'static Occupation, Asked)> {
-    let table = scene.known.facts;
+fn asked_of(scene: &Scene<'_>, code: u16) -> Option<(&'static Occupation, Asked)> {
+    let person = &scene.person;
+    let table = person.known.facts;
     let to = table.get(code)?;
-    Some((to, Asked::of(table, &scene.seeker, to, scene.country, &MATCHING, &scene.kinds)))
+    Some((to, Asked::of(table, &person.seeker, to, person.country(), &MATCHING, &scene.kinds)))
 }
 
 /// Whether the answers are those of this training.

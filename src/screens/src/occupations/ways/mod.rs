@@ -49,7 +49,7 @@ impl WaysScreen {
         let own = scene.own.as_ref();
         Self {
             long_way: own.and_then(|own| LongWay::of(&own.forecast, dossier, today, voice)),
-            no_last: scene.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
+            no_last: scene.person.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
             hidden: compare::hidden(dossier).map(|why| why.get(voice)),
             cards: cards.collect(),
             notes: notes.iter().map(|note| note.get(voice)).collect(),

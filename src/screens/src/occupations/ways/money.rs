@@ -52,8 +52,8 @@ fn cost(kind: &TrainingType, voice: Voice) -> String {
 fn own(scene: &Scene<'_>, goal: &Goal, kind: &TrainingType) -> Option<String> {
     let intake = &scene.dossier.intake;
     let (weeks, cost) = (*intake.training_weeks.known()?, *intake.training_cost.known()?);
-    let is_ours =
-        f64::from(weeks) == kind.weeks.value.mid().round() && f64::from(cost) == kind.cost.value.mid().round();
+    let is_ours = f64::from(weeks) == kind.weeks.value.mid().round()
+        && f64::from(cost) == kind.cost.value.mid().round();
     if !goal.is_chosen || is_ours {
         return None;
     }
@@ -78,7 +78,8 @@ fn sure(kind: &TrainingType, voice: Voice) -> String {
     let told = |what: &Text, confidence: Confidence| {
         t::SURE.fill(voice, [what.get(voice), confidence_text(confidence).get(voice)])
     };
-    let mut sure = vec![told(&t::SURE_WEEKS, kind.weeks.confidence), told(&t::SURE_COST, kind.cost.confidence)];
+    let mut sure =
+        vec![told(&t::SURE_WEEKS, kind.weeks.confidence), told(&t::SURE_COST, kind.cost.confidence)];
     if [kind.weeks.confidence, kind.cost.confidence].contains(&Confidence::Assumption) {
         sure.push(t::CHECK_THIS.owned(voice));
     }
@@ -103,9 +104,7 @@ fn living(scene: &Scene<'_>, situation: &Situation) -> Vec<String> {
     let voice = scene.voice;
     let Some(pot) = &scene.living else { return vec![t::LIVING_OPEN.owned(voice)] };
     let mut lines = vec![match pot.dry {
-        Some(month) => {
-            t::LIVING_UNTIL.fill(voice, [dates::month(month.first_day(), scene.today, voice)])
-        }
+        Some(month) => t::LIVING_UNTIL.fill(voice, [dates::month(month.first_day(), scene.today, voice)]),
         None => t::LIVING_LASTS.owned(voice),
     }];
     if let Some(own) = &scene.own {
@@ -113,9 +112,7 @@ fn living(scene: &Scene<'_>, situation: &Situation) -> Vec<String> {
         let begins = half.filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
         lines.push(match reach(pot, begins.map(|weeks| weeks_after(scene.today, weeks))) {
             Reach::Whole => t::LIVING_WHOLE.owned(voice),
-            Reach::Short(months) => {
-                t::LIVING_SHORT.fill(voice, [spans::count_of_months(months, voice)])
-            }
+            Reach::Short(months) => t::LIVING_SHORT.fill(voice, [spans::count_of_months(months, voice)]),
             Reach::Unknown => t::LIVING_BEYOND.owned(voice),
         });
     }
@@ -127,8 +124,7 @@ fn forecast(scene: &Scene<'_>, goal: &Goal, situation: Situation) -> Option<Vec<
     let (own, voice) = (scene.own.as_ref()?, scene.voice);
     let told = own.against(situation, voice);
     let is_own = goal.is_chosen && scene.dossier.before_trying.is_none();
-    let mut lines =
-        if is_own { vec![t::OWN_ANSWERS.owned(voice)] } else { vec![told.moved] };
+    let mut lines = if is_own { vec![t::OWN_ANSWERS.owned(voice)] } else { vec![told.moved] };
     lines.extend(told.without_wage.filter(|_| !is_own));
     lines.push([common::CONFIDENCE_ASSUMPTION.get(voice), ": ", &told.range].concat());
     Some(lines)

@@ -2,7 +2,7 @@
 //! to live on. Leaves out the ways.
 
 use super::super::known::Known;
-use super::super::seeker::seeker;
+use super::super::person::Person;
 use crate::compare;
 use crate::pots::Pots;
 use crate::what_if::Own;
@@ -12,9 +12,8 @@ use content::occupation_figures::MATCHING;
 use content::training;
 use domain::dossier::{Command, Dossier};
 use domain::forecast::Situation;
-use domain::occupations::{Seeker, matches};
+use domain::occupations::matches;
 use domain::pots::LivingPot;
-use domain::values::{Country, Language};
 use domain::ways::{Nearest, TrainingType, nearest};
 
 /// What every way is held against.
@@ -23,9 +22,8 @@ pub(super) struct Scene<'a> {
     pub dossier: &'a Dossier,
     /// The same with the own answers, when something is tried out.
     base: Dossier,
-    pub known: Known,
-    pub seeker: Seeker<'static>,
-    pub country: Country,
+    /// The person, as occupations are held against them.
+    pub person: Person<'a>,
     /// The kinds of training, with own values in place.
     pub kinds: Vec<TrainingType>,
     /// The own forecast; none while the person does not want to see it.
@@ -43,9 +41,7 @@ impl<'a> Scene<'a> {
         let kinds = training::kinds().iter().map(|kind| kind.overruled(&dossier.assumptions)).collect();
         Self {
             dossier,
-            known,
-            seeker: seeker(dossier, known.facts),
-            country: country(dossier, voice),
+            person: Person::of(known, dossier, voice),
             kinds,
             own: compare::hidden(dossier).is_none().then(|| Own::of(dossier, today)),
             living: Pots::of(&base, today).living.ok().map(|household| household.pot),
@@ -57,8 +53,8 @@ impl<'a> Scene<'a> {
 
     /// The best occupations of each way.
     pub fn nearest(&self) -> Nearest<'static> {
-        let found = matches(self.known.facts, &self.seeker, &MATCHING);
-        nearest(self.known.facts, &found, self.seeker.last, &MATCHING)
+        let (table, seeker) = (self.person.known.facts, &self.person.seeker);
+        nearest(table, &matches(table, seeker, &MATCHING), seeker.last, &MATCHING)
     }
 
     /// The situation after these changes of the own answers. What was seen of the search so far, and the day income is needed,
@@ -71,12 +67,4 @@ impl<'a> Scene<'a> {
         let (there, own) = (Situation::of(&there, self.today), Situation::of(&self.base, self.today));
         Situation { searched: own.searched, needed: own.needed, ..there }
     }
-}
-
-/// Where work is looked for: where the person lives, or else worked; where neither is known, by the language.
-fn country(dossier: &Dossier, voice: Voice) -> Country {
-    let intake = &dossier.intake;
-    let by_language =
-        if voice.language == Language::NlBe { Country::Belgium } else { Country::Netherlands };
-    intake.lives.known().or(intake.works.known()).copied().unwrap_or(by_language)
 }
