@@ -38,7 +38,7 @@ pub fn write(context: &Context) -> String {
 /// The expression of a kind, and that of its name.
 fn kind(context: &Context, fields: &Fields, id: &str) -> (String, String) {
     fields.text("what");
-    let name = context.text(fields, &format!("work-ways.kind-{id}"));
+    let name = context.text(fields, &format!("training.{id}"));
     let closes = chosen(fields, "closes", &SCHOOLING);
     let form = chosen(fields, "form", &FORMS);
     let countries = context.countries(fields);
