@@ -3,7 +3,7 @@
 use content::Voice;
 use content::texts::data as t;
 use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier, Entry, Limitations, Private, Recovery};
+use domain::dossier::{Command, Dossier, Entry, Limitations, Private, Recovery, WorkCommand};
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 use native_tests::private::{SECRETS, person_with_secrets};
@@ -70,6 +70,23 @@ fn whoever_differs_only_in_what_is_private_gives_the_same_copy() {
     assert_eq!(copy(&other, &[]), copy(&person, &[]));
     assert_ne!(copy(&other, &[Private::Health]), copy(&person, &[Private::Health]));
     assert_eq!(person.entry, Some(Entry::Ill), "what is kept on the device is as it was");
+}
+
+#[test]
+fn a_copy_holds_what_was_decided_about_occupations() {
+    let mut person = Dossier::default();
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    for decision in [
+        WorkCommand::Last(Some(4322)),
+        WorkCommand::PutAside(9333, true),
+        WorkCommand::Keep(3323, "Bellen met een oud-collega.".to_owned()),
+        WorkCommand::Weigh(Some([4, 4, 2])),
+        WorkCommand::Choose(Some(3323)),
+    ] {
+        person.apply(Command::Work(decision), day).expect("kept");
+    }
+    assert_eq!(from_json(&copy(&person, &[])), Ok(person.clone()));
+    assert_eq!(copy(&person, &Private::ALL), copy(&person, &[]), "none of it is private");
 }
 
 #[test]

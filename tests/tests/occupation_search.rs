@@ -1,9 +1,11 @@
 //! Finding work by everyday names: at least 95 in 100 of our own collection are among the first five.
 
+use content::Voice;
 use content::occupations::table;
 use domain::values::Language;
 use screens::occupations::fold::fold;
 use screens::occupations::search::Index;
+use screens::occupations::suggest::{said, sector, suggest};
 
 const CASES: &str = include_str!("../cases/occupations/search.csv");
 
@@ -51,4 +53,31 @@ fn case_accents_and_signs_do_not_matter() {
     assert_eq!(fold("  Caféhouder / -ster "), "cafehouder ster");
     assert_eq!(fold("ICT’er"), "icter");
     assert_eq!(fold("’s avonds"), "s avonds");
+}
+
+#[test]
+fn own_words_of_several_words_lead_to_occupations() {
+    let index = Index::new(table(Language::Nl).expect("the table"));
+    let codes = |typed: &str| -> Vec<u16> {
+        suggest(&index, typed, Voice::default()).iter().map(|found| found.occupation.code()).collect()
+    };
+    assert!(codes("planner in een magazijn").contains(&4322), "{:?}", codes("planner in een magazijn"));
+    assert!(codes("kok in een ziekenhuis").contains(&5120));
+    assert!(codes("ik deed van alles wat").len() <= 6);
+    assert!(codes("iets xqzw").len() <= 6 && codes("").is_empty());
+}
+
+#[test]
+fn every_occupation_has_a_sector_but_the_last_class() {
+    for occupation in &table(Language::Nl).expect("the table").occupations {
+        assert_eq!(sector(occupation).is_none(), occupation.brc() / 100 == 13, "{}", occupation.code());
+    }
+}
+
+#[test]
+fn how_many_were_found_is_said_once_there_is_enough_to_look_for() {
+    let voice = Voice::default();
+    assert!(said(0, "ko", voice).is_empty());
+    assert!(!said(0, "qqqq", voice).is_empty() && said(2, "kok", voice).contains('2'));
+    assert_ne!(said(1, "kok", voice), said(2, "kok", voice));
 }

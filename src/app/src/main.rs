@@ -8,6 +8,7 @@ mod fact_form;
 mod features;
 mod later;
 mod leptos;
+mod occupation_search;
 mod own_words;
 mod shell;
 mod state;

@@ -6,6 +6,7 @@ use domain::dossier::{
     Market, Paper, Retraining, Sector, StatusIn2013, TaskStatus, Telling, Travel,
 };
 use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
+use domain::occupations::{Access, Condition, FitBand, Schooling, Stretch};
 use domain::rights::Door;
 use domain::rights::be::OutplacementStep;
 use domain::values::{Address, Confidence, Country, Language};
@@ -133,6 +134,13 @@ words! {
         Offer = "offer", Default = "default", LateOffer = "late-offer", Decide = "decide", NextBlock = "next-block",
         Resume = "resume",
     }
+    FitBand { Hardly = "hardly", Possible = "possible", Fits = "fits", Good = "good" }
+    Condition {
+        Body = "body", Feelings = "feelings", Hours = "hours", Level = "level", Place = "place", PutAside = "put-aside",
+    }
+    Stretch { Same = "same", Adjacent = "adjacent", New = "new" }
+    Access { Open = "open", Part = "part", Regulated = "regulated", Unknown = "not-known" }
+    Schooling { OnTheJob = "on-the-job", Short = "short", Long = "long", Diploma = "diploma" }
     Fit { Not = "not", Tight = "tight", Easy = "easy" }
     Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }
 }

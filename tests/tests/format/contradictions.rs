@@ -4,7 +4,8 @@
 use crate::files::{opened, texts};
 use domain::assessment::Reply;
 use domain::dossier::{
-    Dossier, Intake, MOST_ANSWERS, MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OFFERS, MOST_ROUTES, MOST_TESTS,
+    Dossier, Intake, MOST_ANSWERS, MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OCCUPATION_NOTE,
+    MOST_OCCUPATIONS, MOST_OFFERS, MOST_ROUTES, MOST_TESTS,
 };
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
@@ -79,6 +80,17 @@ fn more_tests_and_notes_than_are_kept_are_left_unread() {
     assert_eq!(dossier.assessments.iter().count(), MOST_TESTS);
     assert_eq!(dossier.notes.iter().count(), MOST_NOTES);
     assert_eq!(dossier.notes.get("n-60"), None);
+}
+
+#[test]
+fn the_first_of_two_occupations_counts_and_what_is_too_much_is_passed_over() {
+    let work = opened("contradictory", "work-twice-and-too-much").work;
+    assert_eq!((work.put_aside.len(), work.put_aside[1]), (MOST_OCCUPATIONS, 9001));
+    assert_eq!(work.note(4322), Some("de eerste"));
+    assert_eq!(work.note(4321).map(str::len), Some(MOST_OCCUPATION_NOTE));
+    // The second of one occupation takes a place of what is read, and none of what is kept.
+    assert_eq!(work.kept.len(), MOST_OCCUPATIONS - 1);
+    assert_eq!(work.chosen, Some(9000), "what was put aside may be chosen: the person knows");
 }
 
 #[test]

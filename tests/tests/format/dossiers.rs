@@ -3,6 +3,7 @@
 use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
 use crate::sittings::{assessments, notes};
+use crate::works::work;
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
     AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
@@ -141,14 +142,14 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
     let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
-    (person, intake(), progress, kept, rights, (assessments(), notes())).prop_map(
+    (person, intake(), progress, kept, rights, (assessments(), notes(), work())).prop_map(
         |(
             (language, address, begun, entry, first_aid),
             intake,
             (intake_done, telling, tasks),
             (before_trying, assumptions, routes, diary, started),
             (contract, offers),
-            (assessments, notes),
+            (assessments, notes, work),
         )| Dossier {
             language,
             address,
@@ -164,7 +165,7 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             tasks: tasks.into_iter().collect(),
             assessments,
             notes,
-            work: domain::dossier::WorkChoices::default(),
+            work,
             assumptions,
             routes,
             diary,

@@ -3,7 +3,9 @@
 
 use crate::files::{self, texts};
 use domain::assessment::Reply;
-use domain::dossier::{BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, Recovery};
+use domain::dossier::{
+    BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, Recovery, WorkChoices,
+};
 use domain::values::{Answer, Euro, Language};
 use formats::dossier_file::{from_json, to_json};
 
@@ -122,6 +124,18 @@ fn answers_to_tests_may_be_numbers_or_halves() {
     let halves = [Reply::CanWant(Some(4), None), Reply::CanWant(None, Some(2))];
     let given = [("i-01", &Reply::Rated(4)), ("i-02", &halves[0]), ("i-03", &halves[1]), ("i-04", &words)];
     assert_eq!(answers, given);
+}
+
+#[test]
+fn codes_and_weights_may_be_words_or_numbers() {
+    let work = WorkChoices {
+        last: Some(110),
+        put_aside: vec![9112, 5321],
+        weights: Some([0, 10, 2]),
+        ..WorkChoices::default()
+    };
+    assert_eq!(opened("work-with-codes-as-words-and-numbers").work, work);
+    assert_eq!(opened("empty-work"), Dossier::default());
 }
 
 #[test]

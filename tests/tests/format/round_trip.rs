@@ -1,12 +1,13 @@
 //! What is written is read back as it was. Leaves out broken files.
 
 use crate::dossiers::dossier;
-use crate::person_of_v4::person_of_v4;
+use crate::person_of_v5::person_of_v5;
 use chrono::Months;
 use domain::assessment::{Reply, Sitting};
 use domain::dossier::{
-    Assessments, Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ANSWERS, MOST_ENTRIES,
-    MOST_NOTE, MOST_NOTES, MOST_OFFERS, MOST_REPLY, MOST_ROUTES, MOST_TESTS, NamedRoute, Sector, TaskStatus,
+    Assessments, Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ANSWERS, MOST_CODE,
+    MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_OFFERS, MOST_REPLY,
+    MOST_ROUTES, MOST_TESTS, NamedRoute, Sector, TaskStatus,
 };
 use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
@@ -47,7 +48,7 @@ fn an_empty_dossier_comes_back_empty() {
 /// Whatever a person keeps is within what is read.
 #[test]
 fn the_fullest_dossier_comes_back() {
-    let mut dossier = person_of_v4();
+    let mut dossier = person_of_v5();
     let answers = Intake {
         // Each letter takes six in the file.
         last_work: Answer::Known(LastWork { sector: Some(Sector::PublicSafety), words: "\u{1}".repeat(120) }),
@@ -80,6 +81,10 @@ fn the_fullest_dossier_comes_back() {
     }
     dossier.notes.write(String::from("balans-wie"), "");
     dossier.notes.write(String::from("stilstaan-verloren"), "");
+    let codes = || (0..MOST_OCCUPATIONS as u16).map(|place| MOST_CODE - place);
+    dossier.work.put_aside = codes().collect();
+    let note = "\u{1}".repeat(MOST_OCCUPATION_NOTE);
+    dossier.work.kept = codes().map(|code| (code, note.clone())).collect();
     assert_eq!(from_json(&to_json(&dossier)), Ok(dossier));
 }
 

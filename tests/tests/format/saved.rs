@@ -5,6 +5,7 @@ use crate::files::texts;
 use crate::person_of_v2::person_of_v2;
 use crate::person_of_v3::person_of_v3;
 use crate::person_of_v4::person_of_v4;
+use crate::person_of_v5::person_of_v5;
 use chrono::NaiveDate;
 use domain::dossier::{
     Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
@@ -71,9 +72,10 @@ fn every_version_opens_with_every_answer_in_its_place() {
     assert_eq!(from_json(&saved("v2")), Ok(person_of_v2()));
     assert_eq!(from_json(&saved("v3")), Ok(person_of_v3()));
     assert_eq!(from_json(&saved("v4")), Ok(person_of_v4()));
+    assert_eq!(from_json(&saved("v5")), Ok(person_of_v5()));
 }
 
-/// Where members stand, besides those of the contract, of offers and of tests.
+/// Where members stand, besides those of the contract, of offers, of tests and of work.
 const PLACES: [&str; 6] = [
     "/properties/dossier",
     "/$defs/intake",
@@ -97,19 +99,25 @@ fn assert_full(text: &str, places: &[&str], later: &[&str]) {
 
 #[test]
 fn each_version_was_saved_with_every_member_it_had() {
-    assert_full(&saved("v2"), &PLACES, &["contract", "offers", "tests", "notes"]);
-    assert_full(&saved("v3"), &PLACES, &["tests", "notes"]);
+    assert_full(&saved("v2"), &PLACES, &["contract", "offers", "tests", "notes", "work"]);
+    assert_full(&saved("v3"), &PLACES, &["tests", "notes", "work"]);
     let new = ["/properties/dossier/properties/contract", "/properties/dossier/properties/offers/items"];
     assert_full(&saved("v3"), &new, &[]);
-    assert_full(&saved("v4"), &PLACES, &[]);
+    assert_full(&saved("v4"), &PLACES, &["work"]);
     assert_full(&saved("v4"), &new, &[]);
     assert_full(&saved("v4"), &["/properties/dossier/properties/tests/items"], &[]);
+    assert_full(&saved("v5"), &PLACES, &[]);
+    assert_full(&saved("v5"), &new, &[]);
+    let parts = ["tests/items", "work", "work/properties/kept/items", "work/properties/weights"];
+    for part in parts {
+        assert_full(&saved("v5"), &[&format!("/properties/dossier/properties/{part}")], &[]);
+    }
 }
 
 /// A new version is saved once, before anyone has it.
 #[test]
 fn the_saved_file_of_this_version_is_what_is_written() {
-    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v4()));
+    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v5()));
 }
 
 #[test]

@@ -149,6 +149,11 @@ fn what_stands_beside_the_answers_is_held_to_the_same() {
     assert!(breaks(r#""tests":[{"id":"a","answers":{"b":{"choice":"c","words":"d"}}}]"#));
     assert!(breaks(r#""tests":[{"answers":{}}]"#));
     assert!(breaks(r#""notes":{"a":3}"#));
+    assert!(!breaks(r#""work":{"last":110,"put-aside":["9112"],"kept":[{"code":4322,"note":"bellen"}]}"#));
+    assert!(breaks(r#""work":{"chosen":10000}"#));
+    assert!(breaks(r#""work":{"put-aside":[10000]}"#));
+    assert!(breaks(r#""work":{"kept":[{"note":"bellen"}]}"#));
+    assert!(breaks(r#""work":{"weights":{"interests":5,"skills":3}}"#));
     assert!(breaks(r#""before-trying":{"market":"zzz"}"#));
     assert!(breaks(r#""diary":[{"answers":{}}]"#));
     assert!(breaks(r#""assumptions":[{"figure":"a.b","thousandths":1,"by":"neighbour"}]"#));

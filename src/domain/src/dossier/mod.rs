@@ -79,4 +79,6 @@ pub use task_status::TaskStatus;
 pub use tasks::Tasks;
 pub use telling::Telling;
 pub use travel::Travel;
-pub use work_choices::{MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_WEIGHT, WorkChoices, WorkCommand};
+pub use work_choices::{
+    MOST_CODE, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_WEIGHT, WorkChoices, WorkCommand,
+};

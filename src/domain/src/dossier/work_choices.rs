@@ -10,7 +10,7 @@ pub const MOST_OCCUPATIONS: usize = 60;
 /// How many characters a note on one has at most.
 pub const MOST_OCCUPATION_NOTE: usize = 300;
 /// The highest code.
-const MOST_CODE: u16 = 9_999;
+pub const MOST_CODE: u16 = 9_999;
 /// The most that a part can weigh.
 pub const MOST_WEIGHT: u8 = 10;
 
@@ -57,6 +57,15 @@ impl WorkChoices {
         self.kept.iter().find(|(known, _)| *known == code).map(|(_, note)| note.as_str())
     }
 
+    /// Keeps an occupation with a note, in place of the note before; the note is cut to what is kept.
+    pub fn keep(&mut self, code: u16, note: &str) {
+        let note = kept(note, MOST_OCCUPATION_NOTE);
+        match self.kept.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, before)) => *before = note,
+            None => self.kept.push((code, note)),
+        }
+    }
+
     pub(super) fn change(&mut self, command: WorkCommand) {
         match command {
             WorkCommand::Last(code) => self.last = code,
@@ -66,13 +75,7 @@ impl WorkChoices {
                     self.put_aside.push(code);
                 }
             }
-            WorkCommand::Keep(code, note) => {
-                let note = kept(&note, MOST_OCCUPATION_NOTE);
-                match self.kept.iter_mut().find(|(known, _)| *known == code) {
-                    Some((_, before)) => *before = note,
-                    None => self.kept.push((code, note)),
-                }
-            }
+            WorkCommand::Keep(code, note) => self.keep(code, &note),
             WorkCommand::Drop(code) => self.kept.retain(|(known, _)| *known != code),
             WorkCommand::Weigh(weights) => self.weights = weights,
             WorkCommand::Choose(code) => self.chosen = code,

@@ -67,7 +67,7 @@ pub fn reasons(
         scale.shapes(weights.interests, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let (Some(mine), Some(theirs)) = (&seeker.values, &to.values) {
-        let kinds = Kinds { met: Reason::Value, over: Reason::UnmetValue, under: Reason::UnmetValue };
+        let kinds = Kinds { met: Reason::Value, over: Reason::OtherValue, under: Reason::UnmetValue };
         scale.shapes(weights.values, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let Some(needs) = need(table, to) {

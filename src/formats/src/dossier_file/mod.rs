@@ -19,6 +19,7 @@ mod reply;
 #[cfg(feature = "schema")]
 mod schema;
 mod table;
+mod work;
 mod write;
 
 pub use error::{FileError, Unreadable};
@@ -28,7 +29,7 @@ use domain::dossier::Dossier;
 /// The name that every dossier file carries.
 pub const FORMAT: &str = "routekaart-dossier";
 /// The version that is written.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Writes a dossier. The same dossier gives the same bytes.
 pub fn to_json(dossier: &Dossier) -> String {

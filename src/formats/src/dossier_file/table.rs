@@ -11,6 +11,7 @@ use super::given::Given;
 use super::intake::INTAKE;
 use super::offers::OFFERS;
 use super::part::{ASSUMPTIONS, BEFORE_TRYING, DIARY, ROUTES};
+use super::work::WORK;
 use crate::words::Word;
 use domain::dossier::{Contract, Entry, Paper, Telling};
 use domain::values::{Address, Language};
@@ -60,6 +61,9 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
     /// Note id to own words.
     "notes": Entries(&NOTES), LeftOut,
         |d| Given::there(!d.notes.is_empty()), |_, _| ();
+    /// What the person decided about occupations.
+    "work": Group(WORK), LeftOut,
+        |d| Given::there(!d.work.is_empty()), |_, _| ();
     /// Figures that the person or the coach overruled, each once.
     "assumptions": List(&ASSUMPTIONS), LeftOut,
         |d| Given::there(!d.assumptions.is_empty()), |_, _| ();

@@ -9,6 +9,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod work;
 
 pub use assessments::{CirclesOut, ItemOut, ScaleOut, TestOut, WordsOut};
 pub use causes::{BackcastOut, CauseOut, CausesOut, LatestOut, LeverOut, LeversOut, ShareOut};
@@ -19,11 +20,12 @@ pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
 pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
+pub use work::{GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut};
 
 use serde::Serialize;
 
-/// The version of the format: 4 since tests are in it.
-pub const VERSION: u32 = 4;
+/// The version of the format: 5 since occupations are in it.
+pub const VERSION: u32 = 5;
 
 /// The result of an evaluation.
 #[derive(Debug, PartialEq, Serialize)]
@@ -32,7 +34,7 @@ pub const VERSION: u32 = 4;
 pub struct Evaluation {
     /// Always `routekaart-evaluation`.
     pub format: String,
-    /// 4.
+    /// 5.
     pub version: u32,
     /// The day it was computed for.
     pub today: String,
@@ -70,6 +72,8 @@ pub struct Evaluation {
     pub checklists: Vec<ChecklistOut>,
     /// The tests that were begun, in the order in which they were.
     pub tests: Vec<TestOut>,
+    /// Occupations held against the person; absent where the table of occupations is not at hand.
+    pub work: Option<WorkOut>,
     /// The sentences of the forecast screen, word for word.
     pub shown: Vec<String>,
 }

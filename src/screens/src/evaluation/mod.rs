@@ -8,6 +8,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod work;
 
 use crate::checklists::{self, ChecklistItem};
 use crate::forecast::{Reckoning, Shown};
@@ -60,6 +61,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
+        work: work::work(dossier),
         shown: shown.told(),
     }
 }

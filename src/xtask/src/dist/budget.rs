@@ -39,17 +39,18 @@ const BUDGETS: [Budget; 3] = [
     },
     // What has come before someone who reads Dutch can do everything; the other languages follow behind it. Raised from
     // 350 KiB when the tests came, after everything else had been made 18 KB smaller (see ARCHITECTURE.md): eight tests
-    // with their words, and what came out of each, weigh 65 KB. What decides how soon the page can be used, the two
-    // budgets above, did not rise.
+    // with their words, and what came out of each, weigh 65 KB; and from 400 KiB when the table of occupations came, which
+    // alone may weigh 60 KB. What decides how soon the page can be used, the two budgets above, did not rise.
     Budget {
         name: "the whole app with all content in one language",
-        limit: 400 * 1024,
+        limit: 512 * 1024,
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")
                 || name.ends_with(".css")
                 || name.ends_with(".wasm")
                 || packs::is_hashed_pack(name, Language::Nl)
+                || packs::is_hashed_table(name)
         },
     },
 ];
@@ -86,6 +87,7 @@ mod tests {
             file("routekaart_bg-0123456789abcdef.wasm", wasm),
             file("later-0123456789abcdef.wasm", later),
             file("texts-nl-0123456789abcdef.txt", dutch),
+            file("occupations-0123456789abcdef.txt", 60_000),
             file("texts-nl-BE-0123456789abcdef.txt", 900_000),
             file("robots.txt", 900_000),
         ]
@@ -93,20 +95,20 @@ mod tests {
 
     #[test]
     fn a_build_at_its_limits_passes() {
-        assert!(check(&build(4_336, 199_800, 150_000, 40_464)).is_ok());
+        assert!(check(&build(4_336, 199_800, 150_000, 95_152)).is_ok());
     }
 
     #[test]
     fn a_byte_more_fails_in_any_budget() {
         assert!(check(&build(4_337, 1, 1, 1)).is_err());
         assert!(check(&build(1, 199_801, 1, 1)).is_err());
-        assert!(check(&build(4_336, 199_800, 150_000, 40_465)).is_err());
+        assert!(check(&build(4_336, 199_800, 150_000, 95_153)).is_err());
     }
 
     #[test]
     fn the_second_file_counts_for_the_whole_app_alone() {
         assert!(check(&build(1, 1, 299_999, 1)).is_ok());
-        assert!(check(&build(1, 1, 409_600, 1)).is_err());
+        assert!(check(&build(1, 1, 524_288, 1)).is_err());
     }
 
     #[test]

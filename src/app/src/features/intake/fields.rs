@@ -6,6 +6,7 @@ use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{follow, nothing, parts};
 use crate::ui::{Field, FieldKind, FieldText, field};
+use crate::{later, occupation_search};
 use content::Voice;
 use content::texts::intake as t;
 use domain::dossier::{Command, LastWork};
@@ -19,7 +20,11 @@ pub fn view(question: Question, problems: Problems, typed: Problems, voice: Voic
     match question {
         Question::Country => vec![one(question, Control::Country, problems, voice)],
         Question::LastDay => last_day::view(problems, typed, voice),
-        Question::LastWork => vec![one(question, Control::Sector, problems, voice), own_words(voice)],
+        Question::LastWork => vec![
+            one(question, Control::Sector, problems, voice),
+            own_words(voice),
+            later::part(voice, move |there| occupation_search::last_job_later(there, voice)),
+        ],
         Question::Direction => vec![one(question, Control::Direction, problems, voice)],
         Question::Guidance => vec![one(question, Control::Guidance, problems, voice), terms(voice)],
         Question::Recovery => recovery::view(problems, typed, voice),

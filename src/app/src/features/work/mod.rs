@@ -7,6 +7,7 @@ mod decided;
 mod weights;
 
 use crate::leptos::*;
+use crate::occupation_search::{find, last_job};
 use crate::state::{DossierStore, here, occupations};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page};
@@ -49,9 +50,10 @@ pub fn screen(voice: Voice) -> AnyView {
     let further = [(&t::TO_SECTORS, Route::Sectors), (&t::TO_WAYS, Route::Ways)];
     let further = further.map(|(text, route)| el("li").child(link(text.get(voice), route.href())));
     let content = vec![
-        // `crate::ui::occupation_search` stands here, so that the last job is filled in on this page.
+        last_job(voice),
         follow(move || desk.list.with(|list| basis::view(list, voice))),
         below,
+        find(voice),
         follow(move || desk.list.with(|list| desk.decided(list))),
         el("h2").class("no-print").says(&t::WAYS_HEADING, voice).view(),
         el("ul").class("no-print").children(further).view(),

@@ -1,7 +1,8 @@
 //! Work in bands, each in parts of a limited length, grouped by sector. Equal ones are never parted by the end of a part.
 //! Leaves out what hardly fits and what hardly anyone does.
 
-use super::item::{Item, Shown};
+use super::item::{Item, item};
+use crate::occupations::person::Person;
 use content::texts::work as t;
 use content::{Template, Text, Voice};
 use domain::occupations::{FitBand, Matched, Matches};
@@ -63,10 +64,10 @@ const BANDS: [(FitBand, &Template<1>, &Text); 3] = [
     (FitBand::Possible, &t::BAND_POSSIBLE, &t::BAND_POSSIBLE_ABOUT),
 ];
 
-pub(super) fn of(matches: &Matches<'_>, asked: Asked, shown: &Shown<'_>) -> Bands {
+pub(super) fn of(matches: &Matches<'_>, asked: Asked, person: &Person) -> Bands {
     let mut all = Bands { bands: Vec::new(), hardly: 0 };
     // What hardly anyone does is not shown unasked, save as the last work.
-    let last = shown.seeker.last.map(|last| last.code);
+    let last = person.seeker.last.map(|last| last.code);
     let is_shown = |one: &&Matched<'_>| 0 < one.occupation.common || Some(one.occupation.code) == last;
     let of_band = |band: FitBand| {
         let one = matches.found.iter().filter(is_shown).filter(move |one| one.band == band);
@@ -84,17 +85,17 @@ pub(super) fn of(matches: &Matches<'_>, asked: Asked, shown: &Shown<'_>) -> Band
             let end = end(&found, at + if part == 0 { room } else { MORE });
             let part = found.get(at..end).unwrap_or_default();
             if !part.is_empty() {
-                parts.push(groups(part, shown));
+                parts.push(groups(part, person));
             }
             at = end;
         }
         room = room.saturating_sub(found.len());
         all.bands.push(Band {
             place,
-            heading: heading.fill(shown.voice, [found.len().to_string()]),
-            about: about.get(shown.voice),
+            heading: heading.fill(person.voice, [found.len().to_string()]),
+            about: about.get(person.voice),
             parts,
-            more: (at < found.len()).then(|| words(at, found.len() - at, shown.voice)),
+            more: (at < found.len()).then(|| words(at, found.len() - at, person.voice)),
         });
     }
     all
@@ -120,11 +121,11 @@ fn words(shown: usize, rest: usize, voice: Voice) -> String {
 }
 
 /// A part by sector, in the order in which sectors come up.
-fn groups(part: &[Matched<'_>], shown: &Shown<'_>) -> Vec<Group> {
+fn groups(part: &[Matched<'_>], person: &Person) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for matched in part {
-        let Some(item) = shown.item(matched) else { continue };
-        let sector = shown.known.sector(matched.occupation.sector());
+        let Some(item) = item(person, matched) else { continue };
+        let sector = person.known.sector(matched.occupation.sector());
         match groups.iter_mut().find(|group| group.sector == sector) {
             Some(group) => group.items.push(item),
             None => groups.push(Group { sector, items: vec![item] }),

@@ -2,7 +2,7 @@
 //! out the list.
 
 use crate::occupations::doubt::Doubt;
-use crate::route::{Question, Route};
+use crate::route::Route;
 use crate::test::Test;
 use crate::tests::made_of;
 use crate::tests::overview::{Way, go_on};
@@ -41,9 +41,6 @@ impl Basis {
         let mut counted: Vec<&'static str> = Vec::new();
         if seeker.last.is_some() {
             counted.push(t::BASIS_LAST.get(voice));
-        } else {
-            let route = Route::Intake { question: Question::LastWork, change: false };
-            ways.push(Way { route, words: t::TO_LAST.owned(voice) });
         }
         let tests = [
             (Test::Interests, &t::BASIS_INTERESTS, seeker.interests.is_some()),

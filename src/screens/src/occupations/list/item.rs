@@ -1,16 +1,14 @@
 //! One occupation in the list: its name, why in a few words, and what is known of how many jobs there are. Leaves out all
 //! that its own screen says.
 
-use crate::occupations::known::Known;
 use crate::occupations::market;
+use crate::occupations::person::Person;
 use crate::route::Route;
 use content::assessments::{INTERESSETEST, VAARDIGHEDEN, WERKWAARDEN};
 use content::occupation_figures::MATCHING;
 use content::texts::work as t;
 use content::{Assessment, Template, Voice};
-use domain::dossier::Dossier;
-use domain::occupations::{Matched, Reason, Seeker, reasons};
-use domain::values::Country;
+use domain::occupations::{Matched, Occupation, Reason, reasons};
 
 /// An occupation in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,39 +27,28 @@ pub struct Item {
     pub is_kept: bool,
 }
 
-/// What items are drawn from.
-pub(super) struct Shown<'a> {
-    pub known: Known,
-    pub dossier: &'a Dossier,
-    pub seeker: &'a Seeker<'a>,
-    pub voice: Voice,
+/// The item of an occupation.
+pub(super) fn item(person: &Person, matched: &Matched<'_>) -> Option<Item> {
+    let (dossier, voice) = (person.dossier, person.voice);
+    let code = matched.occupation.code;
+    let named = person.known.named(code)?;
+    Some(Item {
+        code,
+        name: named.name,
+        href: Route::Occupation(code).href(),
+        why: why(person, matched.occupation),
+        market: market::known(person.known.table, named, dossier, voice),
+        is_kept: dossier.work.note(code).is_some(),
+    })
 }
 
-impl Shown<'_> {
-    /// The item of an occupation.
-    pub fn item(&self, matched: &Matched<'_>) -> Option<Item> {
-        let code = matched.occupation.code;
-        let named = self.known.named(code)?;
-        Some(Item {
-            code,
-            name: named.name,
-            href: Route::Occupation(code).href(),
-            why: self.why(matched),
-            market: market::known(self.known.table, named, self.dossier, self.voice),
-            is_kept: self.dossier.work.note(code).is_some(),
-        })
+/// The strongest reason for it.
+fn why(person: &Person, to: &Occupation) -> String {
+    if person.seeker.last.is_some_and(|last| last.code == to.code) {
+        return t::WHY_SAME.owned(person.voice);
     }
-
-    /// The strongest reason for it.
-    fn why(&self, matched: &Matched<'_>) -> String {
-        let to = matched.occupation;
-        if self.seeker.last.is_some_and(|last| last.code == to.code) {
-            return t::WHY_SAME.owned(self.voice);
-        }
-        let country = self.dossier.intake.works.known().copied().unwrap_or(Country::Netherlands);
-        let found = reasons(self.known.facts, self.seeker, to, country, &MATCHING);
-        found.pro.first().map(|reason| told(*reason, self.voice)).unwrap_or_default()
-    }
+    let found = reasons(person.known.facts, &person.seeker, to, person.country(), &MATCHING);
+    found.pro.first().map(|reason| told(*reason, person.voice)).unwrap_or_default()
 }
 
 /// A reason in a few words.

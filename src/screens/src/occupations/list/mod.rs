@@ -12,7 +12,7 @@ pub use item::Item;
 pub use left_out::LeftOut;
 
 use super::known::Known;
-use super::seeker::seeker;
+use super::person::Person;
 use crate::tests::overview::Way;
 use bands::Bands;
 use basis::Basis;
@@ -22,7 +22,7 @@ use content::texts::work as t;
 use content::{Text, Voice};
 use domain::dossier::Dossier;
 use domain::occupations::{matches, unexpected};
-use item::Shown;
+use item::item;
 
 /// How many less expected ones are shown.
 const UNEXPECTED: usize = 4;
@@ -70,12 +70,12 @@ pub struct Kept {
 impl WorkList {
     /// The list of today, as long as was asked for.
     pub fn of(dossier: &Dossier, known: Known, asked: Asked, today: NaiveDate, voice: Voice) -> Self {
-        let seeker = seeker(dossier, known.facts);
-        let matches = matches(known.facts, &seeker, &MATCHING);
-        let Basis { sentence, ways, doubts } = Basis::of(dossier, &seeker, today, voice);
-        let shown = Shown { known, dossier, seeker: &seeker, voice };
-        let Bands { bands, hardly } = bands::of(&matches, asked, &shown);
-        let unexpected = unexpected(known.facts, &seeker, &matches, &MATCHING);
+        let person = Person::of(known, dossier, voice);
+        let seeker = &person.seeker;
+        let matches = matches(known.facts, seeker, &MATCHING);
+        let Basis { sentence, ways, doubts } = Basis::of(dossier, seeker, today, voice);
+        let Bands { bands, hardly } = bands::of(&matches, asked, &person);
+        let unexpected = unexpected(known.facts, seeker, &matches, &MATCHING);
         let is_nothing = !seeker.is_empty() && bands.is_empty();
         let all_zero = dossier.work.weights == Some([0; 3]);
         let named = |code: u16| known.named(code).map(|occupation| occupation.name);
@@ -86,10 +86,10 @@ impl WorkList {
             is_empty: seeker.is_empty(),
             basis: sentence,
             ways,
-            idle: [seeker.interests.is_none(), !basis::has_skills(&seeker), seeker.values.is_none()],
+            idle: [seeker.interests.is_none(), !basis::has_skills(seeker), seeker.values.is_none()],
             doubts,
             bands,
-            unexpected: unexpected.iter().take(UNEXPECTED).filter_map(|one| shown.item(one)).collect(),
+            unexpected: unexpected.iter().take(UNEXPECTED).filter_map(|one| item(&person, one)).collect(),
             hardly: (!seeker.is_empty() && 0 < hardly).then(|| t::HARDLY.fill(voice, [hardly.to_string()])),
             nothing: is_nothing.then(|| nothing(all_zero).get(voice)),
             left_out: left_out::of(&matches, voice),
