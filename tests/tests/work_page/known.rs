@@ -110,6 +110,8 @@ fn what_is_not_known_of_the_person_has_a_way_to_say_it() {
     let tests = [Test::Interests, Test::Skills, Test::Values].map(|test| Route::Test(test).href());
     assert_eq!(missing(someone(&[])), [&[Route::Work.href()], &tests[..]].concat());
     assert_eq!(missing(someone(&[last])), tests);
+    let page = WorkPage::of(known, PLANNER, &someone(&[last]), voice).expect("a page");
+    assert_eq!(page.parts.only, Some(t::ONLY_NEAR.get(voice)));
     assert!(missing(all()).is_empty());
     let mut flat = someone(&[last]);
     crate::people::flat_interests(&mut flat);

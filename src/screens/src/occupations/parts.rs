@@ -21,6 +21,8 @@ const STEPS: f64 = 20.0;
 pub struct Parts {
     /// All of it, in a sentence.
     pub says: &'static str,
+    /// What that rests on, where it is the last work alone.
+    pub only: Option<&'static str>,
     /// The parts that are known, as bars.
     pub bars: Vec<Bar>,
     /// All parts in rows.
@@ -87,6 +89,7 @@ impl Parts {
         let columns = [&t::COLUMN_PART, &t::COLUMN_FIT, &t::COLUMN_SHARE, &t::COLUMN_WEIGHT];
         Self {
             says: says(fit.whole, voice),
+            only: is_only_near(person, &fit).then(|| t::ONLY_NEAR.get(voice)),
             bars,
             table: ChartTable {
                 caption: t::PARTS_READING.owned(voice),
@@ -97,6 +100,16 @@ impl Parts {
             is_work_unknown: to.interests.is_none() || to.skills.is_none() || to.values.is_none(),
         }
     }
+}
+
+/// Whether all that is known is how near it lies to the last work.
+fn is_only_near(person: &Person, fit: &Fit) -> bool {
+    fit.skills.is_some() && fit.interests.is_none() && fit.values.is_none() && is_untested(person)
+}
+
+/// Whether nothing was said of any skill.
+fn is_untested(person: &Person) -> bool {
+    person.seeker.skills.iter().all(|held| *held == Held::default())
 }
 
 fn says(whole: Option<f64>, voice: Voice) -> &'static str {
@@ -117,10 +130,9 @@ pub fn missing(person: &Person) -> Vec<(String, String)> {
     if seeker.last.is_none() {
         missing.push((t::MISSING_LAST.owned(voice), Route::Work.href()));
     }
-    let no_skills = seeker.skills.iter().all(|held| *held == Held::default());
     let open = [
         (Test::Interests, seeker.interests.is_none()),
-        (Test::Skills, no_skills),
+        (Test::Skills, is_untested(person)),
         (Test::Values, seeker.values.is_none()),
     ];
     for (test, _) in open.into_iter().filter(|(_, is_open)| *is_open) {

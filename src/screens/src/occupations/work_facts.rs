@@ -47,7 +47,11 @@ fn far(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
     let voice = person.voice;
     let gap = Gap::of(person.known.facts, &person.seeker, to, person.country(), &MATCHING);
     let unknown = || t::UNKNOWN.owned(voice);
+    let is_same = person.seeker.last.is_some_and(|last| last.code == to.code);
     let skills = gap.as_ref().map_or_else(unknown, |gap| {
+        if is_same {
+            return t::SKILLS_SAME.owned(voice);
+        }
         let named = gap.skills.iter().take(SKILLS_NAMED);
         let names: Vec<&str> = named.map(|(place, _)| skill_name(*place, voice)).collect();
         if names.is_empty() { t::SKILLS_NONE.owned(voice) } else { names.join("; ") }

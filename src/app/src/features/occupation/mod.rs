@@ -56,8 +56,9 @@ fn of_work(shown: WorkPage, keeping: keeping::Keeping, voice: Voice) -> Vec<AnyV
 
 /// The band, the parts as bars and as a table, and what is missing.
 fn of_fit(fit: Parts, voice: Voice) -> Vec<AnyView> {
-    let Parts { says, bars, table, missing, is_work_unknown } = fit;
+    let Parts { says, only, bars, table, missing, is_work_unknown } = fit;
     let mut all = vec![el("p").child(el("b").child(says)).view()];
+    all.extend(only.map(|only| el("p").child(only).view()));
     if !bars.is_empty() {
         let figure = ChartFigure {
             id: "parts",
