@@ -42,3 +42,4 @@ mod walk;
 mod weather;
 mod what_if;
 mod without_wasm;
+mod work_page;
