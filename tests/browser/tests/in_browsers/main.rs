@@ -20,6 +20,7 @@ mod journey;
 mod kept_dossiers;
 mod later;
 mod navigation;
+mod occupation_search;
 mod own_dates;
 mod own_words;
 mod paper;
