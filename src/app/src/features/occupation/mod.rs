@@ -41,6 +41,7 @@ fn of_work(shown: WorkPage, keeping: keeping::Keeping, voice: Voice) -> Vec<AnyV
     all.extend(of_fit(fit, voice));
     all.extend(of_why(why, voice));
     all.extend(facts.into_iter().map(of_facts));
+    // Here stands what it takes to go there.
     all.push(keeping.ways);
     if !names.is_empty() {
         all.push(details(t::NAMES.get(voice), vec![el("p").child(names.join("; ")).view()]));
