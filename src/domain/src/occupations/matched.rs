@@ -47,13 +47,19 @@ pub fn matches<'a>(table: &'a Occupations, seeker: &Seeker, figures: &FitFigures
 }
 
 impl Matched<'_> {
+    /// Whether both fit equally well: the same hundredth.
+    pub fn ties(&self, other: &Self) -> bool {
+        self.key().0 == other.key().0
+    }
+
     /// What the order goes by: fit in hundredths, then how common it is. Whole numbers, so that rounding decides nothing.
     fn key(&self) -> (i64, u8) {
         (hundredths(self.fit.whole.unwrap_or(0.0)), self.occupation.common)
     }
 }
 
+/// A share of 0 to 1 in hundredths.
 #[allow(clippy::cast_possible_truncation, reason = "a share of 0 to 1 in hundredths")]
-fn hundredths(share: f64) -> i64 {
+pub(super) fn hundredths(share: f64) -> i64 {
     libm::round(share * 100.0) as i64
 }
