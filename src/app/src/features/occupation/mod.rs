@@ -42,11 +42,7 @@ fn of_work(shown: WorkPage, code: u16, keeping: keeping::Keeping, voice: Voice) 
     all.extend(of_fit(fit, voice));
     all.extend(of_why(why, voice));
     all.extend(facts.into_iter().map(of_facts));
-<<<<<<< HEAD
     all.push(of_occupation(code, voice));
-=======
-    // Here stands what it takes to go there.
->>>>>>> matching
     all.push(keeping.ways);
     if !names.is_empty() {
         all.push(details(t::NAMES.get(voice), vec![el("p").child(names.join("; ")).view()]));
