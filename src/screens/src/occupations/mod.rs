@@ -8,6 +8,7 @@ pub mod market;
 pub mod parts;
 pub mod person;
 pub mod search;
+pub mod sectors;
 pub mod seeker;
 pub mod suggest;
 pub mod weights;
