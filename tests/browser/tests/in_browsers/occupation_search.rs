@@ -47,7 +47,8 @@ fn what_is_like_nothing_is_said_and_stops_nobody() {
         page.begin_with(&[]).await;
         page.open_at(question(Question::LastWork)).await;
         page.type_in("#own-words", "qqqq").await;
-        page.wait_for("[...document.querySelectorAll('main [role=status]')].some((one) => one.textContent)").await;
+        page.wait_for("[...document.querySelectorAll('main [role=status]')].some((one) => one.textContent)")
+            .await;
         assert!(!page.holds("document.querySelector('.found')").await);
         page.click("main form button[type=submit]").await;
         page.wait_for_place(question(Question::Direction)).await;
