@@ -11,6 +11,7 @@ pub mod search;
 pub mod sectors;
 pub mod seeker;
 pub mod suggest;
+pub mod ways;
 pub mod weights;
 pub mod why;
 pub mod work_compare;
