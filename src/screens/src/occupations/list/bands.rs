@@ -8,7 +8,7 @@ use content::{Template, Text, Voice};
 use domain::occupations::{FitBand, Matched, Matches};
 
 /// How many are shown at first, in all bands together.
-const FIRST: usize = 24;
+pub const FIRST: usize = 24;
 /// How many more at a time.
 const MORE: usize = 12;
 
@@ -102,7 +102,7 @@ pub(super) fn of(matches: &Matches<'_>, asked: Asked, person: &Person) -> Bands 
 }
 
 /// Where a part ends: equal ones stay together.
-fn end(found: &[Matched<'_>], least: usize) -> usize {
+pub fn end(found: &[Matched<'_>], least: usize) -> usize {
     if least == 0 {
         return 0;
     }

@@ -11,6 +11,8 @@ pub use basis::Doubted;
 pub use item::Item;
 pub use left_out::LeftOut;
 
+pub(super) use bands::{FIRST, end};
+
 use super::known::Known;
 use super::person::Person;
 use crate::tests::overview::Way;
