@@ -1,6 +1,6 @@
 //! Simulated people again: how often chance makes something of equal scales, and how often it hides a real profile.
 
-use crate::chance::Chance;
+use native_tests::chance::Chance;
 use crate::respondents::{Careless, all, assert_documented, cut, honest, percent, rate, start};
 use crate::sample::{profile, rated, test};
 use content::assessment_figures::SCORING;

@@ -1,6 +1,6 @@
 //! Values from choices between pairs: their order, ties, and circles.
 
-use crate::chance::Chance;
+use native_tests::chance::Chance;
 use crate::respondents::{assert_documented, percent};
 use crate::sample::{notes, profile, test};
 use domain::assessment::{Answers, Instrument, QualityNote, Reply, Sitting, circles};

@@ -26,6 +26,7 @@ pub use fit::Fit;
 pub use gap::{Gap, Schooling};
 pub use matched::{Matched, Matches, matches};
 pub use nearness::nearness;
+pub use need::need;
 pub use occupation::{Access, INTERESTS, Load, Occupation, Place, SKILLS, Shortage, VALUES};
 pub use profile_fit::profile_fit;
 pub use reason::Reason;
