@@ -7,6 +7,7 @@
     reason = "a design system stands ready as a whole; not every part has a screen yet"
 )]
 
+mod bars;
 mod button;
 mod chart_figure;
 mod checkboxes;
@@ -33,6 +34,7 @@ mod range_bar;
 mod render;
 mod route_drawing;
 mod route_line;
+mod select;
 mod slider;
 mod source_line;
 mod summary_list;
@@ -41,6 +43,7 @@ mod task_list;
 mod words;
 mod words_field;
 
+pub use bars::bar;
 pub use button::{Emphasis, button, button_with_id, submit};
 pub use chart_figure::{ChartFigure, chart_figure, chart_picture};
 pub use checkboxes::{Checkboxes, checkboxes};
@@ -64,6 +67,7 @@ pub use radios::{Radios, radios};
 pub use range_bar::range_bar;
 pub use route_drawing::route_drawing;
 pub use route_line::{PhaseStatus, RoutePhase, route_line, route_phase};
+pub use select::select;
 pub use slider::{Slider, slider};
 pub use source_line::source_line;
 pub use summary_list::{SummaryRow, summary_list};

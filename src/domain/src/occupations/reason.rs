@@ -23,6 +23,8 @@ pub enum Reason {
     UnwantedSkill(usize),
     /// A value of the person is hardly met.
     UnmetValue(usize),
+    /// It mostly gives what the person hardly values.
+    OtherValue(usize),
     /// It lies a level higher than the last work.
     HigherLevel,
     /// It lies lower.

@@ -27,8 +27,10 @@ mod strength {
 
 /// From here on a load is heavy, of 0 to 3.
 const HEAVY: u8 = 3;
-/// The middle of what one can and wants.
+/// The middle of what one can and wants, and of what all occupations ask of a skill.
 const MIDDLE: f64 = 0.5;
+/// What is asked of a skill below this speaks for nothing.
+const ASKED: f64 = 0.3;
 /// Below this one would rather not use a skill.
 const UNWANTED: f64 = 0.4;
 /// A skill wanting by less is not worth a word.
@@ -67,7 +69,7 @@ pub fn reasons(
         scale.shapes(weights.interests, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let (Some(mine), Some(theirs)) = (&seeker.values, &to.values) {
-        let kinds = Kinds { met: Reason::Value, over: Reason::UnmetValue, under: Reason::UnmetValue };
+        let kinds = Kinds { met: Reason::Value, over: Reason::OtherValue, under: Reason::UnmetValue };
         scale.shapes(weights.values, mine, &theirs.map(|height| height / HIGHEST), kinds);
     }
     if let Some(needs) = need(table, to) {
@@ -126,10 +128,14 @@ impl Scale {
             let asked = weight * need * need;
             if let Some(can) = held.can {
                 let want = held.want.unwrap_or(MIDDLE);
-                self.pro(asked * (can - MIDDLE).max(0.0) * want, Reason::Skill(place));
+                if ASKED <= *need {
+                    self.pro(asked * (can - MIDDLE).max(0.0) * want, Reason::Skill(place));
+                }
                 self.con(asked * (need - can - SLACK).max(0.0), Reason::MissingSkill(place));
             }
-            if let Some(want) = held.want {
+            if let Some(want) = held.want
+                && MIDDLE <= *need
+            {
                 self.con(asked * (UNWANTED - want).max(0.0), Reason::UnwantedSkill(place));
             }
         }
@@ -140,7 +146,9 @@ impl Scale {
         if stretch < Stretch::New {
             self.pro(weight * strength::NEAR, Reason::NearLast);
         }
-        if to.level == last.level {
+        if stretch == Stretch::Same {
+            // That it is the same work says it all.
+        } else if to.level == last.level {
             self.pro(weight * strength::SAME_LEVEL, Reason::SameLevel);
         } else if last.level < to.level {
             self.con(weight * strength::HIGHER, Reason::HigherLevel);

@@ -72,9 +72,9 @@ pub struct MatchOut {
     /// What speaks for it, the strongest first, three at most: `interest:`, `skill:` or `value:` with the id of the scale,
     /// `near-last` or `same-level`.
     pub pro: Vec<String>,
-    /// What speaks against it, two at most: `other-interest:`, `lost-interest:`, `missing-skill:`, `unwanted-skill:` or
-    /// `unmet-value:` with the id of the scale, `higher-level`, `lower-level`, `regulated`, `rare`, `heavy-body` or
-    /// `heavy-feelings`.
+    /// What speaks against it, two at most: `other-interest:`, `lost-interest:`, `missing-skill:`, `unwanted-skill:`,
+    /// `unmet-value:` or `other-value:` with the id of the scale, `higher-level`, `lower-level`, `regulated`, `rare`,
+    /// `heavy-body` or `heavy-feelings`.
     pub con: Vec<String>,
 }
 

@@ -129,6 +129,7 @@ fn reason(reason: Reason) -> String {
         Reason::UnwantedSkill(place) => ("unwanted-skill", scale(&VAARDIGHEDEN.instrument, place)),
         Reason::Value(place) => ("value", scale(&WERKWAARDEN.instrument, place)),
         Reason::UnmetValue(place) => ("unmet-value", scale(&WERKWAARDEN.instrument, place)),
+        Reason::OtherValue(place) => ("other-value", scale(&WERKWAARDEN.instrument, place)),
         Reason::NearLast => return "near-last".to_owned(),
         Reason::SameLevel => return "same-level".to_owned(),
         Reason::HigherLevel => return "higher-level".to_owned(),

@@ -2,6 +2,12 @@
 
 pub mod fold;
 pub mod known;
+pub mod parts;
+pub mod person;
 pub mod search;
 pub mod seeker;
 pub mod suggest;
+pub mod why;
+pub mod work_compare;
+pub mod work_facts;
+pub mod work_page;

@@ -5,11 +5,11 @@
 
 use crate::charts::hexagon_drawing;
 use crate::leptos::*;
-use crate::ui::element::{Element, el, nothing, shape};
-use crate::ui::{ChartFigure, chart_figure, chart_picture, percent};
+use crate::ui::element::{Element, el, nothing};
+use crate::ui::{ChartFigure, bar, chart_figure, chart_picture};
 use content::Voice;
 use content::texts::test_results as t;
-use screens::tests::result::{Bar, BarBand, Picture};
+use screens::tests::result::{BarBand, Picture};
 
 /// The drawn scales.
 pub fn picture(shown: Picture, voice: Voice) -> AnyView {
@@ -31,20 +31,4 @@ fn band(band: BarBand) -> Element {
     el("li")
         .child(el("span").class("bars__place").child(band.place))
         .child(el("ul").class("bars__band").children(band.bars.into_iter().map(bar)))
-}
-
-fn bar(bar: Bar) -> Element {
-    let part = |class: &'static str, share: f64| {
-        shape("rect").class(class).attr("width", percent(share)).attr("height", "100%").attr("rx", "3")
-    };
-    let drawn = shape("svg").class("bars__svg").attr("aria-hidden", "true").children([
-        part("bars__track", 1.0),
-        part("bars__most", bar.most),
-        part("bars__sure", bar.sure),
-    ]);
-    el("li")
-        .child(el("b").child(bar.name))
-        .child(": ")
-        .child(el("span").class("level").child(bar.level))
-        .child(drawn)
 }

@@ -1,0 +1,74 @@
+//! Where an occupation stands: put aside with what takes its place, left out by a condition, kept.
+
+use crate::people::{NURSE, PLANNER, all, answer, last, someone, work};
+use content::Voice;
+use content::texts::work_occupation as t;
+use domain::assessment::Reply;
+use domain::dossier::{Dossier, WorkCommand};
+use domain::occupations::matches;
+use domain::values::Language;
+use screens::occupations::known::Known;
+use screens::occupations::person::Person;
+use screens::occupations::work_page::{Standing, WorkPage};
+use screens::route::Route;
+use screens::test::Test;
+
+fn known() -> Known {
+    Known::of(Language::Nl).expect("the table")
+}
+
+fn standing(dossier: &Dossier, code: u16) -> Standing {
+    Standing::of(known(), code, dossier, Voice::default())
+}
+
+/// Codes in the order of the list, without rare work.
+fn list(dossier: &Dossier) -> Vec<u16> {
+    let person = Person::of(known(), dossier, Voice::default());
+    let found = matches(known().facts, &person.seeker, &content::occupation_figures::MATCHING).found;
+    found.iter().filter(|found| found.occupation.common != 0).map(|found| found.occupation.code).collect()
+}
+
+#[test]
+fn what_is_put_aside_leaves_the_list_and_the_next_one_takes_its_place() {
+    let mut dossier = all();
+    let before = list(&dossier);
+    for code in before.iter().take(5).copied() {
+        let place = list(&dossier).iter().position(|known| *known == code).expect("in the list");
+        work(&mut dossier, WorkCommand::PutAside(code, true));
+        let (_, href) = standing(&dossier, code).replacement.expect("a next one");
+        assert_eq!(href, Route::Occupation(list(&dossier)[place]).href());
+        assert!(standing(&dossier, code).is_aside && !list(&dossier).contains(&code));
+        work(&mut dossier, WorkCommand::Weigh(Some([1, 9, 1])));
+        assert!(!list(&dossier).contains(&code));
+        work(&mut dossier, WorkCommand::Weigh(None));
+    }
+    for code in before.iter().take(5).copied() {
+        work(&mut dossier, WorkCommand::PutAside(code, false));
+        assert!(!standing(&dossier, code).is_aside);
+    }
+    assert_eq!(list(&dossier), before);
+}
+
+#[test]
+fn the_page_stays_and_says_so() {
+    let (voice, mut dossier) = (Voice::default(), someone(&[last]));
+    assert_eq!(standing(&dossier, NURSE).left_out, Vec::<String>::new());
+    answer(&mut dossier, Test::Conditions, "gevoel", Reply::Chosen("weinig".to_owned()));
+    work(&mut dossier, WorkCommand::PutAside(NURSE, true));
+    let Standing { left_out, change, replacement, .. } = standing(&dossier, NURSE);
+    let told = |why: &content::Text| t::LEFT_OUT.fill(voice, [why.get(voice)]);
+    assert_eq!(left_out, [told(&t::LEFT_OUT_ASIDE), told(&t::LEFT_OUT_FEELINGS)]);
+    assert_eq!(change.expect("a way").1, Route::Test(Test::Conditions).href());
+    assert_eq!(replacement, None, "nothing takes the place of what was not in the list");
+    assert!(WorkPage::of(known(), NURSE, &dossier, voice).is_some());
+}
+
+#[test]
+fn keeping_is_undone() {
+    let mut dossier = someone(&[last]);
+    assert!(!standing(&dossier, PLANNER).is_kept);
+    work(&mut dossier, WorkCommand::Keep(PLANNER, String::new()));
+    assert!(standing(&dossier, PLANNER).is_kept);
+    work(&mut dossier, WorkCommand::Drop(PLANNER));
+    assert!(!standing(&dossier, PLANNER).is_kept);
+}
