@@ -1,6 +1,11 @@
 //! Chance that is the same at every run. Leaves out how it is used.
 
-#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small numbers")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "small numbers"
+)]
 
 /// A generator of numbers (splitmix64), begun with any number.
 #[derive(Debug)]

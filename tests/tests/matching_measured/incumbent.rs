@@ -69,8 +69,7 @@ pub const ALL: Taken = Taken { interests: Interests::All, skills: true, values: 
 pub fn dossier(truth: &Truth, taken: Taken, seed: u64) -> Dossier {
     let chance = &mut Chance(seed);
     let figures = &SCORING.like;
-    let unsure =
-        figures.spread.value * ((1.0 - figures.reliability.value) * figures.items.value).sqrt();
+    let unsure = figures.spread.value * ((1.0 - figures.reliability.value) * figures.items.value).sqrt();
     let interests = sitting(&INTERESSETEST.instrument, |place, is_start| {
         let said = rate(truth.interests[place?] + unsure * chance.normal());
         (taken.interests == Interests::All || is_start).then_some(Reply::Rated(said))
@@ -116,18 +115,16 @@ fn rate(straight: f64) -> u8 {
 /// the choices one in ten turned round.
 pub fn shaken(dossier: &Dossier, seed: u64) -> Dossier {
     let (mut shaken, chance) = (dossier.clone(), &mut Chance(seed));
-    let moved = |rate: u8, chance: &mut Chance| {
-        (rate + chance.below(3) as u8).saturating_sub(1).clamp(LEAST, MOST)
-    };
+    let moved =
+        |rate: u8, chance: &mut Chance| (rate + chance.below(3) as u8).saturating_sub(1).clamp(LEAST, MOST);
     for (_, sitting) in shaken.assessments.all_mut() {
         let before = sitting.answers.clone();
         for (item, reply) in before.iter() {
             let reply = match reply {
                 Reply::Rated(rate) => Reply::Rated(moved(*rate, chance)),
-                Reply::CanWant(can, want) => Reply::CanWant(
-                    can.map(|rate| moved(rate, chance)),
-                    want.map(|rate| moved(rate, chance)),
-                ),
+                Reply::CanWant(can, want) => {
+                    Reply::CanWant(can.map(|rate| moved(rate, chance)), want.map(|rate| moved(rate, chance)))
+                }
                 Reply::First if chance.below(TURNED) == 0 => Reply::Second,
                 Reply::Second if chance.below(TURNED) == 0 => Reply::First,
                 other => other.clone(),
