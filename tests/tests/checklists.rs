@@ -12,7 +12,7 @@ use screens::checklists::{ChecklistItem, heading, list};
 
 const TODAY: NaiveDate = content::day(2026, 11, 23);
 /// Every list there must be.
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 10] = [
     "vraag-dit-na",
     "eerste-dagen",
     "bureau-kiezen",
@@ -22,6 +22,7 @@ const LISTS: [&str; 9] = [
     "vragen-voor-je-tekent",
     "juridische-hulp",
     "scholing-betalen",
+    "eigen-bedrijf",
 ];
 /// What must be asked about, as nothing of it is computed.
 const ASKED_DUTCH: [&str; 12] = [

@@ -1,6 +1,7 @@
 //! How it is drawn: the Leptos application, mounted into the static shell. Leaves out every rule and every text.
 
 mod answering;
+mod asked;
 mod charts;
 mod checklist;
 mod explaining;

@@ -89,13 +89,18 @@ fn figure(fields: &Fields) -> (&'static str, String) {
     if let Some(node) = fields.optional("shares") {
         return ("&'static [f64]", format!("&[{}]", shares(fields, node)));
     }
+    ("Estimate", estimate(fields))
+}
+
+/// An estimate of three points that rise.
+pub fn estimate(fields: &Fields) -> String {
     let point = |key: &str| fields.required(key).map_or(String::new(), |node| number(fields, node));
     let (low, mid, high) = (point("low"), point("mid"), point("high"));
     let parsed = |text: &str| text.parse::<f64>().unwrap_or(0.0);
     if parsed(&mid) < parsed(&low) || parsed(&high) < parsed(&mid) {
         fields.fault(fields.line, "`low`, `mid` and `high` do not rise; put them in order");
     }
-    ("Estimate", format!("Estimate::new({low}, {mid}, {high})"))
+    format!("Estimate::new({low}, {mid}, {high})")
 }
 
 /// A number as Rust writes it.

@@ -38,6 +38,7 @@ mod sheet;
 mod sources;
 mod texts;
 mod texts_output;
+mod training;
 
 use catalogue::Catalogue;
 use fault::{Fault, Faults};
@@ -70,6 +71,7 @@ const KINDS: &[Kind] = &[
     ("occupation_figures.rs", figures::of_occupations),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
+    ("training.rs", training::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),
     ("calibration.rs", calibration::write),

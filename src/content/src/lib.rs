@@ -29,6 +29,7 @@ pub mod sources;
 mod template;
 mod text;
 pub mod texts;
+pub mod training;
 mod voice;
 #[cfg(feature = "names")]
 mod wording;

@@ -32,4 +32,6 @@ pub static MATCHING: FitFigures = FitFigures {
     },
     bands: BandFigures { good: BAND_GOOD, fits: BAND_FITS, possible: BAND_POSSIBLE },
     gap: GapFigures { missing: GAP_MISSING, on_the_job: GAP_ON_THE_JOB, short: GAP_SHORT },
+    best_part: SECTOR_BEST_PART,
+    listed: SECTOR_LISTED,
 };

@@ -12,3 +12,4 @@ pub mod phases;
 pub mod pots;
 pub mod rights;
 pub mod values;
+pub mod ways;

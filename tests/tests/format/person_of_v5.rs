@@ -15,6 +15,7 @@ pub fn person_of_v5() -> Dossier {
         ],
         weights: Some([10, 0, 3]),
         chosen: Some(3256),
+        chosen_before: Some(2221),
     };
     Dossier { work, ..person_of_v4() }
 }

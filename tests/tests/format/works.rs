@@ -20,13 +20,14 @@ pub fn work() -> impl Strategy<Value = WorkChoices> {
     let put_aside = btree_set(code(), 0..6).prop_map(|all| all.into_iter().collect::<Vec<_>>());
     let kept = btree_map(code(), note(), 0..6).prop_map(|all| all.into_iter().collect::<Vec<_>>());
     let weights = option::of(prop::array::uniform3(0..=MOST_WEIGHT));
-    let all =
-        (option::of(code()), put_aside.prop_shuffle(), kept.prop_shuffle(), weights, option::of(code()));
-    all.prop_map(|(last, put_aside, kept, weights, chosen)| WorkChoices {
+    let goals = (option::of(code()), option::of(code()));
+    let all = (option::of(code()), put_aside.prop_shuffle(), kept.prop_shuffle(), weights, goals);
+    all.prop_map(|(last, put_aside, kept, weights, (chosen, chosen_before))| WorkChoices {
         last,
         put_aside,
         kept,
         weights,
         chosen,
+        chosen_before,
     })
 }

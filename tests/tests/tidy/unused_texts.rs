@@ -4,7 +4,7 @@ use crate::tree;
 use std::collections::HashSet;
 
 /// Areas whose texts are found by name, with what finds them.
-const BY_NAME: [(&str, &str); 10] = [
+const BY_NAME: [(&str, &str); 11] = [
     ("checklists", "the lists of the content"),
     ("deadlines", "the days of the content"),
     ("explainers", "the explanations of the content"),
@@ -15,6 +15,7 @@ const BY_NAME: [(&str, &str); 10] = [
     ("rescue", "the page as it stands before the program"),
     ("route", "the phases of the content"),
     ("tasks", "the tasks of the content"),
+    ("training", "the kinds of training of the content"),
 ];
 
 /// Beginnings of keys that the compiler of a test reads.

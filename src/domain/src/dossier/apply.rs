@@ -27,7 +27,7 @@ impl Dossier {
             self.change(command, today);
         } else if self.before_trying.as_deref() == Some(&self.intake) {
             // Whoever has come back to their own answers tries nothing out any more.
-            self.before_trying = None;
+            self.go_back();
         }
         if is_answer && self.begun.is_none() {
             self.begun = Some(today);
@@ -46,21 +46,16 @@ impl Dossier {
             Command::State(fact, answer) => self.contract.state(fact, answer),
             Command::KeepOffer(offer) => self.keep_offer(*offer),
             Command::DropOffer(name) => self.offers.retain(|offer| offer.name != name),
-            Command::BeginTrying => {
-                self.before_trying.get_or_insert_with(|| Box::new(self.intake.clone()));
-            }
-            Command::BackToAnswers => {
-                if let Some(before) = self.before_trying.take() {
-                    self.intake = *before;
-                }
-            }
-            Command::KeepTried => self.before_trying = None,
+            Command::BeginTrying => self.begin_trying(),
+            Command::BackToAnswers => self.go_back(),
+            Command::KeepTried => self.keep_tried(),
             Command::KeepRoute(name) => self.keep_route(&kept(&name, MOST_NAME)),
             Command::DropRoute(name) => self.routes.retain(|route| route.name != name),
             Command::TryRoute(name) => {
-                if let Some(route) = self.routes.iter().find(|route| route.name == name) {
-                    let before = std::mem::replace(&mut self.intake, route.answers.clone());
-                    self.before_trying.get_or_insert_with(|| Box::new(before));
+                let route = self.routes.iter().find(|route| route.name == name);
+                if let Some(answers) = route.map(|route| route.answers.clone()) {
+                    self.begin_trying();
+                    self.intake = answers;
                 }
             }
             Command::Assume(given) => {

@@ -41,6 +41,7 @@ mod task_status;
 mod tasks;
 mod telling;
 mod travel;
+mod trying;
 mod work_choices;
 
 pub use crate::values::Author;

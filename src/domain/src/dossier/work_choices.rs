@@ -27,6 +27,8 @@ pub struct WorkChoices {
     pub weights: Option<[u8; 3]>,
     /// The occupation that they go for.
     pub chosen: Option<u16>,
+    /// The one from before something was tried out; going back to the own answers brings it back.
+    pub chosen_before: Option<u16>,
 }
 
 /// One change of what the person decided.

@@ -26,6 +26,10 @@ pub struct FitFigures {
     pub bands: BandFigures,
     /// What a gap asks.
     pub gap: GapFigures,
+    /// The part of a sector's work by which the sector is judged, 0 to 1.
+    pub best_part: Sourced<f64>,
+    /// The share of a sector's work on the Flemish list of shortage occupations from which on there are more jobs than people.
+    pub listed: Sourced<f64>,
 }
 
 impl FitFigures {

@@ -56,6 +56,11 @@ pub fn matches<'a>(table: &'a Occupations, seeker: &Seeker, figures: &FitFigures
 }
 
 impl Matched<'_> {
+    /// Whether neither stands before the other but by how common they are: the same hundredth of the same band.
+    pub fn ties(&self, other: &Self) -> bool {
+        self.key().0 == other.key().0
+    }
+
     /// What the order goes by: band and fit in hundredths, less what being rare takes away; then how common it is. Whole
     /// numbers, so that rounding decides nothing.
     fn key(&self) -> (i64, u8) {
@@ -66,7 +71,8 @@ impl Matched<'_> {
     }
 }
 
+/// A share of 0 to 1 in hundredths.
 #[allow(clippy::cast_possible_truncation, reason = "a share of 0 to 1 in hundredths")]
-fn hundredths(share: f64) -> i64 {
+pub(super) fn hundredths(share: f64) -> i64 {
     libm::round(share * 100.0) as i64
 }

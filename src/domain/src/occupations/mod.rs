@@ -13,10 +13,12 @@ mod occupation;
 mod profile_fit;
 mod reason;
 mod reasons;
+mod sector_fit;
 mod seeker;
 mod skill_fit;
 mod stretch;
 mod table;
+mod unexpected;
 mod weights;
 
 pub use band::FitBand;
@@ -31,8 +33,10 @@ pub use occupation::{Access, INTERESTS, Load, Occupation, Place, SKILLS, Shortag
 pub use profile_fit::profile_fit;
 pub use reason::Reason;
 pub use reasons::{Reasons, reasons};
+pub use sector_fit::{SectorFit, listed_share, sectors};
 pub use seeker::{Held, Seeker};
 pub use skill_fit::skill_fit;
 pub use stretch::Stretch;
 pub use table::Occupations;
+pub use unexpected::unexpected;
 pub use weights::Weights;

@@ -29,6 +29,12 @@ impl Month {
         Self { first: self.first.checked_add_months(Months::new(1)).unwrap_or(self.first) }
     }
 
+    /// How many months from this one to another; below zero when that comes before.
+    pub fn until(self, later: Self) -> i64 {
+        let count = |month: Self| i64::from(month.first.year()) * 12 + i64::from(month.first.month());
+        count(later) - count(self)
+    }
+
     /// How many days it has.
     pub fn days(self) -> i64 {
         self.last_day().signed_duration_since(self.first).num_days() + 1

@@ -32,6 +32,10 @@ pub(super) const WORK: &[Field] = fields! { "work.";
     /// The code of the occupation that the person goes for.
     "chosen": Number(0, CODE), LeftOut,
         |d| Given::amount(d.work.chosen), |d, given| d.work.chosen = given.as_number().known().copied();
+    /// The one from before something was tried out.
+    "chosen-before": Number(0, CODE), LeftOut,
+        |d| Given::amount(d.work.chosen_before),
+        |d, given| d.work.chosen_before = given.as_number().known().copied();
 };
 
 const PUT_ASIDE: Entries = Entries {

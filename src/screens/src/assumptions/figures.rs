@@ -7,7 +7,7 @@ use content::forecast::PARAMETERS;
 use content::forecast::figures::FIGURES;
 use content::pots::{POTS, figures as pots};
 use content::texts::assumptions as t;
-use content::{FigureUnit, Text, Voice};
+use content::{FigureUnit, Text, Voice, training};
 use domain::explanation::{Basis, Citation, Quantity};
 use domain::forecast::MOST_LAG;
 use domain::values::{Confidence, Estimate, Euro};
@@ -24,15 +24,21 @@ pub(super) struct Own {
     pub ours: Estimate,
 }
 
-/// The figure with this id, of the forecast, the pots of money or law. None when there is none that can be overruled.
+/// The figure with this id, of the forecast, the pots of money, training or law. None when there is none that can be overruled.
 pub(super) fn found(id: &str) -> Option<Own> {
     let (ours, figures) = match (PARAMETERS.figure(id), POTS.figure(id)) {
         (Some(ours), _) => (ours, FIGURES),
         (None, Some(ours)) => (ours, pots::FIGURES),
-        (None, None) => return law_figures::found(id),
+        (None, None) => return of_training(id).or_else(|| law_figures::found(id)),
     };
     let figure = figures.iter().find(|figure| figure.id == id)?;
     Some(Own { id: figure.id, name: figure.name, unit: figure.unit, ours })
+}
+
+/// The weeks or euros of a kind of training.
+fn of_training(id: &str) -> Option<Own> {
+    let (figure, name, unit) = training::figure(id)?;
+    Some(Own { id: figure.id, name, unit, ours: figure.value })
 }
 
 /// The figure that a step rests on, when the person may put a value of their own in its place: one that is an assumption

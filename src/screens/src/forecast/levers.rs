@@ -149,7 +149,7 @@ impl Telling<'_> {
 }
 
 /// Whom to ask leave: where the person claims, which is where they live.
-fn leave(dossier: &Dossier, voice: Voice) -> String {
+pub(crate) fn leave(dossier: &Dossier, voice: Voice) -> String {
     let agency = match dossier.intake.lives.known() {
         Some(Country::Netherlands) => &t::AGENCY_NL,
         Some(Country::Belgium) => &t::AGENCY_BE,

@@ -28,6 +28,7 @@ pub(crate) use causes::{capital, name};
 pub use explanation::{ShownStep, confidence_text, shown_step};
 pub use grim::Grim;
 pub use grounds::{Ground, explained, grounds};
+pub(crate) use levers::leave;
 pub use levers::{LeverRow, LeversShown};
 pub(crate) use quantities::told;
 pub use reckoning::{Reckoning, plain_laws};

@@ -5,6 +5,9 @@ use content::occupations::{self, Occupation, Table};
 use domain::occupations::Occupations;
 use domain::values::Language;
 
+/// How many digits the code of a beroepsklasse has.
+const KLASSE: usize = 2;
+
 /// The table, once it is there.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
@@ -23,5 +26,13 @@ impl Known {
     /// The occupation with this code, with its names.
     pub fn named(self, code: u16) -> Option<&'static Occupation<'static>> {
         self.table.occupations.iter().find(|occupation| occupation.code() == code)
+    }
+
+    /// The name of a sector, by its BRC beroepsklasse.
+    pub fn sector(self, klasse: u16) -> &'static str {
+        let is_it = |sector: &&content::occupations::Sector<'static>| {
+            sector.code.len() == KLASSE && sector.code.parse() == Ok(klasse)
+        };
+        self.table.sectors.iter().find(is_it).map_or("", |sector| sector.name)
     }
 }

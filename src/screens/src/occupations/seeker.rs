@@ -1,6 +1,7 @@
 //! A person as occupations are held against them: what the tests say, the last work, and what work must allow. Leaves out
 //! the comparing.
 
+use super::doubt::Doubt;
 use content::Assessment;
 use content::assessment_figures::SCORING;
 use content::assessments::{INTERESSETEST, RANDVOORWAARDEN, VAARDIGHEDEN, WERKWAARDEN};
@@ -30,11 +31,11 @@ fn weights(dossier: &Dossier) -> Weights {
     Weights { interests, skills, values }
 }
 
-/// The scales of a test, when all are shown and some stand out.
+/// The scales of a test, when all are shown, some stand out, and answers do not go against one another.
 fn profile<const N: usize>(dossier: &Dossier, test: &Assessment) -> Option<[f64; N]> {
     let sitting = dossier.assessments.get(test.instrument.id)?;
     let profile = Profile::of(&test.instrument, sitting, &SCORING);
-    if profile.is_flat() || profile.scores.len() != N {
+    if profile.scores.len() != N || Doubt::of(test, sitting, &profile).is_some() {
         return None;
     }
     let mut shares = [0.0; N];

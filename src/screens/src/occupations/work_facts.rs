@@ -1,12 +1,12 @@
 //! What is known of an occupation in rows: how far it is, how heavy, how much it is asked for. What is not known says so.
 //! Leaves out how well it fits.
 
+use super::market::list_month;
 use super::person::Person;
 use super::why::skill_name;
 use crate::wording::{amounts, dates};
-use chrono::NaiveDate;
 use content::occupation_figures::MATCHING;
-use content::occupations::{self, Tension, origins};
+use content::occupations::{self, Tension};
 use content::texts::work_facts as t;
 use content::{Text, Voice};
 use domain::occupations::{Access, Gap, Occupation, Place, Schooling, Shortage, Stretch};
@@ -14,8 +14,6 @@ use domain::values::Country;
 
 /// How many skills to learn are named.
 const SKILLS_NAMED: usize = 5;
-/// The id of where shortage comes from.
-const SHORTAGE: &str = "knelpunt";
 
 /// Rows that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,22 +128,16 @@ fn market(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
         Shortage::Part => &t::SHORTAGE_PART,
         Shortage::NotListed => &t::SHORTAGE_NONE,
     };
-    let shortage = match listed_on() {
-        Some(day) => shortage.fill(voice, [dates::month_of_year(day, voice)]),
-        None => t::UNKNOWN.owned(voice),
-    };
-    vec![(t::TENSION.get(voice), tension), (t::SHORTAGE.get(voice), shortage)]
+    vec![
+        (t::TENSION.get(voice), tension),
+        (t::SHORTAGE.get(voice), shortage.fill(voice, [list_month(voice)])),
+    ]
 }
 
 /// How tight the market was. Told to one decimal: the source is old, and the groups are broad.
 fn tension_words(tension: &Tension, voice: Voice) -> String {
     let number = amounts::decimal(f64::from(tension.hundredths) / 100.0, 1, voice);
     t::TENSION_IS.fill(voice, [number, dates::month_of_year(tension.day, voice)])
-}
-
-/// When the list of shortage occupations was made.
-fn listed_on() -> Option<NaiveDate> {
-    origins().iter().find(|origin| origin.id == SHORTAGE).and_then(|origin| origin.as_of)
 }
 
 /// Every other name of an occupation, the commonest first, each once.

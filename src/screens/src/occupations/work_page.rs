@@ -2,6 +2,7 @@
 //! Leaves out what it takes to go there, and drawing.
 
 use super::known::Known;
+use super::list::{FIRST, end};
 use super::parts::Parts;
 use super::person::Person;
 use super::why::Why;
@@ -15,7 +16,7 @@ use content::occupation_figures::MATCHING;
 use content::occupations::origins;
 use content::texts::{common, work_occupation as t};
 use domain::dossier::Dossier;
-use domain::occupations::{Condition, matches};
+use domain::occupations::{Condition, FitBand, matches};
 
 /// Everything there is to say of an occupation.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +48,7 @@ impl WorkPage {
         });
         Some(Self {
             name: capital(named.name),
-            sector: t::SECTOR.fill(voice, [sector(known, to.sector())]),
+            sector: t::SECTOR.fill(voice, [known.sector(to.sector())]),
             parts: Parts::of(&person, to),
             why: Why::of(&person, to),
             facts: facts(&person, to),
@@ -55,12 +56,6 @@ impl WorkPage {
             sources: sources.collect(),
         })
     }
-}
-
-/// The name of a sector, in small letters.
-pub fn sector(known: Known, code: u16) -> &'static str {
-    let is_it = |sector: &str| sector.len() == 2 && sector.parse() == Ok(code);
-    known.table.sectors.iter().find(|sector| is_it(sector.code)).map_or("", |sector| sector.name)
 }
 
 /// Where an occupation stands for someone.
@@ -110,12 +105,14 @@ impl Standing {
     }
 }
 
-/// What stands where an occupation would stand that was put aside: the next one in the order of the list.
+/// What comes into the list, as long as it is at first, in the place of an occupation that was put aside.
 fn replacement(person: &Person, code: u16) -> Option<(String, String)> {
     let mut with = person.seeker.clone();
     with.conditions.put_aside.retain(|known| *known != code);
-    let mut found = matches(person.known.facts, &with, &MATCHING).found.into_iter();
-    found.find(|matched| matched.occupation.code == code)?;
-    let next = found.find(|matched| matched.occupation.common != 0)?.occupation.code;
+    let mut found = matches(person.known.facts, &with, &MATCHING).found;
+    found.retain(|matched| FitBand::Hardly < matched.band && 0 < matched.occupation.common);
+    let shown = end(&found, FIRST);
+    let was_shown = found.iter().take(shown).any(|matched| matched.occupation.code == code);
+    let next = found.get(shown).filter(|_| was_shown)?.occupation.code;
     Some((capital(person.name(next)), Route::Occupation(next).href()))
 }

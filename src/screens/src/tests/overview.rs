@@ -110,7 +110,7 @@ fn is_done(test: Test, dossier: &Dossier, today: NaiveDate) -> bool {
 }
 
 /// Beginning a test, or going on with it.
-pub(super) fn go_on(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Way {
+pub(crate) fn go_on(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Way {
     let is_begun = counted(test, dossier, today).is_some_and(|sitting| !sitting.answers.is_empty());
     if is_begun && standing(test, dossier, today) == Standing::At(0) && test == Test::Weather {
         return Way { route: Route::Test(test), words: assessment_weer_check::AGAIN.owned(voice) };

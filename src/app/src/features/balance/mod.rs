@@ -6,8 +6,9 @@ use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{Emphasis, FieldText, NoticeKind, PageHead, button, link, notice, page};
 use content::Voice;
-use content::texts::{balance as t, common};
+use content::texts::{balance as t, common, work};
 use screens::balance::{Balance, Found, Part, Row};
+use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -17,6 +18,8 @@ pub fn screen(voice: Voice) -> AnyView {
     let mut inside: Vec<AnyView> = Vec::new();
     inside.extend(no_test.map(|line| el("p").class("no-print").child(line).view()));
     inside.extend(parts.into_iter().map(|part| section(part, voice)));
+    let work = link(work::TITLE.get(voice), Route::Work.href());
+    inside.push(el("p").class("no-print").child(work).view());
     let coach = vec![
         el("p").says(&t::FOR_COACH_BODY, voice).view(),
         el("p")

@@ -5,7 +5,7 @@
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, live, nothing};
-use crate::ui::{Emphasis, FieldText, NoticeKind, button, link, untitled_notice, words_field};
+use crate::ui::{Emphasis, FieldText, NoticeKind, button_with_id, link, untitled_notice, words_field};
 use content::texts::work_occupation as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, MOST_OCCUPATION_NOTE, WorkCommand};
@@ -68,8 +68,13 @@ pub fn view(known: Known, code: u16, voice: Voice) -> Keeping {
         .child(
             el("p")
                 .class("row no-print")
-                .child(button(words(is_kept, &t::DROP, &t::KEEP), Emphasis::Quiet, keep))
-                .child(button(words(is_aside, &t::BACK, &t::ASIDE), Emphasis::Quiet, put_aside)),
+                .child(button_with_id("work-keep", words(is_kept, &t::DROP, &t::KEEP), Emphasis::Quiet, keep))
+                .child(button_with_id(
+                    "work-aside",
+                    words(is_aside, &t::BACK, &t::ASIDE),
+                    Emphasis::Quiet,
+                    put_aside,
+                )),
         )
         .child(el("div").attr("role", "status").class("no-print").child(el("p").child(tell)).child(next))
         .child(field);

@@ -2,6 +2,7 @@
 
 mod keeping;
 
+use crate::asked::of_occupation;
 use crate::leptos::*;
 use crate::occupation_search::find;
 use crate::state::{here, occupations};
@@ -24,7 +25,7 @@ pub fn screen(code: u16, voice: Voice) -> AnyView {
         None => vec![el("p").says(&t::NOT_THERE, voice).view()],
         Some(known) => match shown(known) {
             None => vec![el("p").says(&t::UNKNOWN, voice).view(), find(voice)],
-            Some(shown) => of_work(shown, keeping::view(known, code, voice), voice),
+            Some(shown) => of_work(shown, code, keeping::view(known, code, voice), voice),
         },
     };
     let ways = el("p")
@@ -34,13 +35,14 @@ pub fn screen(code: u16, voice: Voice) -> AnyView {
     page(PageHead::titled(t::TITLE.get(voice)), vec![parts(inside), ways.view()])
 }
 
-fn of_work(shown: WorkPage, keeping: keeping::Keeping, voice: Voice) -> Vec<AnyView> {
+fn of_work(shown: WorkPage, code: u16, keeping: keeping::Keeping, voice: Voice) -> Vec<AnyView> {
     let WorkPage { name, sector, parts: fit, why, facts, names, sources } = shown;
     let mut all = vec![el("h2").child(name).view(), el("p").class("small soft").child(sector).view()];
     all.push(keeping.standing);
     all.extend(of_fit(fit, voice));
     all.extend(of_why(why, voice));
     all.extend(facts.into_iter().map(of_facts));
+    all.push(of_occupation(code, voice));
     all.push(keeping.ways);
     if !names.is_empty() {
         all.push(details(t::NAMES.get(voice), vec![el("p").child(names.join("; ")).view()]));

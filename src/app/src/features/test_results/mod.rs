@@ -9,9 +9,9 @@ mod strengths;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, parts};
-use crate::ui::{Emphasis, PageHead, link_button, page};
+use crate::ui::{Emphasis, PageHead, link, link_button, page};
 use content::Voice;
-use content::texts::test_results as t;
+use content::texts::{test_results as t, work};
 use domain::assessment::Sitting;
 use screens::route::Route;
 use screens::test::Test;
@@ -66,6 +66,8 @@ impl Desk {
         for part in found {
             all.push(self.part(part));
         }
+        let work = link(work::TITLE.get(self.voice), Route::Work.href());
+        all.push(el("p").class("no-print").child(work).view());
         parts(all)
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, Task, button, link, link_button, page, task_list};
 use crate::weather;
 use content::Voice;
-use content::texts::{balance, my_story, processing, tests as t};
+use content::texts::{balance, my_story, processing, tests as t, work};
 use domain::dossier::Command;
 use platform::clock::today;
 use screens::route::Route;
@@ -30,6 +30,7 @@ pub fn screen(voice: Voice) -> AnyView {
         rows().into_iter().nth(place).map(|row| more(row, asked, voice)).unwrap_or_default()
     });
     let further = [
+        (work::TITLE.get(voice), Route::Work),
         (balance::SHORT_TITLE.get(voice), Route::Balance),
         (processing::TITLE.get(voice), Route::Processing),
         (my_story::TITLE.get(voice), Route::Story),

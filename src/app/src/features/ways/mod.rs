@@ -1,11 +1,116 @@
-//! Four ways on. Leaves out every figure: the view model has them.
+//! Four ways on: side by side, each with another occupation to choose, and the steps of a business of one's own. Leaves out
+//! every figure: the view model has them.
 
+use crate::asked::{Asking, Ids, choices};
+use crate::checklist::checklist;
+use crate::explaining::own_values;
 use crate::leptos::*;
-use crate::ui::{PageHead, page};
+use crate::state::occupations;
+use crate::ui::element::{Element, el, follow, nothing, parts};
+use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
+use crate::ui::{page, untitled_notice};
 use content::Voice;
-use content::texts::work_ways as t;
+use content::texts::{compare as c, work_ways as t};
+use domain::dossier::Direction;
+use screens::occupations::ways::{Picks, WayCard, WaysScreen};
+use screens::route::Route;
+use screens::test::Test;
+
+/// The heading of the ways, to which the focus goes.
+const HEADING: &str = "ways";
+/// The steps of a business of one's own, as a list.
+const BUSINESS: &str = "eigen-bedrijf";
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    page(PageHead::titled(t::TITLE.get(voice)), vec![])
+    let head = PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice));
+    let Some(known) = occupations(voice) else {
+        return page(head, vec![el("p").says(&t::NO_TABLE, voice).view()]);
+    };
+    let asking = Asking::new(HEADING, voice);
+    let picks = RwSignal::new(Picks::default());
+    let ways = follow(move || {
+        let today = platform::clock::today();
+        let screen = picks
+            .with(|picks| asking.store.with(|dossier| WaysScreen::of(dossier, known, picks, today, voice)));
+        untrack(|| shown(screen, asking, picks))
+    });
+    let heading = el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::HEADING_WAYS, voice);
+    page(head, vec![heading.view(), asking.trying(), ways, own_values(voice), checklist(BUSINESS, voice)])
+}
+
+fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView {
+    let voice = asking.voice;
+    let WaysScreen { long_way: first, no_last, hidden, cards, notes } = screen;
+    let to_work = || el("p").class("no-print").child(link(t::TO_WORK.get(voice), Route::Work.href())).view();
+    let no_last = no_last.map_or_else(nothing, |why| {
+        untitled_notice(NoticeKind::Neutral, vec![el("p").child(why).view(), to_work()])
+    });
+    let hidden = hidden.map_or_else(nothing, |why| {
+        let to = link_button(c::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
+        parts(vec![el("p").child(why).view(), el("p").class("no-print").child(to).view()])
+    });
+    let cards = cards.into_iter().map(|card| drawn(card, asking, picks)).collect::<Vec<_>>();
+    let mut all = vec![
+        no_last,
+        first.map_or_else(nothing, long_way),
+        hidden,
+        el("ul").class("offers").children(cards).view(),
+    ];
+    all.extend(notes.into_iter().map(|note| el("p").class("small soft").child(note).view()));
+    all.push(to_work());
+    parts(all)
+}
+
+/// The ids of a way: of its occupation, and of its parts.
+fn ids(way: Direction) -> (&'static str, Ids) {
+    let ids = |training, steps| Ids { training, steps };
+    match way {
+        Direction::Same => ("way-same", ids("training-same", "how-same")),
+        Direction::Adjacent => ("way-adjacent", ids("training-adjacent", "how-adjacent")),
+        Direction::New => ("way-new", ids("training-new", "how-new")),
+        Direction::OwnBusiness => ("way-own", ids("training-own", "how-own")),
+    }
+}
+
+fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
+    let voice = asking.voice;
+    let WayCard { way, place, name, occupation, shown, choices: others } = card;
+    let (id, parts) = ids(way);
+    let code = occupation.as_ref().map_or_else(String::new, |(code, _)| code.to_string());
+    let others = match others.is_empty() {
+        true => nothing(),
+        false => choices(id, &t::CHOOSE_OTHER, others, &code, Box::new(pick(picks, place, id, false)), voice),
+    };
+    let to = match (occupation, way) {
+        (Some((code, name)), _) => link(name, Route::Occupation(code).href()),
+        (None, Direction::OwnBusiness) => {
+            link(t::BUSINESS_TO_TEST.get(voice), Route::TestResult(Test::OwnBusiness).href())
+        }
+        (None, _) => nothing(),
+    };
+    let inside = match shown {
+        Ok(shown) => asking.shown(shown, true, parts, Box::new(pick(picks, place, parts.training, true))),
+        Err(why) => el("p").child(why).view(),
+    };
+    el("li")
+        .class("card stack")
+        .child(el("h3").child(name))
+        .child(el("p").child(to))
+        .child(others)
+        .child(inside)
+}
+
+/// Puts what was picked at a way, an occupation or a training; the focus goes back to where it was picked.
+fn pick(picks: RwSignal<Picks>, place: usize, id: &'static str, is_training: bool) -> impl Fn(String) {
+    move |value: String| {
+        let mut now = picks.get_untracked();
+        if is_training {
+            now.train(place, value);
+        } else {
+            now.work(place, &value);
+        }
+        picks.set(now);
+        platform::focus::soon(id.to_owned());
+    }
 }

@@ -1,12 +1,97 @@
-//! The list of work that fits. Leaves out every figure: the view model has them.
+//! The list of work that fits: what it rests on, bands, what was left out, put aside and kept, and what weighs how much.
+//! Leaves out every figure: the view model has them.
+
+mod bands;
+mod basis;
+mod decided;
+mod weights;
 
 use crate::leptos::*;
 use crate::occupation_search::{find, last_job};
-use crate::ui::{PageHead, page};
+use crate::state::{DossierStore, here, occupations};
+use crate::ui::element::{el, follow, parts};
+use crate::ui::{Emphasis, PageHead, button, link, page};
 use content::Voice;
-use content::texts::work as t;
+use content::texts::{common, work as t};
+use domain::dossier::{Command, WorkCommand};
+use screens::occupations::known::Known;
+use screens::occupations::list::{Asked, WorkList};
+use screens::route::Route;
+
+/// The heading of the list, to which the focus goes.
+const LIST: &str = "work-list";
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Desk {
+    store: DossierStore,
+    list: Memo<WorkList>,
+    /// How much of the list was asked for.
+    asked: RwSignal<Asked>,
+    /// What was done last, announced.
+    said: RwSignal<String>,
+    /// What was put aside last, as long as it can be put back at once.
+    undo: RwSignal<Option<u16>>,
+    voice: Voice,
+}
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    page(PageHead::titled(t::TITLE.get(voice)), vec![last_job(voice), find(voice)])
+    let head = PageHead::titled(t::TITLE.get(voice)).lede(t::LEDE.get(voice));
+    let Some(known) = occupations(voice) else {
+        return page(head, vec![el("p").says(&t::NO_TABLE, voice).view()]);
+    };
+    let desk = Desk::new(known, voice);
+    let is_empty = Memo::new(move || desk.list.with(|list| list.is_empty));
+    let below = follow(move || {
+        let shown = if is_empty.get() { Vec::new() } else { vec![bands::view(desk), weights::view(desk)] };
+        parts(shown)
+    });
+    let further = [(&t::TO_SECTORS, Route::Sectors), (&t::TO_WAYS, Route::Ways)];
+    let further = further.map(|(text, route)| el("li").child(link(text.get(voice), route.href())));
+    let content = vec![
+        last_job(voice),
+        follow(move || desk.list.with(|list| basis::view(list, voice))),
+        below,
+        find(voice),
+        follow(move || desk.list.with(|list| desk.decided(list))),
+        el("h2").class("no-print").says(&t::WAYS_HEADING, voice).view(),
+        el("ul").class("no-print").children(further).view(),
+        el("p").class("small soft").says(&t::RULE, voice).view(),
+        el("p").class("no-print").child(link(t::TO_SOURCES.get(voice), Route::Method.href())).view(),
+        el("p")
+            .class("row no-print")
+            .child(button(common::PRINT.get(voice), Emphasis::Quiet, platform::printing::print))
+            .view(),
+    ];
+    page(head, content)
+}
+
+impl Desk {
+    fn new(known: Known, voice: Voice) -> Self {
+        let store = here().store;
+        let asked = RwSignal::new(Asked::default());
+        let today = platform::clock::today();
+        let list = move || store.with(|dossier| WorkList::of(dossier, known, asked.get(), today, voice));
+        Self {
+            store,
+            list: Memo::new(list),
+            asked,
+            said: RwSignal::new(String::new()),
+            undo: RwSignal::new(None),
+            voice,
+        }
+    }
+
+    /// Changes what was decided, and says what was done, or that there is no room.
+    fn decide(self, command: WorkCommand, said: String) {
+        let is_done = self.store.run(Command::Work(command)).is_ok();
+        self.said.set(if is_done { said } else { t::IS_FULL.owned(self.voice) });
+    }
+
+    /// Puts an occupation back that was put aside.
+    fn put_back(self, code: u16, name: &str) {
+        self.undo.set(None);
+        self.decide(WorkCommand::PutAside(code, false), t::PUT_BACK.fill(self.voice, [name]));
+    }
 }

@@ -1,0 +1,164 @@
+//! What an occupation as a goal asks, and going for it: in the four ways, and on the page of an occupation. Leaves out every
+//! figure: the view model has them.
+//!
+//! Accessibility: a description list with the same lines in the same order for every goal.
+
+use crate::explaining::{Tree, folded};
+use crate::leptos::*;
+use crate::state::{DossierStore, here, occupations};
+use crate::ui::element::{Element, el, follow, lines, nothing, parts};
+use crate::ui::{Emphasis, FieldText, NoticeKind, button, link, notice, select};
+use content::texts::{compare as c, trying, work_ways as t};
+use content::{Text, Voice};
+use domain::dossier::Command;
+use screens::occupations::ways::{AskedRow, AskedShown, asked, stop};
+use screens::route::Route;
+
+/// The id of the heading on the page of an occupation.
+const HEADING: &str = "asked";
+
+/// What goals are drawn with.
+#[derive(Clone, Copy)]
+pub struct Asking {
+    pub store: DossierStore,
+    tree: Tree,
+    is_printed: RwSignal<bool>,
+    /// The id of the heading that the focus goes to after a choice.
+    heading: &'static str,
+    pub voice: Voice,
+}
+
+/// What is called with what is picked.
+pub type OnPick = Box<dyn Fn(String)>;
+
+/// The ids of the parts of a goal.
+#[derive(Clone, Copy)]
+pub struct Ids {
+    /// The kind of training to count with.
+    pub training: &'static str,
+    /// The steps of weeks and cost.
+    pub steps: &'static str,
+}
+
+/// One choice out of many that stays off paper.
+pub fn choices(
+    id: &'static str,
+    label: &Text,
+    options: Vec<(String, String)>,
+    chosen: &str,
+    take: OnPick,
+    voice: Voice,
+) -> AnyView {
+    let list = select(id, FieldText::new(label.get(voice)), options, chosen, take);
+    el("div").class("no-print").child(list).view()
+}
+
+impl Asking {
+    /// For the screen with this heading.
+    pub fn new(heading: &'static str, voice: Voice) -> Self {
+        let is_printed = RwSignal::new(false);
+        platform::printing::before(move || is_printed.set(true));
+        Self { store: here().store, tree: Tree::new("", voice), is_printed, heading, voice }
+    }
+
+    /// While something is tried out: which answers are the own ones.
+    pub fn trying(self) -> AnyView {
+        let (store, voice) = (self.store, self.voice);
+        let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
+        let press = move |command: Command| move || self.run(vec![command.clone()]);
+        follow(move || {
+            if !is_trying.get() {
+                return nothing();
+            }
+            let keep = button(trying::KEEP.get(voice), Emphasis::Primary, press(Command::KeepTried));
+            let back = button(trying::BACK.get(voice), Emphasis::Quiet, press(Command::BackToAnswers));
+            let body = vec![
+                el("p").says(&t::TRYING_BODY, voice).child(" ").says(&t::TRYING_WEEKS, voice).view(),
+                ways_on(voice),
+                el("p").class("row no-print").child(keep).child(back).view(),
+            ];
+            notice(NoticeKind::Neutral, trying::TITLE.get(voice), body)
+        })
+    }
+
+    /// The rows of a goal, its steps, other trainings, and the choice. On a page about the work itself, what that page has told
+    /// is left out.
+    pub fn shown(self, shown: AskedShown, is_of_work: bool, ids: Ids, take: OnPick) -> AnyView {
+        let voice = self.voice;
+        let AskedShown { rows, steps, training, trainings, is_chosen, choose_what, choose } = shown;
+        let told = rows.into_iter().filter(|row| is_of_work || !row.is_of_work).map(told);
+        let others = match trainings.is_empty() {
+            true => nothing(),
+            false => choices(ids.training, &t::CHOOSE_TRAINING, trainings, training, take, voice),
+        };
+        parts(vec![
+            others,
+            el("dl").class("against").children(told.collect::<Vec<_>>()).view(),
+            folded(self.tree, self.is_printed, ids.steps, t::ROW_TRAINING.get(voice), steps),
+            if is_chosen { self.chosen() } else { self.choice(choose_what, choose) },
+        ])
+    }
+
+    fn choice(self, what: String, commands: Vec<Command>) -> AnyView {
+        let go = move |_| self.run(commands.clone());
+        let press =
+            el("button").attr("type", "button").class(Emphasis::Quiet.class()).attr("aria-label", what);
+        el("p").class("no-print").child(press.on("click", go).says(&t::CHOOSE, self.voice)).view()
+    }
+
+    fn chosen(self) -> AnyView {
+        let voice = self.voice;
+        let is_settled =
+            self.store.peek(|dossier| dossier.before_trying.is_none() && dossier.work.chosen.is_some());
+        let stop = if is_settled {
+            button(t::STOP.get(voice), Emphasis::Link, move || self.run(stop()))
+        } else {
+            nothing()
+        };
+        let said = el("p").child(el("b").says(&t::CHOSEN, voice));
+        parts(vec![said.view(), el("p").class("no-print").child(stop).view()])
+    }
+
+    fn run(self, commands: Vec<Command>) {
+        self.store.run_all(commands).ok();
+        platform::focus::soon(self.heading.to_owned());
+    }
+}
+
+/// Where the choice shows.
+fn ways_on(voice: Voice) -> AnyView {
+    let ways = [(Route::Forecast, &c::TO_FORECAST), (Route::Pots, &t::TO_POTS), (Route::Map, &t::TO_MAP)];
+    let way = |(route, text): (Route, &Text)| el("li").child(link(text.get(voice), route.href()));
+    el("ul").class("row no-print").children(ways.map(way)).view()
+}
+
+fn told(row: AskedRow) -> Element {
+    let label = el("dt").class("small soft").child(row.label);
+    el("div").child(label).child(el("dd").child(lines("div", "", row.lines)))
+}
+
+/// What one occupation asks, for its own page.
+pub fn of_occupation(code: u16, voice: Voice) -> AnyView {
+    let asking = Asking::new(HEADING, voice);
+    let Some(known) = occupations(voice) else { return nothing() };
+    let picked: RwSignal<String> = RwSignal::new(String::new());
+    let ids = Ids { training: "asked-training", steps: "how-training" };
+    let take = move |id: String| {
+        picked.set(id);
+        platform::focus::soon(ids.training.to_owned());
+    };
+    let shown = follow(move || {
+        let training = picked.get();
+        let today = platform::clock::today();
+        let found = asking.store.with(|dossier| asked(code, Some(&training), dossier, known, today, voice));
+        let shown = |found| asking.shown(found, false, ids, Box::new(take));
+        untrack(|| found.map_or_else(nothing, shown))
+    });
+    el("section")
+        .class("card stack")
+        .child(el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::HEADING_ASKED, voice))
+        .child(asking.trying())
+        .child(shown)
+        .child(el("p").class("no-print").child(link(t::TITLE.get(voice), Route::Ways.href())))
+        .view()
+}

@@ -1,0 +1,64 @@
+//! A kind of training: what it closes, how long it takes, what it costs, and whether there is money meanwhile. Leaves out
+//! where it is offered.
+
+use crate::dossier::{Assumption, Retraining};
+use crate::occupations::Schooling;
+use crate::values::{Country, Estimate, Sourced};
+
+/// Whether there is money from work during a training.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Earning {
+    /// It is part of a job that pays.
+    Wage,
+    /// It leaves time for a job or for searching one.
+    Beside,
+    /// No.
+    No,
+}
+
+/// A kind of training.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrainingType {
+    /// Its id.
+    pub id: &'static str,
+    /// What kind of schooling it is.
+    pub closes: Schooling,
+    /// As what the forecast counts it.
+    pub form: Retraining,
+    /// Where it is found.
+    pub countries: &'static [Country],
+    /// The lowest and the highest level of occupations that it leads to, 1 to 4.
+    pub levels: (u8, u8),
+    /// Whether there is money from work meanwhile.
+    pub earns: Sourced<Earning>,
+    /// Weeks that it takes.
+    pub weeks: Sourced<Estimate>,
+    /// Euros that it costs.
+    pub cost: Sourced<Estimate>,
+}
+
+impl TrainingType {
+    /// This kind with those assumptions in place of its weeks and its cost.
+    pub fn overruled(&self, assumptions: &[Assumption]) -> Self {
+        let mut own = *self;
+        for assumption in assumptions {
+            for figure in [&mut own.weeks, &mut own.cost] {
+                if figure.id == assumption.figure {
+                    figure.value = Estimate::exactly(assumption.value());
+                    figure.overruled_by = Some(assumption.by);
+                }
+            }
+        }
+        own
+    }
+}
+
+/// The kinds of training of this schooling, for an occupation of this level in this country, in the order in which they are
+/// offered; the first is counted with until the person takes another one.
+pub fn closing(all: &[TrainingType], schooling: Schooling, level: u8, country: Country) -> Vec<TrainingType> {
+    let fits = |kind: &&TrainingType| {
+        let (lowest, highest) = kind.levels;
+        kind.closes == schooling && kind.countries.contains(&country) && (lowest..=highest).contains(&level)
+    };
+    all.iter().filter(fits).copied().collect()
+}

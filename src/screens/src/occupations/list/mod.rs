@@ -1,0 +1,126 @@
+//! The list of work that fits: what it rests on, bands with their sectors, what one would not expect, what was left out,
+//! put aside and kept. Leaves out one occupation, which has a screen of its own.
+
+mod bands;
+mod basis;
+mod item;
+mod left_out;
+
+pub use bands::{Asked, Band, Group};
+pub use basis::Doubted;
+pub use item::Item;
+pub use left_out::LeftOut;
+
+pub(super) use bands::{FIRST, end};
+
+use super::known::Known;
+use super::person::Person;
+use crate::tests::overview::Way;
+use bands::Bands;
+use basis::Basis;
+use chrono::NaiveDate;
+use content::occupation_figures::MATCHING;
+use content::texts::work as t;
+use content::{Text, Voice};
+use domain::dossier::Dossier;
+use domain::occupations::{matches, unexpected};
+use item::item;
+
+/// How many less expected ones are shown.
+const UNEXPECTED: usize = 4;
+
+/// The list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkList {
+    /// Whether nothing is known to hold work against.
+    pub is_empty: bool,
+    /// What it rests on, in one sentence.
+    pub basis: String,
+    /// Ways to what would sharpen it.
+    pub ways: Vec<Way>,
+    /// Which of interests, skills and values play no part.
+    pub idle: [bool; 3],
+    /// Tests that are not counted, and what helps.
+    pub doubts: Vec<Doubted>,
+    /// Work in bands, the best first.
+    pub bands: Vec<Band>,
+    /// Work that one would not expect.
+    pub unexpected: Vec<Item>,
+    /// How many are left that hardly fit; None where all is shown.
+    pub hardly: Option<String>,
+    /// Why there is no list, though something is known.
+    pub nothing: Option<&'static str>,
+    /// How many each condition left out.
+    pub left_out: Vec<LeftOut>,
+    /// What was put aside: code and name.
+    pub aside: Vec<(u16, &'static str)>,
+    /// What is kept, with its note.
+    pub kept: Vec<Kept>,
+}
+
+/// An occupation that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its code.
+    pub code: u16,
+    /// Its name.
+    pub name: &'static str,
+    /// The note on it; may be empty.
+    pub note: String,
+}
+
+impl WorkList {
+    /// The list of today, as long as was asked for.
+    pub fn of(dossier: &Dossier, known: Known, asked: Asked, today: NaiveDate, voice: Voice) -> Self {
+        let person = Person::of(known, dossier, voice);
+        let seeker = &person.seeker;
+        let matches = matches(known.facts, seeker, &MATCHING);
+        let Basis { sentence, ways, doubts } = Basis::of(dossier, seeker, today, voice);
+        let Bands { bands, hardly } = bands::of(&matches, asked, &person);
+        let unexpected = unexpected(known.facts, seeker, &matches, &MATCHING);
+        let is_nothing = !seeker.is_empty() && bands.is_empty();
+        let all_zero = dossier.work.weights == Some([0; 3]);
+        let named = |code: u16| known.named(code).map(|occupation| occupation.name);
+        let kept = |(code, note): &(u16, String)| {
+            Some(Kept { code: *code, name: named(*code)?, note: note.clone() })
+        };
+        Self {
+            is_empty: seeker.is_empty(),
+            basis: sentence,
+            ways,
+            idle: [seeker.interests.is_none(), !basis::has_skills(seeker), seeker.values.is_none()],
+            doubts,
+            bands,
+            unexpected: unexpected.iter().take(UNEXPECTED).filter_map(|one| item(&person, one)).collect(),
+            hardly: (!seeker.is_empty() && 0 < hardly).then(|| t::HARDLY.fill(voice, [hardly.to_string()])),
+            nothing: is_nothing.then(|| nothing(all_zero).get(voice)),
+            left_out: left_out::of(&matches, voice),
+            aside: dossier.work.put_aside.iter().filter_map(|code| Some((*code, named(*code)?))).collect(),
+            kept: dossier.work.kept.iter().filter_map(kept).collect(),
+        }
+    }
+
+    /// The codes of what the bands show, in order.
+    pub fn codes(&self) -> Vec<u16> {
+        self.bands.iter().flat_map(|band| &band.parts).flat_map(|part| codes(part)).collect()
+    }
+
+    /// How many stand in the first parts of the bands.
+    pub fn room(&self) -> usize {
+        self.bands.iter().filter_map(|band| band.parts.first()).flat_map(|part| codes(part)).count()
+    }
+
+    /// The name of what stands in the list now and did not before.
+    pub fn new_since(&self, before: &[u16]) -> Option<&'static str> {
+        let groups = self.bands.iter().flat_map(|band| band.parts.iter().flatten());
+        groups.flat_map(|group| &group.items).find(|item| !before.contains(&item.code)).map(|item| item.name)
+    }
+}
+
+fn codes(part: &[Group]) -> impl Iterator<Item = u16> {
+    part.iter().flat_map(|group| &group.items).map(|item| item.code)
+}
+
+fn nothing(all_zero: bool) -> &'static Text {
+    if all_zero { &t::NOTHING_WEIGHS } else { &t::NOTHING_LEFT }
+}

@@ -1,0 +1,77 @@
+//! Ways on: the same work, near it, new work and a business of one's own, side by side; and what one occupation asks, for a
+//! page of its own. Leaves out drawing.
+
+mod business;
+mod card;
+mod goal;
+mod money;
+mod rows;
+mod scene;
+
+pub use card::{Picks, WayCard};
+pub use rows::{AskedRow, AskedShown};
+
+use self::goal::Goal;
+use self::scene::Scene;
+use super::known::Known;
+use crate::compare;
+use crate::long_way::LongWay;
+use chrono::NaiveDate;
+use content::texts::{forecast, levers, work_ways as t};
+use content::{Text, Voice};
+use domain::dossier::{Command, Direction, Dossier, WorkCommand};
+
+/// The ways side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaysScreen {
+    /// What comes first when the own forecast is long.
+    pub long_way: Option<LongWay>,
+    /// That the last work is not known; then there is nothing near it.
+    pub no_last: Option<&'static str>,
+    /// Why no forecast is told, by choice.
+    pub hidden: Option<&'static str>,
+    /// The ways, from near to far.
+    pub cards: Vec<WayCard>,
+    /// What the figures are about.
+    pub notes: Vec<&'static str>,
+}
+
+impl WaysScreen {
+    /// The ways of a dossier today, with the occupations and trainings that the person picked.
+    pub fn of(dossier: &Dossier, known: Known, picks: &Picks, today: NaiveDate, voice: Voice) -> Self {
+        let scene = Scene::of(dossier, known, today, voice);
+        let nearest = scene.nearest();
+        let cards = Direction::ALL.into_iter().filter_map(|way| card::card(&scene, &nearest, way, picks));
+        let notes: &[&Text] = match scene.own {
+            Some(_) => &[&t::NOTE, &forecast::GROUP_NOTE, &levers::ASSUMPTION_NOTE],
+            None => &[&t::NOTE],
+        };
+        let own = scene.own.as_ref();
+        Self {
+            long_way: own.and_then(|own| LongWay::of(&own.forecast, dossier, today, voice)),
+            no_last: scene.person.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
+            hidden: compare::hidden(dossier).map(|why| why.get(voice)),
+            cards: cards.collect(),
+            notes: notes.iter().map(|note| note.get(voice)).collect(),
+        }
+    }
+}
+
+/// What one occupation asks, with this kind of training. None when there is no such occupation.
+pub fn asked(
+    code: u16,
+    training: Option<&str>,
+    dossier: &Dossier,
+    known: Known,
+    today: NaiveDate,
+    voice: Voice,
+) -> Option<AskedShown> {
+    let scene = Scene::of(dossier, known, today, voice);
+    let goal = Goal::occupation(&scene, code, training)?;
+    Some(AskedShown::of(&scene, &goal))
+}
+
+/// The commands that stop going for an occupation, without touching the answers that came with it.
+pub fn stop() -> Vec<Command> {
+    vec![Command::Work(WorkCommand::Choose(None))]
+}

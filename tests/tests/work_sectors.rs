@@ -1,0 +1,119 @@
+//! Sectors: which suit, what work is in them, what is known of crowding, and chances only for who wants to see them.
+
+use chrono::NaiveDate;
+use content::Voice;
+use content::texts::{compare, work_sectors as t};
+use domain::assessment::Reply;
+use domain::dossier::{Command, Dossier, Telling, WorkCommand};
+use domain::values::{Answer, Country, Language};
+use screens::occupations::known::Known;
+use screens::occupations::sectors::{Chances, SectorShown, Sectors};
+use screens::test::Test;
+use screens::tests::made_of;
+
+const TODAY: NaiveDate = content::day(2026, 11, 22);
+const WELDER: u16 = 7212;
+
+fn run(dossier: &mut Dossier, command: Command) {
+    dossier.apply(command, TODAY).expect("a change that makes sense");
+}
+
+fn of_last_job(code: u16) -> Dossier {
+    let mut dossier = Dossier::default();
+    run(&mut dossier, Command::Work(WorkCommand::Last(Some(code))));
+    dossier
+}
+
+fn sectors(dossier: &Dossier) -> Sectors {
+    Sectors::of(dossier, Known::of(Language::Nl).expect("the table"), TODAY, Voice::default())
+}
+
+fn all(sectors: &Sectors) -> Vec<&SectorShown> {
+    sectors.bands.iter().flat_map(|band| &band.sectors).chain(&sectors.hardly).collect()
+}
+
+fn in_country(country: Country) -> Dossier {
+    let mut dossier = of_last_job(WELDER);
+    run(&mut dossier, Command::Lives(Answer::Known(country)));
+    run(&mut dossier, Command::Works(Answer::Known(country)));
+    dossier.telling = Telling::Now;
+    dossier
+}
+
+#[test]
+fn without_anything_there_is_no_sector_to_show() {
+    assert!(sectors(&Dossier::default()).is_empty());
+}
+
+#[test]
+fn every_sector_stands_once_with_its_best_work() {
+    let found = sectors(&of_last_job(WELDER));
+    let all = all(&found);
+    assert_eq!(all.len(), 12);
+    let mut names: Vec<&str> = all.iter().map(|sector| sector.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 12);
+    assert!(all.iter().all(|sector| !sector.work.is_empty() && sector.work.len() <= 5));
+    assert_eq!(all.iter().filter(|sector| sector.is_last).count(), 1);
+    assert!(all[0].is_last, "{}", all[0].name);
+}
+
+#[test]
+fn an_interest_moves_the_sectors() {
+    let mut dossier = of_last_job(WELDER);
+    let first = |dossier: &Dossier| all(&sectors(dossier))[0].name;
+    let before = first(&dossier);
+    for item in made_of(Test::Interests).instrument.items {
+        let level = [1, 1, 2, 5, 3, 2][item.scale.unwrap_or(0)];
+        let (test, item) = (Test::Interests.id().to_owned(), item.id.to_owned());
+        run(&mut dossier, Command::AnswerItem(test, item, Reply::Rated(level)));
+    }
+    assert_ne!(first(&dossier), before);
+}
+
+#[test]
+fn in_the_netherlands_only_old_counts_are_known_and_no_chance_is_claimed() {
+    let found = sectors(&in_country(Country::Netherlands));
+    let unknown = t::CHANCE_UNKNOWN.get(Voice::default());
+    for sector in all(&found) {
+        assert_eq!(sector.chance.as_deref(), Some(unknown), "{}", sector.name);
+        let last = sector.crowding.last().map(String::as_str);
+        let old = [&t::NOT_COUNTED, &t::COUNTED_OLD].map(|text| text.get(Voice::default()));
+        assert!(last.is_some_and(|last| old.contains(&last)));
+    }
+    let has_count = |sector: &&&SectorShown| sector.crowding.iter().any(|line| line.contains("2023"));
+    assert!(0 < all(&found).iter().filter(has_count).count());
+}
+
+#[test]
+fn in_flanders_the_list_of_this_year_gives_some_sectors_a_chance_as_an_assumption() {
+    let found = sectors(&in_country(Country::Belgium));
+    let unknown = t::CHANCE_UNKNOWN.get(Voice::default());
+    let all = all(&found);
+    assert!(all.iter().all(|sector| sector.crowding.len() == 1 && sector.crowding[0].contains("2026")));
+    let known = all.iter().filter(|sector| sector.chance.as_deref() != Some(unknown)).count();
+    assert!((1..6).contains(&known), "{known}");
+}
+
+#[test]
+fn chances_are_told_by_two_dates_in_each_market() {
+    let Chances::Shown(shown) = sectors(&in_country(Country::Netherlands)).chances else { panic!("hidden") };
+    assert_eq!(shown.table.rows.len(), 3);
+    assert!(shown.table.rows.iter().all(|row| row.len() == 3));
+}
+
+#[test]
+fn who_did_not_choose_to_see_the_forecast_sees_no_chance() {
+    for (telling, why) in [
+        (Telling::Unasked, &compare::UNASKED),
+        (Telling::Later, &compare::HIDDEN),
+        (Telling::RatherNot, &compare::HIDDEN),
+    ] {
+        let mut dossier = in_country(Country::Belgium);
+        dossier.telling = telling;
+        let found = sectors(&dossier);
+        assert_eq!(found.chances, Chances::Hidden(why.get(Voice::default())));
+        assert!(all(&found).iter().all(|sector| sector.chance.is_none()));
+    }
+}
