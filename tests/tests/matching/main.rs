@@ -3,3 +3,4 @@
 mod laws;
 mod neighbours;
 mod sample;
+mod sectors;

@@ -43,4 +43,5 @@ mod walk;
 mod weather;
 mod what_if;
 mod without_wasm;
+mod work_list;
 mod work_page;

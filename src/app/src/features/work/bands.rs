@@ -15,11 +15,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let voice = desk.voice;
     let all = follow(move || desk.list.with(|list| desk.all(list)));
     let back = follow(move || {
-        let Some(code) = desk.undo.get() else { return nothing() };
+        let Some((command, code, name)) = desk.undo.get() else { return nothing() };
         button(t::UNDO.get(voice), Emphasis::Link, move || {
-            let aside = desk.list.with_untracked(|list| list.aside.clone());
-            let name = aside.iter().find(|(known, _)| *known == code).map_or("", |(_, name)| name);
-            desk.put_back(code, name);
+            desk.decide(command.clone(), t::PUT_BACK.fill(voice, [name]), None);
             platform::focus::soon(place(code));
         })
     });
@@ -98,8 +96,11 @@ impl Desk {
         let id = ["keep-", &code.to_string()].concat();
         let back = id.clone();
         let keep = move || {
-            let keep = || WorkCommand::Keep(code, String::new());
-            self.decide(if is_kept { WorkCommand::Drop(code) } else { keep() }, String::new());
+            if is_kept {
+                self.drop_it(code, name);
+            } else {
+                self.decide(WorkCommand::Keep(code, String::new()), String::new(), None);
+            }
             platform::focus::soon(back.clone());
         };
         let keeps = el("button")
@@ -127,19 +128,15 @@ impl Desk {
         let (before, room) = self.list.with_untracked(|list| (list.codes(), list.room()));
         // As many as before, so that another one comes in its place.
         self.asked.set(Asked { room, ..self.asked.get_untracked() });
-        let mut said = t::SET_ASIDE.fill(self.voice, [name]);
-        self.decide(WorkCommand::PutAside(code, true), String::new());
-        let (is_done, instead) = self.list.with_untracked(|list| {
-            (list.aside.iter().any(|(known, _)| *known == code), list.new_since(&before))
-        });
-        if !is_done {
+        let back = (WorkCommand::PutAside(code, false), code, name);
+        self.decide(WorkCommand::PutAside(code, true), t::SET_ASIDE.fill(self.voice, [name]), Some(back));
+        if self.undo.with_untracked(Option::is_none) {
             return;
         }
-        if let Some(instead) = instead {
-            said = [said, t::IN_PLACE.fill(self.voice, [instead])].join(" ");
+        if let Some(instead) = self.list.with_untracked(|list| list.new_since(&before)) {
+            let said = [self.said.get_untracked(), t::IN_PLACE.fill(self.voice, [instead])];
+            self.said.set(said.join(" "));
         }
-        self.said.set(said);
-        self.undo.set(Some(code));
         let next = before.iter().skip_while(|known| **known != code).nth(1);
         platform::focus::soon(next.map_or(LIST.to_owned(), |next| place(*next)));
     }

@@ -7,7 +7,7 @@ use crate::ui::element::{Element, el, parts};
 use crate::ui::{Emphasis, button, link};
 use content::texts::work as t;
 use content::{Text, Voice};
-use domain::dossier::{Command, WorkCommand};
+use domain::dossier::Command;
 use screens::occupations::list::{Kept, LeftOut, WorkList};
 use screens::route::Route;
 use screens::test::Test;
@@ -75,7 +75,7 @@ impl Desk {
     fn kept(self, kept: &Kept) -> Element {
         let Kept { code, name, note } = kept.clone();
         let drop_it = move || {
-            self.decide(WorkCommand::Drop(code), String::new());
+            self.drop_it(code, name);
             platform::focus::soon(KEPT.to_owned());
         };
         let note = if note.is_empty() {

@@ -30,8 +30,8 @@ struct Desk {
     asked: RwSignal<Asked>,
     /// What was done last, announced.
     said: RwSignal<String>,
-    /// What was put aside last, as long as it can be put back at once.
-    undo: RwSignal<Option<u16>>,
+    /// What takes the last change back, with the code and name of the occupation.
+    undo: RwSignal<Option<(WorkCommand, u16, &'static str)>>,
     voice: Voice,
 }
 
@@ -83,15 +83,22 @@ impl Desk {
         }
     }
 
-    /// Changes what was decided, and says what was done, or that there is no room.
-    fn decide(self, command: WorkCommand, said: String) {
+    /// Changes what was decided, and says what was done, or that there is no room. `back` takes it back.
+    fn decide(self, command: WorkCommand, said: String, back: Option<(WorkCommand, u16, &'static str)>) {
         let is_done = self.store.run(Command::Work(command)).is_ok();
         self.said.set(if is_done { said } else { t::IS_FULL.owned(self.voice) });
+        self.undo.set(back.filter(|_| is_done));
+    }
+
+    /// Keeps an occupation no longer; its note comes back with it.
+    fn drop_it(self, code: u16, name: &'static str) {
+        let note = self.store.peek(|dossier| dossier.work.note(code).map(str::to_owned)).unwrap_or_default();
+        let back = (WorkCommand::Keep(code, note), code, name);
+        self.decide(WorkCommand::Drop(code), t::DROPPED.fill(self.voice, [name]), Some(back));
     }
 
     /// Puts an occupation back that was put aside.
-    fn put_back(self, code: u16, name: &str) {
-        self.undo.set(None);
-        self.decide(WorkCommand::PutAside(code, false), t::PUT_BACK.fill(self.voice, [name]));
+    fn put_back(self, code: u16, name: &'static str) {
+        self.decide(WorkCommand::PutAside(code, false), t::PUT_BACK.fill(self.voice, [name]), None);
     }
 }

@@ -1,0 +1,234 @@
+//! The list of work that fits and the sectors: from the last job on, more on request, putting aside and back, weights,
+//! conditions, a flat profile, and paper.
+
+use content::Voice;
+use content::texts::{work as t, work_sectors as s};
+use domain::assessment::Reply;
+use domain::dossier::{Command, Dossier, Telling, WorkCommand};
+use domain::values::Language;
+use screens::occupations::known::Known;
+use screens::occupations::list::{Asked, WorkList};
+use screens::route::Route;
+use screens::test::Test;
+use screens::tests::made_of;
+
+use browser_tests::fault_scripts::clock_at;
+use browser_tests::{Engine, Page, engine, visit};
+
+use crate::kept_dossiers::{self as kept, DAY};
+use crate::paper::{bare, in_pdf};
+use crate::states::{State, state};
+use crate::test_results::all_answered;
+
+/// Planners in a warehouse.
+const PLANNER: u16 = 4322;
+
+fn run(mut dossier: Dossier, command: Command) -> Dossier {
+    dossier.apply(command, kept::day()).expect("a change that makes sense");
+    dossier
+}
+
+fn with_last(dossier: Dossier) -> Dossier {
+    run(dossier, Command::Work(WorkCommand::Last(Some(PLANNER))))
+}
+
+/// Someone with the last work and every test.
+fn known() -> Dossier {
+    with_last(all_answered())
+}
+
+/// Someone to whom every kind of work appeals equally.
+fn flat() -> Dossier {
+    let items = made_of(Test::Interests).instrument.items;
+    items.iter().fold(with_last(Dossier::default()), |dossier, item| {
+        let (test, item) = (Test::Interests.id().to_owned(), item.id.to_owned());
+        run(dossier, Command::AnswerItem(test, item, Reply::Rated(3)))
+    })
+}
+
+/// Someone who decided something of everything.
+fn decided() -> Dossier {
+    let light = Reply::Chosen("licht".to_owned());
+    let (test, item) = (Test::Conditions.id().to_owned(), "lichaam".to_owned());
+    let dossier = run(known(), Command::AnswerItem(test, item, light));
+    let dossier = run(dossier, Command::Work(WorkCommand::Keep(3322, "Ria bellen".to_owned())));
+    let dossier = run(dossier, Command::Work(WorkCommand::PutAside(4311, true)));
+    run(dossier, Command::Work(WorkCommand::Weigh(Some([3, 8, 2]))))
+}
+
+/// What there is to look at.
+pub fn states() -> Vec<State> {
+    let told = |dossier: Dossier, telling| Dossier { telling, ..dossier };
+    vec![
+        state("list, nothing known", Dossier::default(), Route::Work),
+        state("list, last work alone", with_last(Dossier::default()), Route::Work),
+        state("list, all known", known(), Route::Work),
+        state("list, decided", decided(), Route::Work),
+        state("list, flat", flat(), Route::Work),
+        state("sectors, nothing known", Dossier::default(), Route::Sectors),
+        state("sectors, all known", told(known(), Telling::Now), Route::Sectors),
+        state("sectors, no forecast", told(known(), Telling::RatherNot), Route::Sectors),
+    ]
+}
+
+async fn open(page: &Page, dossier: &Dossier, route: Route) {
+    page.host.set_faults(vec![clock_at(DAY)]);
+    kept::put(page, dossier).await;
+    page.open_at(route).await;
+    page.wait_for("document.querySelector('main h2')").await;
+}
+
+/// The ids of what the list shows, in order.
+async fn shown(page: &Page) -> Vec<String> {
+    page.texts("[...document.querySelectorAll('main li[id^=work-]')].map(one => one.id)").await
+}
+
+fn places(codes: &[u16]) -> Vec<String> {
+    codes.iter().map(|code| format!("work-{code}")).collect()
+}
+
+#[test]
+fn the_last_job_alone_brings_the_list_that_the_view_model_has() {
+    visit("work: the list", &engine::ALL, async |page| {
+        let dossier = with_last(Dossier::default());
+        open(page, &dossier, Route::Work).await;
+        let table = Known::of(Language::Nl).expect("the table");
+        let list = WorkList::of(&dossier, table, Asked::default(), kept::day(), Voice::default());
+        assert_eq!(shown(page).await, places(&list.codes()));
+        let words = page.text("document.querySelector('main').textContent").await;
+        assert!(words.contains(&list.basis), "{words}");
+        let links = page.texts("[...document.querySelectorAll('main .card a')].map(way => way.hash)").await;
+        assert_eq!(links, list.ways.iter().map(|way| way.route.href()).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn more_comes_on_request_and_the_focus_goes_to_what_is_new() {
+    visit("work: more", &engine::ALL, async |page| {
+        open(page, &known(), Route::Work).await;
+        let before = shown(page).await;
+        let more = "main section .button--quiet";
+        page.enter(more).await;
+        page.wait_for(&format!("{} < document.querySelectorAll('main li[id^=work-]').length", before.len()))
+            .await;
+        page.wait_for("document.activeElement.id.startsWith('band-')").await;
+        let after = shown(page).await;
+        assert!(before.iter().all(|id| after.contains(id)));
+    });
+}
+
+#[test]
+fn what_is_put_aside_is_replaced_undone_at_once_and_later() {
+    visit("work: putting aside", &engine::ALL, async |page| {
+        let voice = Voice::default();
+        open(page, &known(), Route::Work).await;
+        let before = shown(page).await;
+        let item = format!("#{}", before[1]);
+        page.enter(&format!("{item} .work__ways .button:last-child")).await;
+        page.wait_for(&format!("!document.querySelector('{item}')")).await;
+        page.wait_for(&format!("document.activeElement.id === '{}'", before[2])).await;
+        assert!(before.len() <= shown(page).await.len());
+        page.enter(".work__said .button").await;
+        page.wait_for(&format!("document.querySelector('{item}')")).await;
+        page.wait_for(&format!("document.activeElement.id === '{}'", before[1])).await;
+        page.enter(&format!("{item} .work__ways .button:last-child")).await;
+        page.wait_for("document.querySelector('#work-aside')").await;
+        page.reload().await;
+        page.wait_for("document.querySelector('#work-aside')").await;
+        assert!(!shown(page).await.contains(&before[1]));
+        page.click("#work-aside + ul .button").await;
+        page.wait_for(&format!("document.querySelector('{item}')")).await;
+        let words = page.text("document.querySelector('.work__said').textContent").await;
+        assert!(!words.contains(t::UNDO.get(voice)), "{words}");
+    });
+}
+
+#[test]
+fn what_is_kept_is_marked_listed_and_comes_back_with_its_note() {
+    visit("work: keeping", &[Engine::Chromium], async |page| {
+        open(page, &known(), Route::Work).await;
+        let item = format!("#{}", shown(page).await[0]);
+        let keep = format!("{item} .work__ways .button");
+        page.enter(&keep).await;
+        page.wait_for("document.querySelector('#work-kept')").await;
+        page.wait_for(&format!("document.activeElement === document.querySelector('{keep}')")).await;
+        open(page, &decided(), Route::Work).await;
+        page.click("#work-kept + ul .button").await;
+        page.wait_for("!document.querySelector('#work-kept')").await;
+        page.click(".work__said .button").await;
+        page.wait_for("document.querySelector('#work-kept + ul').textContent.includes('Ria bellen')").await;
+    });
+}
+
+#[test]
+fn a_weight_changes_the_list_at_once_and_goes_back() {
+    visit("work: weights", &engine::ALL, async |page| {
+        open(page, &known(), Route::Work).await;
+        let before = shown(page).await;
+        page.fill("#weight-interests", "0").await;
+        page.wait_for(&format!(
+            "JSON.stringify([...document.querySelectorAll('main li[id^=work-]')].map(one => one.id)) !== '{}'",
+            serde_json::to_string(&before).expect("a list")
+        ))
+        .await;
+        page.fill("#weight-interests", "elf").await;
+        page.wait_for("document.querySelector('#weight-interests-error')").await;
+        page.fill("#weight-interests", "4").await;
+        page.wait_for("!document.querySelector('#weight-interests-error')").await;
+        page.click("form .button--quiet").await;
+        page.wait_for("document.querySelector('#weight-interests').value === '5'").await;
+        assert_eq!(shown(page).await, before);
+    });
+}
+
+#[test]
+fn a_condition_says_how_many_it_left_out_and_leads_to_its_question() {
+    visit("work: conditions", &[Engine::Chromium], async |page| {
+        open(page, &decided(), Route::Work).await;
+        let words = page.text("document.querySelector('main').textContent").await;
+        assert!(words.contains(t::LEFT_OUT_HEADING.get(Voice::default())));
+        page.click("#work-kept ~ section .button").await;
+        page.wait_for_place(Route::Test(Test::Conditions)).await;
+    });
+}
+
+#[test]
+fn a_flat_profile_is_told_and_the_list_rests_on_the_last_job() {
+    visit("work: flat", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        open(page, &flat(), Route::Work).await;
+        let words = page.text("document.querySelector('main').textContent").await;
+        assert!(
+            words.contains(t::DOUBT_INTERESTS_FLAT.get(voice)) && words.contains(t::BASIS_LAST.get(voice))
+        );
+        let flat = shown(page).await;
+        open(page, &with_last(Dossier::default()), Route::Work).await;
+        assert_eq!(shown(page).await, flat);
+    });
+}
+
+#[test]
+fn on_paper_stands_the_list_and_nothing_of_health_or_buttons() {
+    visit("work: paper", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        open(page, &decided(), Route::Work).await;
+        let words = in_pdf(page).await;
+        assert!(words.contains(&bare(t::KEPT_HEADING.get(voice))) && words.contains(&bare("Ria bellen")));
+        for hidden in [t::LEFT_OUT_HEADING.get(voice), t::ASIDE.get(voice), t::WEIGHTS_HEADING.get(voice)] {
+            assert!(!words.contains(&bare(hidden)), "{hidden} in {words}");
+        }
+    });
+}
+
+#[test]
+fn sectors_tell_chances_only_to_who_wants_to_see_them() {
+    visit("sectors: chances", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        open(page, &Dossier { telling: Telling::Now, ..known() }, Route::Sectors).await;
+        page.wait_for("document.querySelectorAll('main tbody tr').length === 3").await;
+        open(page, &Dossier { telling: Telling::RatherNot, ..known() }, Route::Sectors).await;
+        let words = page.text("document.querySelector('main').textContent").await;
+        assert!(!page.holds("document.querySelector('main table')").await);
+        assert!(!words.contains(s::CHANCE_UNKNOWN.get(voice)), "{words}");
+    });
+}
