@@ -2,7 +2,7 @@
 
 use crate::leptos::*;
 use crate::state::{here, occupations};
-use crate::ui::element::{el, follow, live, parts};
+use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, FieldText, PageHead, link, link_button, page, select, stacked_table};
 use content::Voice;
 use content::texts::{work_compare as t, work_occupation as o};
@@ -26,8 +26,14 @@ pub fn screen(voice: Voice) -> AnyView {
 fn side_by_side(known: Known, voice: Voice) -> AnyView {
     let store = here().store;
     let Choices { options, missing } = store.peek(|dossier| choices(known, dossier, voice));
-    let ways = missing.into_iter().map(|(label, href)| el("li").child(link(label, href)));
-    let ways = el("ul").class("no-print").children(ways).view();
+    let ways = match missing.is_empty() {
+        true => nothing(),
+        false => {
+            let ways = missing.into_iter().map(|(label, href)| el("li").child(link(label, href)));
+            let about = el("p").says(&o::MISSING, voice);
+            el("div").class("stack no-print").child(about).child(el("ul").children(ways)).view()
+        }
+    };
     let mut codes = options.iter().map(|(code, _)| *code);
     let (Some(first), Some(second)) = (codes.next(), codes.next()) else {
         return parts(vec![el("p").says(&t::NONE, voice).view(), ways]);
@@ -58,14 +64,13 @@ fn side_by_side(known: Known, voice: Voice) -> AnyView {
     });
     parts(vec![
         el("div")
-            .class("no-print")
+            .class("stack no-print")
             .child(choice("work-first", t::FIRST.get(voice), one))
             .child(choice("work-second", t::SECOND.get(voice), other))
             .view(),
         // The table is long: what is announced is whose it is.
         el("p").class("hidden-visually").attr("role", "status").child(said).view(),
         table,
-        el("p").class("no-print").says(&o::MISSING, voice).view(),
         ways,
     ])
 }

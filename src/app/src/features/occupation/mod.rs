@@ -41,9 +41,9 @@ fn of_work(shown: WorkPage, code: u16, keeping: keeping::Keeping, voice: Voice) 
     all.push(keeping.standing);
     all.extend(of_fit(fit, voice));
     all.extend(of_why(why, voice));
+    all.push(keeping.ways);
     all.extend(facts.into_iter().map(of_facts));
     all.push(of_occupation(code, voice));
-    all.push(keeping.ways);
     if !names.is_empty() {
         all.push(details(t::NAMES.get(voice), vec![el("p").child(names.join("; ")).view()]));
     }
