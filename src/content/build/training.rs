@@ -10,8 +10,8 @@ const FILE: &str = "training.toml";
 const SCHOOLING: [&str; 4] = ["on-the-job", "short", "long", "diploma"];
 const FORMS: [&str; 7] = ["none", "short-course", "on-the-job", "quarter", "half-year", "year", "two-years"];
 const EARNING: [&str; 3] = ["wage", "beside", "no"];
-/// The lowest and the highest level of occupations.
-const LEVELS: [i64; 2] = [1, 4];
+/// The lowest and the highest level of what is learnt.
+const LEVELS: [i64; 2] = [1, 5];
 
 /// `training.rs`: all kinds, and their names in the same order.
 pub fn write(context: &Context) -> String {
@@ -71,9 +71,9 @@ fn levels(fields: &Fields) -> [i64; 2] {
         .filter_map(|item| if let Value::Whole(whole) = item.value { Some(whole) } else { None })
         .collect();
     match numbers.as_slice() {
-        &[lowest, highest] if 1 <= lowest && lowest <= highest && highest <= 4 => [lowest, highest],
+        &[lowest, highest] if 1 <= lowest && lowest <= highest && highest <= 5 => [lowest, highest],
         _ => {
-            fields.fault(node.line, "`levels` is no pair of 1 to 4; write the lowest and the highest");
+            fields.fault(node.line, "`levels` is no pair of 1 to 5; write the lowest and the highest");
             LEVELS
         }
     }

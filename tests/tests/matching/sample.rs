@@ -30,6 +30,7 @@ prop_compose! {
             skills,
             values,
             level,
+            zone: None,
             load,
             place: if code % 2 == 0 { Place::Indoors } else { Place::InAndOut },
             access_nl: if is_regulated { Access::Regulated } else { Access::Open },

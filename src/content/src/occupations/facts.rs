@@ -20,6 +20,7 @@ fn of(occupation: &Occupation<'_>) -> occupations::Occupation {
         code: occupation.code(),
         group: occupation.brc(),
         level: occupation.level(),
+        zone: occupation.zone(),
         common: occupation.common(),
         interests: occupation.interests().map(|steps| row(steps, INTEREST, 1.0)),
         skills: occupation.skill_levels().map(|steps| row(steps, SKILL, 0.0)),

@@ -65,6 +65,8 @@ pub struct Occupation {
     pub group: u16,
     /// ISCO level, 1 to 4.
     pub level: u8,
+    /// US job zone: how much preparation it takes, 1 to 5. None when that is not known.
+    pub zone: Option<u8>,
     /// How common it is, 0 (hardly any) to 3 (many people). A rule of thumb.
     pub common: u8,
     /// How much each interest belongs to it, 1 to 7.
@@ -87,7 +89,16 @@ pub struct Occupation {
     pub related: Vec<u16>,
 }
 
+/// The job zone of the longest preparation.
+const LONGEST: u8 = 5;
+
 impl Occupation {
+    /// The level of what is learnt for it: that of the work, or 5 for work of the highest level that takes the longest
+    /// preparation.
+    pub fn learnt_level(&self) -> u8 {
+        if self.level == 4 && self.zone == Some(LONGEST) { LONGEST } else { self.level }
+    }
+
     /// Its BRC beroepssegment.
     pub fn segment(&self) -> u16 {
         self.group / 10

@@ -43,7 +43,7 @@ impl Asked {
             None => (access == Access::Regulated).then_some(Schooling::Diploma),
         };
         let trainings =
-            schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to.level, country));
+            schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to.learnt_level(), country));
         // Only a list of today says something of the market of today.
         let is_short = country == Country::Belgium && to.shortage == Shortage::Listed;
         Self { stretch, gap, access, trainings, market: is_short.then_some(Market::MoreJobs) }

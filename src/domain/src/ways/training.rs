@@ -27,7 +27,7 @@ pub struct TrainingType {
     pub form: Retraining,
     /// Where it is found.
     pub countries: &'static [Country],
-    /// The lowest and the highest level of occupations that it leads to, 1 to 4.
+    /// The lowest and the highest level that it leads to, 1 to 5, as [`crate::occupations::Occupation::learnt_level`] says.
     pub levels: (u8, u8),
     /// Whether there is money from work meanwhile.
     pub earns: Sourced<Earning>,
@@ -53,7 +53,7 @@ impl TrainingType {
     }
 }
 
-/// The kinds of training of this schooling, for an occupation of this level in this country, in the order in which they are
+/// The kinds of training of this schooling, for an occupation of this level of learning in this country, in the order in which they are
 /// offered; the first is counted with until the person takes another one.
 pub fn closing(all: &[TrainingType], schooling: Schooling, level: u8, country: Country) -> Vec<TrainingType> {
     let fits = |kind: &&TrainingType| {

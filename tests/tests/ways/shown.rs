@@ -1,0 +1,100 @@
+//! The ways side by side: four of them, with the same rows, and no figure of the forecast that the person does not want.
+
+use crate::people::{LASTS, known, run, someone, today};
+use content::Voice;
+use content::texts::{work_facts, work_ways as t};
+use domain::dossier::{Command, Direction, Dossier, Telling};
+use domain::occupations::Access;
+use domain::values::Country;
+use screens::occupations::ways::{Picks, WayCard, WaysScreen};
+
+fn screen(dossier: &Dossier, picks: &Picks) -> WaysScreen {
+    WaysScreen::of(dossier, known(), picks, today(), Voice::default())
+}
+
+fn labels(card: &WayCard) -> Vec<&'static str> {
+    let shown = card.shown.as_ref().expect("something stands here");
+    shown.rows.iter().map(|row| row.label).collect()
+}
+
+fn says(card: &WayCard, label: &str) -> String {
+    let shown = card.shown.as_ref().expect("something stands here");
+    shown.rows.iter().filter(|row| row.label == label).flat_map(|row| row.lines.clone()).collect()
+}
+
+#[test]
+fn there_are_four_ways_from_any_last_work() {
+    for country in [Country::Netherlands, Country::Belgium] {
+        for last in LASTS {
+            let screen = screen(&someone(country, Some(last)), &Picks::default());
+            let ways: Vec<Direction> = screen.cards.iter().map(|card| card.way).collect();
+            assert_eq!(ways, Direction::ALL, "{last}");
+            let [same, adjacent, new, own] = screen.cards.as_slice() else { panic!("four") };
+            assert_eq!(same.occupation.as_ref().map(|(code, _)| *code), Some(last));
+            assert_eq!((labels(adjacent), labels(same)), (labels(new), labels(new)), "{last}");
+            assert!(1 < adjacent.choices.len() && 1 < new.choices.len() && own.occupation.is_none());
+            assert!(says(same, t::ROW_TRAINING.get(Voice::default())).contains("Geen"));
+        }
+    }
+}
+
+#[test]
+fn without_a_last_work_there_are_two_and_a_word_why() {
+    let screen = screen(&someone(Country::Netherlands, None), &Picks::default());
+    assert!(screen.no_last.is_some());
+    assert_eq!(
+        screen.cards.iter().map(|card| card.way).collect::<Vec<_>>(),
+        [Direction::New, Direction::OwnBusiness]
+    );
+    assert!(screen.cards.iter().any(|card| card.shown.is_err()), "nothing is known to fit by");
+}
+
+#[test]
+fn who_does_not_want_the_forecast_gets_none_of_it() {
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let told = |dossier: &Dossier| {
+        let screen = screen(dossier, &Picks::default());
+        let label = t::ROW_FORECAST.get(Voice::default());
+        (screen.hidden.is_some(), screen.cards.iter().filter(|card| labels(card).contains(&label)).count())
+    };
+    assert_eq!(told(&dossier), (false, 4));
+    for telling in [Telling::Later, Telling::RatherNot, Telling::Unasked] {
+        run(&mut dossier, [Command::Tell(telling)]);
+        assert_eq!(told(&dossier), (true, 0), "{telling:?}");
+    }
+}
+
+#[test]
+fn what_is_picked_stands_at_its_way() {
+    let dossier = someone(Country::Netherlands, Some(4322));
+    let mut picks = Picks::default();
+    picks.work(2, "2221");
+    picks.train(2, String::from("zij-instroom"));
+    let screen = screen(&dossier, &picks);
+    let new = screen.cards.get(2).expect("new work");
+    assert_eq!(new.occupation.as_ref().map(|(code, _)| *code), Some(2221));
+    assert!(new.choices.iter().any(|(code, _)| code == "2221"));
+    assert_eq!(new.shown.as_ref().expect("shown").training, "zij-instroom");
+    assert!(says(new, t::ROW_EARNING.get(Voice::default())).contains("betaald"));
+}
+
+#[test]
+fn what_one_goes_for_stands_at_its_way_and_a_regulated_one_says_so() {
+    let voice = Voice::default();
+    for last in LASTS {
+        let dossier = someone(Country::Netherlands, Some(last));
+        for to in
+            known().facts.iter().filter(|to| to.access_nl == Access::Regulated && to.code != last).take(12)
+        {
+            let mut chosen = dossier.clone();
+            let shown = screens::occupations::ways::asked(to.code, None, &chosen, known(), today(), voice);
+            run(&mut chosen, shown.expect("an occupation").choose);
+            let screen = screen(&chosen, &Picks::default());
+            let mut cards = screen.cards.iter();
+            let card = cards.find(|card| card.shown.as_ref().is_ok_and(|shown| shown.is_chosen)).expect("it");
+            assert_eq!(card.occupation.as_ref().map(|(code, _)| *code), Some(to.code));
+            assert!(says(card, work_facts::ACCESS_NL.get(voice)).starts_with("Ja"), "{}", to.code);
+            assert_ne!(card.way, Direction::Same);
+        }
+    }
+}
