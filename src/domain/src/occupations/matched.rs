@@ -14,7 +14,7 @@ pub struct Matched<'a> {
     pub band: FitBand,
 }
 
-/// What each step of being less common takes away in the order within a band, in hundredths of a fit: about as much as the
+/// What each step of being less common takes away in the order within a band, in hundredths of a fit: less than the
 /// answers of one person shake it. So what hardly anyone does stands first only where it fits clearly better.
 const RARE: i64 = 3;
 /// The most common there is.
