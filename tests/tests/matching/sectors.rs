@@ -35,7 +35,7 @@ proptest! {
             let fits = sector.found.iter().map(|one| (f64::from(one.occupation.common), one.fit.whole.unwrap_or(0.0)));
             let (weights, sum) = fits.fold((0.0, 0.0), |(all, sum), (weight, fit)| (all + weight, sum + weight * fit));
             let best = sector.found.iter().filter_map(|one| one.fit.whole).fold(0.0, f64::max);
-            prop_assert!(sum / weights - 1e-9 <= sector.fit && sector.fit <= best + 1e-9);
+            prop_assert!(sum / weights - 0.01 <= sector.fit && sector.fit <= best + 1e-9);
             prop_assert!(sector.found.iter().all(|one| one.occupation.sector() == sector.sector));
         }
     }
@@ -56,7 +56,8 @@ proptest! {
             sectors(all, &MATCHING).iter().find(|one| one.sector == sector).map_or(0.0, |one| one.fit)
         };
         let sector = raised.occupation.sector();
-        prop_assert!(fit_of(&before, sector) <= fit_of(&after, sector) + 1e-9);
+        // The order of work is that of hundredths, so a sector moves back by less than one.
+        prop_assert!(fit_of(&before, sector) <= fit_of(&after, sector) + 0.01);
     }
 
     #[test]
@@ -65,13 +66,13 @@ proptest! {
     ) {
         let seeker = with_last(seeker, &table, last);
         let all = matches(&table, &seeker, &MATCHING);
-        let found = unexpected(&table, &seeker, &all, &MATCHING);
+        let found = unexpected(&table, &seeker, &all, &[4], &MATCHING);
         prop_assert!(seeker.last.is_some() || found.is_empty());
         let Some(last) = seeker.last else { return Ok(()) };
         for (place, one) in found.iter().enumerate() {
             let to = one.occupation;
             prop_assert_eq!(Stretch::of(&table, last, to, &MATCHING.nearness), Stretch::New);
-            prop_assert!(to.sector() != last.sector() && to.level.abs_diff(last.level) < 2 && 0 < to.common);
+            prop_assert!(to.code != 4 && to.sector() != last.sector() && to.level.abs_diff(last.level) < 2 && 0 < to.common);
             prop_assert!(found.iter().skip(place + 1).all(|other| other.occupation.sector() != to.sector()));
             let drawn = [one.fit.interests, one.fit.values].into_iter().flatten().fold(0.0, f64::max);
             prop_assert!(FitBand::of(drawn, &MATCHING.bands) == FitBand::Good);

@@ -6,11 +6,12 @@ use super::{Fit, FitFigures, Matched, Matches, Occupations, Seeker, Stretch, Wei
 
 /// Of every sector but that of the last work the one that draws most, the most drawing first: new work that fits well by
 /// interests and values alone, at most one level up or down, and not rare. None without last work, for then nothing is
-/// expected.
+/// expected. `known` are codes that stand elsewhere.
 pub fn unexpected<'a>(
     table: &Occupations,
     seeker: &Seeker,
     matches: &Matches<'a>,
+    known: &[u16],
     figures: &FitFigures,
 ) -> Vec<Matched<'a>> {
     let mut found: Vec<(i64, Matched<'a>)> = Vec::new();
@@ -19,7 +20,7 @@ pub fn unexpected<'a>(
         let to = matched.occupation;
         let Some(drawn) = drawn(&matched.fit, &seeker.weights) else { continue };
         let is_near = to.sector() == last.sector() || 1 < to.level.abs_diff(last.level);
-        if drawn < figures.bands.good.value || is_near || to.common == 0 {
+        if drawn < figures.bands.good.value || is_near || to.common == 0 || known.contains(&to.code) {
             continue;
         }
         if Stretch::of(table, last, to, &figures.nearness) != Stretch::New {

@@ -1,8 +1,9 @@
 //! What the list rests on, ways to what is missing, and tests that are not counted. Only draws.
 
+use super::weights;
 use crate::leptos::*;
 use crate::ui::element::{Element, el, lines, parts};
-use crate::ui::{NoticeKind, link, notice};
+use crate::ui::{Emphasis, NoticeKind, button, link, notice};
 use content::Voice;
 use content::texts::work as t;
 use screens::occupations::list::{Doubted, WorkList};
@@ -23,6 +24,11 @@ pub(super) fn view(list: &WorkList, voice: Voice) -> AnyView {
         card = card
             .child(el("p").class("no-print").says(&t::SHARPEN, voice))
             .child(el("ul").class("no-print").children(ways));
+    }
+    if !list.is_empty {
+        let to = || platform::focus::soon(weights::HEADING.to_owned());
+        let to = button(t::WEIGHTS_HEADING.get(voice), Emphasis::Link, to);
+        card = card.child(el("p").class("no-print").child(to));
     }
     let mut all = vec![card.view()];
     all.extend(list.doubts.iter().map(|doubted| doubt(doubted, voice)));

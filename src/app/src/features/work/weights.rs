@@ -9,7 +9,7 @@ use domain::dossier::{Command, MOST_WEIGHT};
 use screens::occupations::weights::{WEIGHED, Weighed};
 
 /// The heading, to which the focus goes.
-const HEADING: &str = "work-weights";
+pub(super) const HEADING: &str = "work-weights";
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let voice = desk.voice;

@@ -77,7 +77,12 @@ impl WorkList {
         let matches = matches(known.facts, seeker, &MATCHING);
         let Basis { sentence, ways, doubts } = Basis::of(dossier, seeker, today, voice);
         let Bands { bands, hardly } = bands::of(&matches, asked, &person);
-        let unexpected = unexpected(known.facts, seeker, &matches, &MATCHING);
+        let first: Vec<u16> =
+            bands.iter().filter_map(|band| band.parts.first()).flat_map(|part| codes(part)).collect();
+        let beside = |known_ones: &[u16]| unexpected(known.facts, seeker, &matches, known_ones, &MATCHING);
+        // What stands in the list already is told only when nothing else is left.
+        let unexpected =
+            Some(beside(&first)).filter(|found| !found.is_empty()).unwrap_or_else(|| beside(&[]));
         let is_nothing = !seeker.is_empty() && bands.is_empty();
         let all_zero = dossier.work.weights == Some([0; 3]);
         let named = |code: u16| known.named(code).map(|occupation| occupation.name);
