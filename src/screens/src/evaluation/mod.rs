@@ -8,6 +8,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod ways;
 mod work;
 
 use crate::checklists::{self, ChecklistItem};
@@ -62,6 +63,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
         work: work::work(dossier, voice),
+        ways: ways::ways(dossier, today, voice),
         shown: shown.told(),
     }
 }

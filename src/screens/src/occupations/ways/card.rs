@@ -66,6 +66,37 @@ fn name(way: Direction) -> &'static Text {
     }
 }
 
+/// The occupations that fit a way best, the best first.
+fn found<'a>(nearest: &'a Nearest<'static>, way: Direction) -> &'a [Matched<'static>] {
+    match way {
+        Direction::Same => &nearest.same,
+        Direction::Adjacent => &nearest.adjacent,
+        Direction::New => &nearest.new,
+        Direction::OwnBusiness => &[],
+    }
+}
+
+/// What stands at a way: what the person picked, or goes for, or what fits best. None where nothing fits.
+pub(super) fn goal(
+    scene: &Scene<'_>,
+    nearest: &Nearest<'static>,
+    way: Direction,
+    picks: &Picks,
+) -> Option<Goal> {
+    if way == Direction::OwnBusiness {
+        return Some(Goal::business(scene));
+    }
+    let picked = picks.occupations.get(place(way)).copied().flatten();
+    let training = picks.trainings.get(place(way)).and_then(Option::as_deref);
+    let is_of_way = |code: &u16| {
+        let goal = Goal::occupation(scene, *code, training);
+        goal.and_then(|goal| goal.to?.1.direction()) == Some(way)
+    };
+    let best = found(nearest, way).first().map(|matched| matched.occupation.code);
+    let chosen = scene.dossier.work.chosen;
+    Goal::occupation(scene, picked.or(chosen.filter(is_of_way)).or(best)?, training)
+}
+
 /// A way; none where the last work would have to be known for it.
 pub(super) fn card(
     scene: &Scene<'_>,
@@ -74,49 +105,26 @@ pub(super) fn card(
     picks: &Picks,
 ) -> Option<WayCard> {
     let voice = scene.voice;
-    let name = name(way).get(voice);
-    let found: &[Matched<'static>] = match way {
-        Direction::OwnBusiness => {
-            let shown = Ok(super::business::shown(scene, &Goal::business(scene)));
-            return Some(WayCard {
-                way,
-                place: place(way),
-                name,
-                occupation: None,
-                shown,
-                choices: Vec::new(),
-            });
-        }
-        _ if scene.person.seeker.last.is_none() && way != Direction::New => return None,
-        Direction::Same => &nearest.same,
-        Direction::Adjacent => &nearest.adjacent,
-        Direction::New => &nearest.new,
+    let of = |occupation, shown, choices| {
+        Some(WayCard { way, place: place(way), name: name(way).get(voice), occupation, shown, choices })
     };
-    let picked = picks.occupations.get(place(way)).copied().flatten();
-    let training = picks.trainings.get(place(way)).and_then(Option::as_deref);
-    let chosen = scene.dossier.work.chosen;
-    // What the person goes for stands at its own way, whatever fits best.
-    let goes = |code: &u16| {
-        let goal = Goal::occupation(scene, *code, training);
-        goal.and_then(|goal| goal.to?.1.direction()) == Some(way)
+    let needs_last = matches!(way, Direction::Same | Direction::Adjacent);
+    if needs_last && scene.person.seeker.last.is_none() {
+        return None;
+    }
+    let Some(goal) = goal(scene, nearest, way, picks) else {
+        let why = if way == Direction::Same { &t::EMPTY_SAME } else { &t::EMPTY };
+        return of(None, Err(why.get(voice)), Vec::new());
     };
-    let best = found.first().map(|matched| matched.occupation.code);
-    let goal = picked
-        .or(chosen.filter(goes))
-        .or(best)
-        .and_then(|code| Some((code, Goal::occupation(scene, code, training)?)));
+    let Some((to, _)) = &goal.to else {
+        return of(None, Ok(super::business::shown(scene, &goal)), Vec::new());
+    };
     let told = |code: u16| (code, capital(scene.person.name(code)));
-    let Some((code, goal)) = goal else {
-        let why = if way == Direction::Same { &t::EMPTY_SAME } else { &t::EMPTY }.get(voice);
-        let shown = Err(why);
-        return Some(WayCard { way, place: place(way), name, occupation: None, shown, choices: Vec::new() });
-    };
-    let mut choices: Vec<u16> = found.iter().map(|matched| matched.occupation.code).collect();
-    if !choices.contains(&code) {
-        choices.insert(0, code);
+    let mut codes: Vec<u16> = found(nearest, way).iter().map(|matched| matched.occupation.code).collect();
+    if !codes.contains(&to.code) {
+        codes.insert(0, to.code);
     }
     let choice = |code: u16| (code.to_string(), told(code).1);
-    let choices = if choices.len() < 2 { Vec::new() } else { choices.into_iter().map(choice).collect() };
-    let (occupation, shown) = (Some(told(code)), Ok(AskedShown::of(scene, &goal)));
-    Some(WayCard { way, place: place(way), name, occupation, shown, choices })
+    let choices = if codes.len() < 2 { Vec::new() } else { codes.into_iter().map(choice).collect() };
+    of(Some(told(to.code)), Ok(AskedShown::of(scene, &goal)), choices)
 }
