@@ -7,6 +7,9 @@ use screens::occupations::fold::fold;
 use screens::occupations::search::Index;
 use screens::occupations::suggest::{said, sector, suggest};
 
+/// How many of them may be missed.
+const MISSED: usize = 5;
+
 const CASES: &str = include_str!("../cases/occupations/search.csv");
 
 #[test]
@@ -24,7 +27,7 @@ fn everyday_names_are_found_among_the_first_five() {
     }
     println!("{} of {all} found", all - missed.len());
     assert!(200 <= all);
-    assert!(missed.len() * 20 <= all, "{} of {all} missed: {missed:#?}", missed.len());
+    assert!(missed.len() <= MISSED, "{} of {all} missed: {missed:#?}", missed.len());
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub static MATCHING: FitFigures = FitFigures {
     skills: WEIGHT_SKILLS,
     values: WEIGHT_VALUES,
     want: WANT_SHARE,
+    skills_none: SKILLS_NONE,
+    skills_all: SKILLS_ALL,
     near: NEAR_SHARE,
     nearness: NearFigures {
         interests: NEAR_INTERESTS,

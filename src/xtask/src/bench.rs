@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast the forecast is, natively and as wasm in headless Chromium, in one run. Builds the
+//! `cargo xtask bench`: how fast forecast and matching are, natively and as wasm in headless Chromium, in one run. Builds the
 //! program that is measured for both and hands them over. Leaves out measuring: the bench of the browser tests does.
 
 use std::fs;

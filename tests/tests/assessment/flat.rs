@@ -1,10 +1,10 @@
 //! Simulated people again: how often chance makes something of equal scales, and how often it hides a real profile.
 
-use crate::chance::Chance;
 use crate::respondents::{Careless, all, assert_documented, cut, honest, percent, rate, start};
 use crate::sample::{profile, rated, test};
 use content::assessment_figures::SCORING;
 use domain::assessment::{Instrument, Item, Kind, Profile, Sitting};
+use native_tests::chance::Chance;
 
 /// A test, how many items of it, and which.
 type Asked = (&'static str, &'static str, fn(&Item) -> bool);

@@ -3,7 +3,6 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 #![allow(clippy::print_stdout, reason = "measured rates are printed")]
 
-mod chance;
 mod codes;
 mod edges;
 mod flat;

@@ -1,9 +1,9 @@
 //! Values from choices between pairs: their order, ties, and circles.
 
-use crate::chance::Chance;
 use crate::respondents::{assert_documented, percent};
 use crate::sample::{notes, profile, test};
 use domain::assessment::{Answers, Instrument, QualityNote, Reply, Sitting, circles};
+use native_tests::chance::Chance;
 
 /// The answers of someone who holds the values in this order, the first one highest.
 fn chosen(test: &Instrument, order: &[usize]) -> Sitting {

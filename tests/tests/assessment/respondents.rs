@@ -3,10 +3,10 @@
 //! answers, plus chance, which is larger for one person than for another, rounded and cut to 1 to 5. Its spreads are those
 //! that the figures of reliability assume.
 
-use crate::chance::Chance;
 use crate::sample::{notes, profile, rated, shares, test};
 use content::assessment_figures::SCORING;
 use domain::assessment::{Instrument, Item, Kind, LEAST, MOST, Sitting};
+use native_tests::chance::Chance;
 
 pub const PEOPLE: usize = 2000;
 

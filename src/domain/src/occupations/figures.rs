@@ -14,6 +14,10 @@ pub struct FitFigures {
     pub values: Sourced<f64>,
     /// What wanting to use skills weighs, as a share of what the skills test says.
     pub want: Sourced<f64>,
+    /// Up to here the skills test says that nothing fits, 0 to 1.
+    pub skills_none: Sourced<f64>,
+    /// From here on it says that all fits.
+    pub skills_all: Sourced<f64>,
     /// What nearness to the last work weighs where skills were tested too, as a share.
     pub near: Sourced<f64>,
     /// How near two occupations are.

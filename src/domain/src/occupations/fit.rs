@@ -42,10 +42,20 @@ impl Fit {
 
 /// By the skills test and by the last work, each where there is one.
 fn skills(table: &Occupations, seeker: &Seeker, to: &Occupation, figures: &FitFigures) -> Option<f64> {
-    let near = seeker.last.map(|last| nearness(table, last, to, &figures.nearness));
+    let near = seeker.last.map(|last| by_last(nearness(table, last, to, &figures.nearness), figures));
     let tested = need(table, to).and_then(|needs| skill_fit(&needs, &seeker.skills, figures.want.value));
+    let tested = tested.map(|share| {
+        let (none, all) = (figures.skills_none.value, figures.skills_all.value);
+        ((share - none) / (all - none)).clamp(0.0, 1.0)
+    });
     match (near, tested) {
         (Some(near), Some(tested)) => Some(figures.near.value * near + (1.0 - figures.near.value) * tested),
         (near, tested) => near.or(tested),
     }
+}
+
+/// Nearness as a fit: what is just next to the last work just fits, and nearer work fits accordingly.
+fn by_last(near: f64, figures: &FitFigures) -> f64 {
+    let (edge, fits) = (figures.nearness.adjacent.value, figures.bands.fits.value);
+    if near < edge { near / edge * fits } else { fits + (near - edge) / (1.0 - edge) * (1.0 - fits) }
 }

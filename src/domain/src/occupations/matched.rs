@@ -14,10 +14,19 @@ pub struct Matched<'a> {
     pub band: FitBand,
 }
 
+/// What each step of being less common takes away in the order within a band, in hundredths of a fit: less than the
+/// answers of one person shake it. So what hardly anyone does stands first only where it fits clearly better.
+const RARE: i64 = 3;
+/// The most common there is.
+const COMMONEST: u8 = 3;
+/// More hundredths than a fit has, so that bands never mix.
+const BAND: i64 = 1_000;
+
 /// What came of holding all occupations against a person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matches<'a> {
-    /// Those that are left, the best first; of equal ones the more common first.
+    /// Those that are left, the best band first, in it the best first, a little less for each step of being less common; of
+    /// equal ones the more common first.
     pub found: Vec<Matched<'a>>,
     /// How many each condition left out.
     pub left_out: Vec<(Condition, usize)>,
@@ -47,14 +56,18 @@ pub fn matches<'a>(table: &'a Occupations, seeker: &Seeker, figures: &FitFigures
 }
 
 impl Matched<'_> {
-    /// Whether both fit equally well: the same hundredth.
+    /// Whether neither stands before the other but by how common they are: the same hundredth of the same band.
     pub fn ties(&self, other: &Self) -> bool {
         self.key().0 == other.key().0
     }
 
-    /// What the order goes by: fit in hundredths, then how common it is. Whole numbers, so that rounding decides nothing.
+    /// What the order goes by: band and fit in hundredths, less what being rare takes away; then how common it is. Whole
+    /// numbers, so that rounding decides nothing.
     fn key(&self) -> (i64, u8) {
-        (hundredths(self.fit.whole.unwrap_or(0.0)), self.occupation.common)
+        let common = self.occupation.common;
+        let fit =
+            hundredths(self.fit.whole.unwrap_or(0.0)) - RARE * i64::from(COMMONEST.saturating_sub(common));
+        (BAND * i64::from(self.band as u8) + fit, common)
     }
 }
 

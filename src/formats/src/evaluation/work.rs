@@ -11,8 +11,8 @@ pub struct WorkOut {
     pub last: Option<OccupationOut>,
     /// What each part weighs; together one, or all zero when the person weighs nothing.
     pub weights: PartsOut,
-    /// Every occupation that is left and fits more than hardly, the best first; of equal ones the more common first. Empty
-    /// while nothing is known to hold them against.
+    /// Every occupation that is left and fits more than hardly, the best first, a little less for being less common; without
+    /// those that hardly anyone has here. Empty while nothing is known to hold them against.
     pub occupations: Vec<MatchOut>,
     /// How many more fit hardly.
     pub hardly: usize,

@@ -22,6 +22,8 @@ pub enum Measure {
     Reforecast,
     /// The same model drawn 100,000 times.
     MonteCarlo,
+    /// All occupations held against the person.
+    Matching,
 }
 
 impl Measure {
@@ -36,6 +38,7 @@ impl Measure {
             Self::Recompute => "recompute",
             Self::Reforecast => "re-forecast",
             Self::MonteCarlo => "monte-carlo",
+            Self::Matching => "matching",
         }
     }
 
@@ -44,7 +47,7 @@ impl Measure {
     pub const fn repeats(self) -> usize {
         match self {
             Self::Forecast | Self::WholeForecast => 16,
-            Self::Reforecast => 4,
+            Self::Reforecast | Self::Matching => 4,
             Self::Causes | Self::Levers => 2,
             Self::Recompute | Self::MonteCarlo => 1,
         }
@@ -75,6 +78,7 @@ impl Unit {
                 Measure::Recompute => subject.recompute(),
                 Measure::Reforecast => subject.reforecast(),
                 Measure::MonteCarlo => subject.monte_carlo(),
+                Measure::Matching => subject.matching(),
             };
         }
         folded
@@ -87,6 +91,9 @@ const WITHOUT_A_CHANGE: [Measure; 4] =
 /// Dossiers that are also drawn: the reference person, and the one of whom nothing is known.
 const DRAWN: [&str; 2] = ["reference", "all-unknown"];
 
+/// The dossier with a last work and tests of interests, skills and values.
+const MATCHED: &str = "all-answered";
+
 /// Everything, dossier by dossier.
 pub fn all() -> Vec<Unit> {
     let mut plan = Vec::new();
@@ -96,6 +103,9 @@ pub fn all() -> Vec<Unit> {
         plan.push(unit(Measure::Reforecast, &cases::searched(&dossier)));
         if DRAWN.contains(&case) {
             plan.push(unit(Measure::MonteCarlo, &dossier));
+        }
+        if case == MATCHED {
+            plan.push(unit(Measure::Matching, &dossier));
         }
         plan.extend(sliders::moves(&dossier).iter().map(|moved| unit(Measure::Recompute, moved)));
     }

@@ -1,10 +1,14 @@
-//! The forecast as the bench uses it: the only file here that calls it. Leaves out when and how often.
+//! Forecast and matching as the bench uses them: the only file here that calls them. Leaves out when and how often.
 
 use std::sync::Arc;
 
+use content::occupation_figures::MATCHING;
+use content::occupations::known;
 use domain::dossier::Dossier;
 use domain::forecast::{Causes, Forecast, Laws};
+use domain::occupations::matches;
 use screens::forecast::Reckoning;
+use screens::occupations::seeker::seeker;
 
 use crate::cases::today;
 use crate::dice::Dice;
@@ -72,6 +76,13 @@ impl Subject {
         let at = |share: f64| days.get((share * DRAWS as f64) as usize).copied().unwrap_or(f64::NAN);
         // A drawn week is a whole number: both sides agree unless a draw falls on the very edge of a week.
         SHARES.into_iter().fold(0, |folded, share| fold(folded, at(share)))
+    }
+
+    /// All occupations held against the person, from the answers on. The table is read by the first pass.
+    pub fn matching(&self) -> u8 {
+        let Some(table) = known() else { return 0 };
+        let found = matches(table, &seeker(&self.dossier, table), &MATCHING).found;
+        found.iter().filter_map(|matched| matched.fit.whole).fold(0, fold)
     }
 }
 

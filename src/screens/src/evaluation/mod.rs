@@ -61,7 +61,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
-        work: work::work(dossier),
+        work: work::work(dossier, voice),
         shown: shown.told(),
     }
 }

@@ -1,71 +1,55 @@
 //! Occupations held against the person. Leaves out occupations that our table does not know, and words.
 
 use crate::occupations::known::Known;
-use crate::occupations::seeker::seeker;
+use crate::occupations::person::Person;
+use content::Voice;
 use content::assessments::{INTERESSETEST, VAARDIGHEDEN, WERKWAARDEN};
 use content::occupation_figures::MATCHING;
 use domain::assessment::Instrument;
 use domain::dossier::{Dossier, WorkChoices};
 use domain::occupations::{
-    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Seeker, Stretch, Weights, matches,
-    reasons,
+    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Stretch, Weights, matches, reasons,
 };
-use domain::values::{Country, Language};
 use formats::evaluation::{
     GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut,
 };
 use formats::words::Word;
 
 /// What came of it; nothing while the table is not there.
-pub(super) fn work(dossier: &Dossier) -> Option<WorkOut> {
-    let known = Known::of(dossier.language)?;
-    let seeker = seeker(dossier, known.facts);
-    let Matches { found, left_out } = matches(known.facts, &seeker, &MATCHING);
-    let person = Held { known, seeker, country: country(dossier) };
-    let choices = &dossier.work;
-    let named = |code: u16| Some(OccupationOut { code, name: person.name(code)? });
-    let listed: Vec<&Matched<'_>> = found.iter().filter(|matched| matched.band != FitBand::Hardly).collect();
+pub(super) fn work(dossier: &Dossier, voice: Voice) -> Option<WorkOut> {
+    let out = Out(Person::of(Known::of(voice.language)?, dossier, voice));
+    let (seeker, choices) = (&out.0.seeker, &dossier.work);
+    let Matches { found, left_out } = matches(out.0.known.facts, seeker, &MATCHING);
+    // What hardly anyone does is not shown unasked, save as the last work.
+    let last = seeker.last.map(|last| last.code);
+    let is_shown = |one: &&Matched<'_>| 0 < one.occupation.common || Some(one.occupation.code) == last;
+    let shown: Vec<&Matched<'_>> = found.iter().filter(is_shown).collect();
+    let listed = || shown.iter().filter(|one| one.band != FitBand::Hardly);
+    let named = |code: u16| Some(OccupationOut { code, name: out.name(code)? });
     Some(WorkOut {
         last: choices.last.and_then(named),
-        weights: weights(person.seeker.weights),
-        occupations: listed
-            .iter()
-            .filter_map(|matched| person.matched(matched.occupation, matched.fit))
-            .collect(),
-        hardly: found.len() - listed.len(),
+        weights: weights(seeker.weights),
+        occupations: listed().filter_map(|one| out.matched(one.occupation, one.fit)).collect(),
+        hardly: shown.len() - listed().count(),
         left_out: left_out.into_iter().map(left_out_of).collect(),
         put_aside: choices.put_aside.iter().copied().filter_map(named).collect(),
-        kept: choices.kept.iter().filter_map(|(code, _)| person.goal(*code, choices)).collect(),
-        chosen: choices.chosen.and_then(|code| person.goal(code, choices)),
+        kept: choices.kept.iter().filter_map(|(code, _)| out.goal(*code, choices)).collect(),
+        chosen: choices.chosen.and_then(|code| out.goal(code, choices)),
     })
 }
 
-/// The country whose law counts: where they worked, or live; else the one that goes with their language.
-fn country(dossier: &Dossier) -> Country {
-    let by_language = match dossier.language {
-        Language::NlBe => Country::Belgium,
-        Language::Nl | Language::En => Country::Netherlands,
-    };
-    let told = dossier.intake.works.known().or_else(|| dossier.intake.lives.known());
-    told.copied().unwrap_or(by_language)
-}
+/// Writes down what comes of a person.
+struct Out<'a>(Person<'a>);
 
-/// A person and the table.
-struct Held {
-    known: Known,
-    seeker: Seeker<'static>,
-    country: Country,
-}
-
-impl Held {
+impl Out<'_> {
     fn name(&self, code: u16) -> Option<String> {
-        Some(self.known.named(code)?.name.to_owned())
+        Some(self.0.known.named(code)?.name.to_owned())
     }
 
     fn matched(&self, to: &Occupation, fit: Fit) -> Option<MatchOut> {
-        let facts = self.known.facts;
-        let why = reasons(facts, &self.seeker, to, self.country, &MATCHING);
-        let stretch = self.seeker.last.map(|last| Stretch::of(facts, last, to, &MATCHING.nearness));
+        let (facts, seeker) = (self.0.known.facts, &self.0.seeker);
+        let why = reasons(facts, seeker, to, self.0.country(), &MATCHING);
+        let stretch = seeker.last.map(|last| Stretch::of(facts, last, to, &MATCHING.nearness));
         let Fit { interests, skills, values, whole } = fit;
         Some(MatchOut {
             code: to.code,
@@ -81,9 +65,10 @@ impl Held {
     }
 
     fn goal(&self, code: u16, choices: &WorkChoices) -> Option<GoalOut> {
-        let to = self.known.facts.get(code)?;
-        let fit = Fit::of(self.known.facts, &self.seeker, to, &MATCHING);
-        let gap = Gap::of(self.known.facts, &self.seeker, to, self.country, &MATCHING);
+        let (facts, seeker) = (self.0.known.facts, &self.0.seeker);
+        let to = facts.get(code)?;
+        let fit = Fit::of(facts, seeker, to, &MATCHING);
+        let gap = Gap::of(facts, seeker, to, self.0.country(), &MATCHING);
         Some(GoalOut {
             code,
             name: self.name(code)?,

@@ -3,6 +3,7 @@
 
 use super::person::Person;
 use crate::charts::ChartTable;
+use crate::forecast::capital;
 use crate::route::Route;
 use crate::test::Test;
 use crate::tests::result::Bar;
@@ -92,7 +93,7 @@ impl Parts {
             only: is_only_near(person, &fit).then(|| t::ONLY_NEAR.get(voice)),
             bars,
             table: ChartTable {
-                caption: t::PARTS_READING.owned(voice),
+                caption: capital(person.name(to.code)),
                 columns: ChartTable::columns(&columns, voice),
                 rows,
             },

@@ -40,6 +40,7 @@ mod test_results;
 mod twin;
 mod updates;
 mod walk;
+mod ways;
 mod weather;
 mod what_if;
 mod without_wasm;

@@ -8,7 +8,7 @@ use crate::occupation_search::find;
 use crate::state::{here, occupations};
 use crate::ui::element::{Element, el, lines, nothing, parts};
 use crate::ui::{
-    ChartFigure, Emphasis, PageHead, bar, chart_figure, details, link, link_button, page, source_line,
+    Emphasis, PageHead, bar, chart_picture, details, link, link_button, page, source_line, stacked_table,
 };
 use content::Voice;
 use content::texts::{work_occupation as t, work_reasons as w};
@@ -62,13 +62,9 @@ fn of_fit(fit: Parts, voice: Voice) -> Vec<AnyView> {
     let mut all = vec![el("p").child(el("b").child(says)).view()];
     all.extend(only.map(|only| el("p").child(only).view()));
     if !bars.is_empty() {
-        let figure = ChartFigure {
-            id: "parts",
-            reading: t::PARTS_READING.get(voice).into(),
-            table_summary: t::PARTS_TABLE.get(voice),
-            table: Box::new(move || table.clone()),
-        };
-        all.push(chart_figure(figure, el("ul").class("bars").children(bars.into_iter().map(bar)).view()));
+        let drawn = el("ul").class("bars").children(bars.into_iter().map(bar)).view();
+        let table = details(t::PARTS_TABLE.get(voice), vec![stacked_table(table)]);
+        all.push(chart_picture("parts", t::PARTS_READING.get(voice), drawn).child(table).view());
     }
     all.push(el("p").class("small soft").says(&t::RULE, voice).view());
     if is_work_unknown {

@@ -1,4 +1,4 @@
-//! Whether the run may be believed, and whether the forecast is fast enough. Says so, and fails nothing: a machine
+//! Whether the run may be believed, and whether forecast and matching are fast enough. Says so, and fails nothing: a machine
 //! that is busy is no fault of the source. Leaves out the tables.
 
 use std::fmt::Write as _;
@@ -14,6 +14,8 @@ const ALIKE: [f64; 2] = [0.97, 1.03];
 const MOVE: f64 = 4_000.0;
 /// Most that the page may take for a move, with native as one.
 const BESIDE_NATIVE: f64 = 1.5;
+/// Most microseconds of holding all occupations against someone in the page.
+const MATCHING: f64 = 5_000.0;
 /// Most microseconds of one native forecast.
 const FORECAST: f64 = 100.0;
 /// The share of moves that keep within it.
@@ -72,6 +74,8 @@ fn fast_enough(text: &mut String, plan: &Plan, samples: &Samples) {
     let ratio = Median::of(&samples.ratios(&WASM, &NATIVE, &plan.groups("recompute")));
     let most = format!("{BESIDE_NATIVE}");
     say("full recompute, wasm / native", interval(ratio), most, ratio.high <= BESIDE_NATIVE);
+    let matching = quantile(samples.times(&WASM, &plan.places("matching", None)), NEARLY_ALL);
+    say("all occupations matched in wasm, p95", time(matching), time(MATCHING), matching <= MATCHING);
     for (measure, name) in [("forecast", "forecast"), ("whole-forecast", "forecast of ten years")] {
         let one = quantile(samples.times(&NATIVE, &plan.places(measure, None)), 0.5);
         say(&format!("one native {name}, median over all"), time(one), time(FORECAST), one <= FORECAST);

@@ -1,6 +1,14 @@
 //! Chance that is the same at every run. Leaves out how it is used.
 
-/// A generator of numbers (splitmix64).
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "small numbers"
+)]
+
+/// A generator of numbers (splitmix64), begun with any number.
+#[derive(Debug)]
 pub struct Chance(pub u64);
 
 impl Chance {
