@@ -7,7 +7,7 @@ use crate::explaining::{Tree, folded};
 use crate::leptos::*;
 use crate::state::{DossierStore, here, occupations};
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
-use crate::ui::{Emphasis, FieldText, NoticeKind, button, link, notice, select};
+use crate::ui::{Emphasis, FieldText, NoticeKind, button_with_id, link, notice, select};
 use content::texts::{compare as c, trying, work_ways as t};
 use content::{Text, Voice};
 use domain::dossier::Command;
@@ -38,9 +38,11 @@ pub struct Ids {
     pub training: &'static str,
     /// The steps of weeks and cost.
     pub steps: &'static str,
+    /// The button that goes for it.
+    pub choose: &'static str,
 }
 
-/// One choice out of many that stays off paper.
+/// One choice out of many.
 pub fn choices(
     id: &'static str,
     label: &Text,
@@ -49,8 +51,7 @@ pub fn choices(
     take: OnPick,
     voice: Voice,
 ) -> AnyView {
-    let list = select(id, FieldText::new(label.get(voice)), options, chosen, take);
-    el("div").class("no-print").child(list).view()
+    select(id, FieldText::new(label.get(voice)), options, chosen, take)
 }
 
 impl Asking {
@@ -70,8 +71,18 @@ impl Asking {
             if !is_trying.get() {
                 return nothing();
             }
-            let keep = button(trying::KEEP.get(voice), Emphasis::Primary, press(Command::KeepTried));
-            let back = button(trying::BACK.get(voice), Emphasis::Quiet, press(Command::BackToAnswers));
+            let keep = button_with_id(
+                "way-keep",
+                trying::KEEP.get(voice),
+                Emphasis::Primary,
+                press(Command::KeepTried),
+            );
+            let back = button_with_id(
+                "way-back",
+                trying::BACK.get(voice),
+                Emphasis::Quiet,
+                press(Command::BackToAnswers),
+            );
             let body = vec![
                 el("p").says(&t::TRYING_BODY, voice).child(" ").says(&t::TRYING_WEEKS, voice).view(),
                 ways_on(voice),
@@ -91,18 +102,26 @@ impl Asking {
             true => nothing(),
             false => choices(ids.training, &t::CHOOSE_TRAINING, trainings, training, take, voice),
         };
+        // As many parts for every goal, so that they stand on one height side by side.
         parts(vec![
-            others,
+            el("div").class("no-print").child(others).view(),
             el("dl").class("against").children(told.collect::<Vec<_>>()).view(),
-            folded(self.tree, self.is_printed, ids.steps, t::ROW_TRAINING.get(voice), steps),
-            if is_chosen { self.chosen() } else { self.choice(choose_what, choose) },
+            el("div")
+                .child(folded(self.tree, self.is_printed, ids.steps, t::ROW_TRAINING.get(voice), steps))
+                .view(),
+            el("div")
+                .child(if is_chosen { self.chosen() } else { self.choice(ids.choose, choose_what, choose) })
+                .view(),
         ])
     }
 
-    fn choice(self, what: String, commands: Vec<Command>) -> AnyView {
+    fn choice(self, id: &'static str, what: String, commands: Vec<Command>) -> AnyView {
         let go = move |_| self.run(commands.clone());
-        let press =
-            el("button").attr("type", "button").class(Emphasis::Quiet.class()).attr("aria-label", what);
+        let press = el("button")
+            .attr("type", "button")
+            .class(Emphasis::Quiet.class())
+            .attr("id", id)
+            .attr("aria-label", what);
         el("p").class("no-print").child(press.on("click", go).says(&t::CHOOSE, self.voice)).view()
     }
 
@@ -111,7 +130,7 @@ impl Asking {
         let is_settled =
             self.store.peek(|dossier| dossier.before_trying.is_none() && dossier.work.chosen.is_some());
         let stop = if is_settled {
-            button(t::STOP.get(voice), Emphasis::Link, move || self.run(stop()))
+            button_with_id("way-stop", t::STOP.get(voice), Emphasis::Link, move || self.run(stop()))
         } else {
             nothing()
         };
@@ -142,7 +161,7 @@ pub fn of_occupation(code: u16, voice: Voice) -> AnyView {
     let asking = Asking::new(HEADING, voice);
     let Some(known) = occupations(voice) else { return nothing() };
     let picked: RwSignal<String> = RwSignal::new(String::new());
-    let ids = Ids { training: "asked-training", steps: "how-training" };
+    let ids = Ids { training: "asked-training", steps: "how-training", choose: "asked-choose" };
     let take = move |id: String| {
         picked.set(id);
         platform::focus::soon(ids.training.to_owned());

@@ -1,7 +1,7 @@
 //! The best occupations of each way on: next to the last work, and new. Leaves out the same work, of which there is one, and
 //! a business of one's own, which is no occupation.
 
-use crate::occupations::{FitFigures, Matched, Matches, Occupation, Occupations, Stretch};
+use crate::occupations::{FitBand, FitFigures, Matched, Matches, Occupation, Occupations, Stretch};
 
 /// How many occupations of each way are named.
 const MOST: usize = 6;
@@ -17,7 +17,8 @@ pub struct Nearest<'a> {
     pub new: Vec<Matched<'a>>,
 }
 
-/// The best of each way among those that fit.
+/// The best of each way among those that fit. What lies in one band fits alike: of those stands first what is no more than
+/// one level up, then what more people do, for there are more such jobs.
 pub fn nearest<'a>(
     table: &Occupations,
     matches: &Matches<'a>,
@@ -31,9 +32,17 @@ pub fn nearest<'a>(
             Some(Stretch::Adjacent) => &mut nearest.adjacent,
             Some(Stretch::New) | None => &mut nearest.new,
         };
-        if way.len() < MOST {
-            way.push(*matched);
+        let place = way.partition_point(|before| key(matched, last) <= key(before, last));
+        if place < MOST {
+            way.insert(place, *matched);
+            way.truncate(MOST);
         }
     }
     nearest
+}
+
+fn key(matched: &Matched<'_>, last: Option<&Occupation>) -> (FitBand, bool, u8) {
+    let to = matched.occupation;
+    let is_in_reach = last.is_none_or(|last| to.level <= last.level.saturating_add(1));
+    (matched.band, is_in_reach, to.common)
 }

@@ -55,7 +55,7 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
         no_last,
         first.map_or_else(nothing, long_way),
         hidden,
-        el("ul").class("offers").children(cards).view(),
+        el("ul").class("offers ways").children(cards).view(),
     ];
     all.extend(notes.into_iter().map(|note| el("p").class("small soft").child(note).view()));
     all.push(to_work());
@@ -64,12 +64,12 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
 
 /// The ids of a way: of its occupation, and of its parts.
 fn ids(way: Direction) -> (&'static str, Ids) {
-    let ids = |training, steps| Ids { training, steps };
+    let ids = |training, steps, choose| Ids { training, steps, choose };
     match way {
-        Direction::Same => ("way-same", ids("training-same", "how-same")),
-        Direction::Adjacent => ("way-adjacent", ids("training-adjacent", "how-adjacent")),
-        Direction::New => ("way-new", ids("training-new", "how-new")),
-        Direction::OwnBusiness => ("way-own", ids("training-own", "how-own")),
+        Direction::Same => ("way-same", ids("training-same", "how-same", "go-same")),
+        Direction::Adjacent => ("way-adjacent", ids("training-adjacent", "how-adjacent", "go-adjacent")),
+        Direction::New => ("way-new", ids("training-new", "how-new", "go-new")),
+        Direction::OwnBusiness => ("way-own", ids("training-own", "how-own", "go-own")),
     }
 }
 
@@ -94,10 +94,10 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
         Err(why) => el("p").child(why).view(),
     };
     el("li")
-        .class("card stack")
+        .class("card")
         .child(el("h3").child(name))
         .child(el("p").child(to))
-        .child(others)
+        .child(el("div").class("no-print").child(others))
         .child(inside)
 }
 

@@ -1,4 +1,4 @@
-//! A business of one's own beside occupations: what is there for it by the person's own answers, and what the forecast cannot
+//! A business of one's own beside occupations, in the same rows: what is there for it by the person's own answers, and what the forecast cannot
 //! tell. Leaves out its steps, which are a list of their own.
 
 use super::goal::Goal;
@@ -10,7 +10,8 @@ use crate::tests::standing::counted;
 use crate::wording::spans::whole;
 use content::assessments::ONDERNEMEN;
 use content::forecast::PARAMETERS;
-use content::texts::work_ways as t;
+use content::texts::{work_facts as w, work_ways as t};
+use domain::values::Country;
 
 /// How many first steps are named.
 const MOST_STEPS: usize = 2;
@@ -18,13 +19,20 @@ const MOST_STEPS: usize = 2;
 pub(super) fn shown(scene: &Scene<'_>, goal: &Goal) -> AskedShown {
     let voice = scene.voice;
     let mut shown = AskedShown::of(scene, goal);
+    let (law, demand) = match scene.person.country() {
+        Country::Netherlands => (&w::ACCESS_NL, &w::TENSION),
+        Country::Belgium => (&w::ACCESS_BE, &w::SHORTAGE),
+    };
     let mut rows = vec![
-        row(&t::ROW_FAR, vec![t::BUSINESS_FAR.owned(voice)], voice),
-        row(&t::ROW_GAP, readiness(scene), voice),
-        row(&t::ROW_ACCESS, vec![t::BUSINESS_ACCESS.owned(voice)], voice),
+        row(&w::STRETCH, vec![t::BUSINESS_FAR.owned(voice)], voice),
+        row(&w::SKILLS, readiness(scene), voice),
+        row(law, vec![t::BUSINESS_ACCESS.owned(voice)], voice),
         row(&t::ROW_TRAINING, vec![t::BUSINESS_TRAINING.owned(voice)], voice),
         row(&t::ROW_EARNING, vec![t::BUSINESS_EARNING.owned(voice)], voice),
     ];
+    for label in [demand, &w::BODY, &w::FEELINGS, &w::HOURS] {
+        rows.push(row(label, vec![t::BUSINESS_WORK.owned(voice)], voice));
+    }
     rows.append(&mut shown.rows);
     if scene.own.is_some() {
         let figure = PARAMETERS.overruled(&scene.dossier.assumptions).building_up.value;

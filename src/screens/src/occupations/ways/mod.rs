@@ -43,8 +43,8 @@ impl WaysScreen {
         let nearest = scene.nearest();
         let cards = Direction::ALL.into_iter().filter_map(|way| card::card(&scene, &nearest, way, picks));
         let notes: &[&Text] = match scene.own {
-            Some(_) => &[&t::NOTE, &forecast::GROUP_NOTE, &levers::ASSUMPTION_NOTE],
-            None => &[&t::NOTE],
+            Some(_) => &[&t::NOTE, &t::CHECK, &forecast::GROUP_NOTE, &levers::ASSUMPTION_NOTE],
+            None => &[&t::NOTE, &t::CHECK],
         };
         let own = scene.own.as_ref();
         Self {

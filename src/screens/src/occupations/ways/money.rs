@@ -8,8 +8,8 @@ use crate::forecast::{confidence_text, leave};
 use crate::month_axis::weeks_after;
 use crate::wording::spans::{self, NO_FIGURE_BEYOND};
 use crate::wording::{amounts, dates};
+use content::Voice;
 use content::texts::{common, work_ways as t};
-use content::{Text, Voice};
 use domain::forecast::Situation;
 use domain::occupations::Stretch;
 use domain::pots::TrainingPot;
@@ -23,13 +23,16 @@ pub(super) fn training(scene: &Scene<'_>, goal: &Goal, asked: &Asked) -> Vec<Str
         let is_same = asked.stretch == Some(Stretch::Same);
         return vec![if is_same { &t::TRAINING_NONE } else { &t::UNKNOWN }.owned(voice)];
     };
-    let mut lines = vec![training_name(kind.id, voice), weeks(kind, voice), cost(kind, voice)];
+    let mut lines = vec![
+        training_name(kind.id, voice),
+        sure(weeks(kind, voice), kind.weeks.confidence, voice),
+        sure(cost(kind, voice), kind.cost.confidence, voice),
+    ];
     lines.extend(own(scene, goal, kind));
     lines.extend(missing(scene, kind));
     if kind.earns.value != Earning::Wage {
         lines.push(leave(scene.dossier, voice));
     }
-    lines.push(sure(kind, voice));
     lines
 }
 
@@ -73,17 +76,9 @@ fn missing(scene: &Scene<'_>, kind: &TrainingType) -> Option<String> {
     Some(t::TRAINING_MISSING.fill(scene.voice, told))
 }
 
-/// How sure we are of weeks and cost.
-fn sure(kind: &TrainingType, voice: Voice) -> String {
-    let told = |what: &Text, confidence: Confidence| {
-        t::SURE.fill(voice, [what.get(voice), confidence_text(confidence).get(voice)])
-    };
-    let mut sure =
-        vec![told(&t::SURE_WEEKS, kind.weeks.confidence), told(&t::SURE_COST, kind.cost.confidence)];
-    if [kind.weeks.confidence, kind.cost.confidence].contains(&Confidence::Assumption) {
-        sure.push(t::CHECK_THIS.owned(voice));
-    }
-    sure.join(" ")
+/// What is said, with how sure we are.
+fn sure(what: String, confidence: Confidence, voice: Voice) -> String {
+    t::SURE.fill(voice, [&what, confidence_text(confidence).get(voice)])
 }
 
 fn euro(euros: f64, voice: Voice) -> String {

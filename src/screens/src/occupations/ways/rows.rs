@@ -55,9 +55,11 @@ impl AskedShown {
         let voice = scene.voice;
         let (mut rows, mut trainings, mut name) = (Vec::new(), Vec::new(), "");
         if let Some((to, asked)) = &goal.to {
-            rows = of_work(scene, to);
+            let [far, law, work] = of_work(scene, to);
+            rows = [far, law].concat();
             rows.push(row(&t::ROW_TRAINING, money::training(scene, goal, asked), voice));
             rows.push(row(&t::ROW_EARNING, vec![earning(goal, asked).owned(voice)], voice));
+            rows.extend(work);
             if 1 < asked.trainings.len() {
                 let kinds = asked.trainings.iter();
                 trainings = kinds.map(|kind| (kind.id.to_owned(), training_name(kind.id, voice))).collect();
@@ -77,18 +79,23 @@ impl AskedShown {
     }
 }
 
-/// What is known of the work, of it what counts in the country where work is looked for.
-fn of_work(scene: &Scene<'_>, to: &Occupation) -> Vec<AskedRow> {
+/// How far it is and what to learn; what the law asks; how much it is asked for and how heavy it is. Of law and demand what
+/// counts in the country where work is looked for.
+fn of_work(scene: &Scene<'_>, to: &Occupation) -> [Vec<AskedRow>; 3] {
     let [far, load, market] = facts(&scene.person, to);
+    let words = |facts: &Facts, place: usize| facts.rows.get(place).map(|(_, words)| capital(words));
     let told = |facts: &Facts, place: usize| {
         let (label, words) = facts.rows.get(place)?;
         Some(AskedRow { label, lines: vec![capital(words)], is_of_work: true })
     };
     // In the order of `facts`: how far, what to learn, level; law and demand of one country; body, feelings, hours.
     let (law, demand) = if scene.person.country() == Country::Belgium { (5, 1) } else { (4, 0) };
-    let far = [0, 1, 2, law].into_iter().filter_map(|place| told(&far, place));
+    let mut first: Vec<AskedRow> = [0, 1].into_iter().filter_map(|place| told(&far, place)).collect();
+    if let Some(first) = first.first_mut() {
+        first.lines.extend(words(&far, 2).map(|level| t::LEVEL.fill(scene.voice, [level])));
+    }
     let load = (0..3).filter_map(|place| told(&load, place));
-    far.chain(told(&market, demand)).chain(load).collect()
+    [first, told(&far, law).into_iter().collect(), told(&market, demand).into_iter().chain(load).collect()]
 }
 
 /// Whether there is a wage meanwhile.
