@@ -9,6 +9,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod ways;
 mod work;
 
 pub use assessments::{CirclesOut, ItemOut, ScaleOut, TestOut, WordsOut};
@@ -20,6 +21,7 @@ pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
 pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
+pub use ways::{AskOut, SectorOut, TrainingOut, WayOut};
 pub use work::{GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut};
 
 use serde::Serialize;

@@ -8,6 +8,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod ways;
 mod work;
 
 use crate::checklists::{self, ChecklistItem};
@@ -61,7 +62,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
-        work: work::work(dossier, voice),
+        work: work::work(dossier, today, voice),
         shown: shown.told(),
     }
 }

@@ -40,6 +40,7 @@ mod test_results;
 mod twin;
 mod updates;
 mod walk;
+mod way_from_an_answer;
 mod ways;
 mod weather;
 mod what_if;
