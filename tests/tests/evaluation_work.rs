@@ -116,3 +116,22 @@ fn the_country_decides_on_access_and_the_language_on_names() {
     assert_eq!(to("nl", "nl").1, "regulated");
     assert_ne!(to("nl", "nl").0, to("en", "nl").0);
 }
+
+#[test]
+fn ways_and_sectors_are_those_of_the_screens() {
+    let out = work(&example());
+    let ways: Vec<&str> = out.ways.iter().map(|way| way.way.as_str()).collect();
+    assert_eq!(ways, ["same", "adjacent", "new", "own-business"]);
+    let chosen: Vec<_> = out.ways.iter().filter(|way| way.chosen).collect();
+    assert!(matches!(chosen[..], [way] if way.occupation.as_ref().map(|to| to.code) == Some(3323)));
+    for way in &out.ways {
+        assert_eq!(way.effect.is_some(), way.why_not.is_none(), "{}", way.way);
+        assert!(way.asks.iter().all(|ask| !ask.label.is_empty() && !ask.lines.is_empty()));
+        let ordered = |[low, mid, high]: [f64; 3]| low <= mid && mid <= high;
+        assert!(way.training.as_ref().is_none_or(|kind| ordered(kind.weeks) && ordered(kind.euros)));
+    }
+    assert!(out.sectors.len() > 6 && out.sectors.windows(2).all(|pair| pair[1].fit <= pair[0].fit));
+    assert!(out.sectors.iter().all(|sector| !sector.name.is_empty() && !sector.occupations.is_empty()));
+    let last = out.last.expect("a last work").code;
+    assert!(out.unexpected.iter().all(|one| one.stretch.as_deref() == Some("new") && one.code != last));
+}

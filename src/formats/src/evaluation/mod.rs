@@ -21,7 +21,11 @@ pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
 pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
+<<<<<<< HEAD
 pub use ways::{TrainingOut, WayOut};
+=======
+pub use ways::{AskOut, SectorOut, TrainingOut, WayOut};
+>>>>>>> matching
 pub use work::{GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut};
 
 use serde::Serialize;

@@ -1,5 +1,6 @@
 //! Occupations held against the person, as JSON. Leaves out their words but for names, and how it is computed.
 
+use super::{SectorOut, WayOut};
 use serde::Serialize;
 
 /// What came of holding all occupations against the person.
@@ -16,6 +17,12 @@ pub struct WorkOut {
     pub occupations: Vec<MatchOut>,
     /// How many more fit hardly.
     pub hardly: usize,
+    /// Work that the person would not expect: it draws, and lies far from the last work.
+    pub unexpected: Vec<MatchOut>,
+    /// Sectors with work that is left, the best first.
+    pub sectors: Vec<SectorOut>,
+    /// Ways on, from near to far.
+    pub ways: Vec<WayOut>,
     /// How many occupations each condition leaves out; the first condition that does counts.
     pub left_out: Vec<LeftOutOut>,
     /// Occupations that the person put aside, in that order.

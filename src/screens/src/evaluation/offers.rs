@@ -64,7 +64,8 @@ pub(super) fn offers(dossier: &Dossier, today: NaiveDate) -> Vec<OfferOut> {
     dossier.offers.iter().map(out).collect()
 }
 
-fn effect(own: &Own, situation: Situation) -> EffectOut {
+/// What a situation does to the forecast.
+pub(super) fn effect(own: &Own, situation: Situation) -> EffectOut {
     let tried = own.reckoning.with(situation).forecast();
     let half = tried.weeks_until(0.5);
     EffectOut {

@@ -1,7 +1,9 @@
 //! Occupations held against the person. Leaves out occupations that our table does not know, and words.
 
 use crate::occupations::known::Known;
+use crate::occupations::list::{Asked, Item, WorkList};
 use crate::occupations::person::Person;
+use chrono::NaiveDate;
 use content::Voice;
 use content::assessments::{INTERESSETEST, VAARDIGHEDEN, WERKWAARDEN};
 use content::occupation_figures::MATCHING;
@@ -16,10 +18,14 @@ use formats::evaluation::{
 use formats::words::Word;
 
 /// What came of it; nothing while the table is not there.
-pub(super) fn work(dossier: &Dossier, voice: Voice) -> Option<WorkOut> {
+pub(super) fn work(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<WorkOut> {
     let out = Out(Person::of(Known::of(voice.language)?, dossier, voice));
     let (seeker, choices) = (&out.0.seeker, &dossier.work);
-    let Matches { found, left_out } = matches(out.0.known.facts, seeker, &MATCHING);
+    let matches = matches(out.0.known.facts, seeker, &MATCHING);
+    let sectors = super::ways::sectors(&out.0, &matches, today);
+    let list = WorkList::of(dossier, out.0.known, Asked::default(), today, voice);
+    let Matches { found, left_out } = matches;
+    let beside = |item: &Item| found.iter().find(|one| one.occupation.code == item.code);
     // What hardly anyone does is not shown unasked, save as the last work.
     let last = seeker.last.map(|last| last.code);
     let is_shown = |one: &&Matched<'_>| 0 < one.occupation.common || Some(one.occupation.code) == last;
@@ -31,6 +37,14 @@ pub(super) fn work(dossier: &Dossier, voice: Voice) -> Option<WorkOut> {
         weights: weights(seeker.weights),
         occupations: listed().filter_map(|one| out.matched(one.occupation, one.fit)).collect(),
         hardly: shown.len() - listed().count(),
+        unexpected: list
+            .unexpected
+            .iter()
+            .filter_map(beside)
+            .filter_map(|one| out.matched(one.occupation, one.fit))
+            .collect(),
+        sectors,
+        ways: super::ways::ways(&out.0, today),
         left_out: left_out.into_iter().map(left_out_of).collect(),
         put_aside: choices.put_aside.iter().copied().filter_map(named).collect(),
         kept: choices.kept.iter().filter_map(|(code, _)| out.goal(*code, choices)).collect(),

@@ -27,11 +27,15 @@ pub fn list_month(voice: Voice) -> String {
     day.map(|day: NaiveDate| dates::month_of_year(day, voice)).unwrap_or_default()
 }
 
-/// What was counted in the Netherlands: how many openings there were for a person on benefit, and when.
-pub fn counted(tension: &Tension, voice: Voice) -> String {
+/// How many openings there were for a person on benefit.
+pub fn openings(tension: &Tension, voice: Voice) -> String {
     let number = amounts::decimal(f64::from(tension.hundredths) / 100.0, 1, voice);
-    let number = if tension.is_about { t::ABOUT.fill(voice, [number]) } else { number };
-    t::COUNTED.fill(voice, [dates::month_of_year(tension.day, voice), number])
+    if tension.is_about { t::ABOUT.fill(voice, [number]) } else { number }
+}
+
+/// What was counted in the Netherlands, and when.
+fn counted(tension: &Tension, voice: Voice) -> String {
+    t::COUNTED.fill(voice, [dates::month_of_year(tension.day, voice), openings(tension, voice)])
 }
 
 /// What is known of an occupation, a line each.

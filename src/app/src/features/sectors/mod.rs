@@ -34,11 +34,11 @@ fn shown(sectors: Sectors, voice: Voice) -> AnyView {
     let mut all = vec![el("p").says(&t::METHOD, voice).view()];
     for band in bands {
         all.push(el("h2").child(band.heading).view());
-        all.extend(band.sectors.into_iter().map(|one| sector(one, voice).view()));
+        all.push(cards(band.sectors, voice));
     }
     if !hardly.is_empty() {
         let heading = t::BAND_HARDLY.fill(voice, [hardly.len().to_string()]);
-        all.push(details(heading, hardly.into_iter().map(|one| sector(one, voice).view()).collect()));
+        all.push(details(heading, vec![cards(hardly, voice)]));
     }
     all.push(el("h2").says(&t::CHANCES_HEADING, voice).view());
     all.extend(told(chances, voice));
@@ -48,10 +48,15 @@ fn shown(sectors: Sectors, voice: Voice) -> AnyView {
     parts(all)
 }
 
+fn cards(sectors: Vec<SectorShown>, voice: Voice) -> AnyView {
+    el("div").class("cards").children(sectors.into_iter().map(|one| sector(one, voice))).view()
+}
+
 /// A sector.
 fn sector(sector: SectorShown, voice: Voice) -> Element {
     let SectorShown { name, is_last, about, work, crowding, chance } = sector;
-    let way = |way: Way| el("li").child(link(way.words, way.route.href()));
+    let way =
+        |way: Way| el("li").child(el("a").class("capital").attr("href", way.route.href()).child(way.words));
     let mut drawn = el("section").class("card").child(el("h3").class("capital").child(name));
     if is_last {
         drawn = drawn.child(el("p").class("small").says(&t::LAST, voice));

@@ -1,11 +1,13 @@
 //! The bands, the less expected ones, and what was done last. Leaves out which stand where.
 //!
 //! Accessibility: a band has a heading, and in it every sector has one, with a list of links. Buttons of an item are a group
-//! named by it. After putting aside the focus goes to the next item, after asking for more to the first that is new.
+//! named by it. After putting aside the focus goes to the next item, at which that is told and
+//! taken back; after asking for more to the first that is new.
 
+use super::done::{Done, UNDO};
 use super::{Desk, LIST};
 use crate::leptos::*;
-use crate::ui::element::{Element, el, follow, lines, live, nothing, parts};
+use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, button};
 use content::texts::work as t;
 use domain::dossier::WorkCommand;
@@ -14,27 +16,15 @@ use screens::occupations::list::{Asked, Band, Group, Item, WorkList};
 pub(super) fn view(desk: Desk) -> AnyView {
     let voice = desk.voice;
     let all = follow(move || desk.list.with(|list| desk.all(list)));
-    let back = follow(move || {
-        let Some((command, code, name)) = desk.undo.get() else { return nothing() };
-        button(t::UNDO.get(voice), Emphasis::Link, move || {
-            desk.decide(command.clone(), t::PUT_BACK.fill(voice, [name]), None);
-            platform::focus::soon(place(code));
-        })
-    });
-    let said = el("p")
-        .class("work__said no-print")
-        .child(el("span").attr("role", "status").child(live(move || desk.said.get())))
-        .child(back);
     el("section")
         .child(el("h2").attr("id", LIST).attr("tabindex", "-1").says(&t::LIST_HEADING, voice))
         .child(el("p").says(&t::NO_ORDER, voice))
         .child(all)
-        .child(said)
         .view()
 }
 
 /// The id of an occupation in the list.
-fn place(code: u16) -> String {
+pub(super) fn place(code: u16) -> String {
     ["work-", &code.to_string()].concat()
 }
 
@@ -47,7 +37,9 @@ impl Desk {
         if !list.unexpected.is_empty() {
             all.push(el("h3").class("work__band").says(&t::UNEXPECTED_HEADING, voice).view());
             all.push(el("p").class("small soft").says(&t::UNEXPECTED_BODY, voice).view());
-            all.push(el("ul").class("work").children(list.unexpected.iter().map(told)).view());
+            all.push(
+                el("ul").class("work").children(list.unexpected.iter().map(|item| told("li", item))).view(),
+            );
         }
         all.extend(list.hardly.clone().map(|line| el("p").class("small soft").child(line).view()));
         parts(all)
@@ -97,9 +89,9 @@ impl Desk {
         let back = id.clone();
         let keep = move || {
             if is_kept {
-                self.drop_it(code, name);
+                self.drop_it(code, name, Some(code));
             } else {
-                self.decide(WorkCommand::Keep(code, String::new()), String::new(), None);
+                self.decide(WorkCommand::Keep(code, String::new()), None);
             }
             platform::focus::soon(back.clone());
         };
@@ -116,35 +108,38 @@ impl Desk {
             .child(keeps)
             .child(button(t::ASIDE.get(voice), Emphasis::Link, move || self.put_aside(code, name)));
         let kept = el("b").class("small").says(&t::KEPT, voice).view();
-        told(item)
+        el("li")
             .attr("id", place(code))
             .attr("tabindex", "-1")
+            .children(self.told_at(Some(code)))
+            .child(told("div", item))
             .child(if is_kept { kept } else { nothing() })
             .child(buttons)
     }
 
-    /// Puts an occupation aside; says what stands in its place, and goes to what stood behind it.
+    /// Puts an occupation aside; tells what stands in its place at what stood behind it, and goes there.
     fn put_aside(self, code: u16, name: &'static str) {
         let (before, room) = self.list.with_untracked(|list| (list.codes(), list.room()));
         // As many as before, so that another one comes in its place.
         self.asked.set(Asked { room, ..self.asked.get_untracked() });
-        let back = (WorkCommand::PutAside(code, false), code, name);
-        self.decide(WorkCommand::PutAside(code, true), t::SET_ASIDE.fill(self.voice, [name]), Some(back));
-        if self.undo.with_untracked(Option::is_none) {
+        let at = before.iter().skip_while(|known| **known != code).nth(1).copied();
+        let back = Some((WorkCommand::PutAside(code, false), code, name));
+        let words = t::SET_ASIDE.fill(self.voice, [name]);
+        let done = Done { at, words: words.clone(), back };
+        if !self.decide(WorkCommand::PutAside(code, true), Some(done.clone())) {
             return;
         }
         if let Some(instead) = self.list.with_untracked(|list| list.new_since(&before)) {
-            let said = [self.said.get_untracked(), t::IN_PLACE.fill(self.voice, [instead])];
-            self.said.set(said.join(" "));
+            let words = [words, t::IN_PLACE.fill(self.voice, [instead])].join(" ");
+            self.done.set(Some(Done { words, ..done }));
         }
-        let next = before.iter().skip_while(|known| **known != code).nth(1);
-        platform::focus::soon(next.map_or(LIST.to_owned(), |next| place(*next)));
+        platform::focus::soon(at.map_or(UNDO.to_owned(), place));
     }
 }
 
 /// An occupation: its name, why, and what is known of how many jobs there are.
-fn told(item: &Item) -> Element {
-    let mut drawn = el("li").child(el("a").class("capital").attr("href", item.href.clone()).child(item.name));
+fn told(tag: &'static str, item: &Item) -> Element {
+    let mut drawn = el(tag).child(el("a").class("capital").attr("href", item.href.clone()).child(item.name));
     if !item.why.is_empty() {
         drawn = drawn.child(el("p").class("small").child(item.why.clone()));
     }

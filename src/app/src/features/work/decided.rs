@@ -1,13 +1,14 @@
 //! What was left out, put aside and kept, each with a way to change it. Only draws.
 
 use super::Desk;
+use super::done::UNDO;
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, parts};
 use crate::ui::{Emphasis, button, link};
 use content::texts::work as t;
 use content::{Text, Voice};
-use domain::dossier::Command;
+use domain::dossier::{Command, WorkCommand};
 use screens::occupations::list::{Kept, LeftOut, WorkList};
 use screens::route::Route;
 use screens::test::Test;
@@ -15,12 +16,12 @@ use screens::test::Test;
 /// The heading of what was put aside, to which the focus goes.
 const ASIDE: &str = "work-aside";
 /// The heading of what is kept.
-const KEPT: &str = "work-kept";
+pub(super) const KEPT: &str = "work-kept";
 
 impl Desk {
     pub(super) fn decided(self, list: &WorkList) -> AnyView {
         let voice = self.voice;
-        let mut all = Vec::new();
+        let mut all: Vec<AnyView> = self.told_at(None).map(Element::view).into_iter().collect();
         if !list.kept.is_empty() {
             all.push(heading(&t::KEPT_HEADING, KEPT, voice).view());
             all.push(el("ul").class("work").children(list.kept.iter().map(|kept| self.kept(kept))).view());
@@ -63,7 +64,7 @@ impl Desk {
 
     fn aside(self, (code, name): (u16, &'static str)) -> Element {
         let back = move || {
-            self.put_back(code, name);
+            self.take_back((WorkCommand::PutAside(code, false), code, name));
             platform::focus::soon(ASIDE.to_owned());
         };
         el("li")
@@ -75,8 +76,8 @@ impl Desk {
     fn kept(self, kept: &Kept) -> Element {
         let Kept { code, name, note } = kept.clone();
         let drop_it = move || {
-            self.drop_it(code, name);
-            platform::focus::soon(KEPT.to_owned());
+            self.drop_it(code, name, None);
+            platform::focus::soon(UNDO.to_owned());
         };
         let note = if note.is_empty() {
             el("p").class("small soft no-print").says(&t::NO_NOTE, self.voice)

@@ -4,6 +4,7 @@
 mod bands;
 mod basis;
 mod decided;
+mod done;
 mod weights;
 
 use crate::leptos::*;
@@ -13,7 +14,6 @@ use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page};
 use content::Voice;
 use content::texts::{common, work as t};
-use domain::dossier::{Command, WorkCommand};
 use screens::occupations::known::Known;
 use screens::occupations::list::{Asked, WorkList};
 use screens::route::Route;
@@ -28,10 +28,8 @@ struct Desk {
     list: Memo<WorkList>,
     /// How much of the list was asked for.
     asked: RwSignal<Asked>,
-    /// What was done last, announced.
-    said: RwSignal<String>,
-    /// What takes the last change back, with the code and name of the occupation.
-    undo: RwSignal<Option<(WorkCommand, u16, &'static str)>>,
+    /// What was done last.
+    done: RwSignal<Option<done::Done>>,
     voice: Voice,
 }
 
@@ -51,6 +49,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let further = further.map(|(text, route)| el("li").child(link(text.get(voice), route.href())));
     let content = vec![
         last_job(voice),
+        desk.announced(),
         follow(move || desk.list.with(|list| basis::view(list, voice))),
         below,
         find(voice),
@@ -73,32 +72,6 @@ impl Desk {
         let asked = RwSignal::new(Asked::default());
         let today = platform::clock::today();
         let list = move || store.with(|dossier| WorkList::of(dossier, known, asked.get(), today, voice));
-        Self {
-            store,
-            list: Memo::new(list),
-            asked,
-            said: RwSignal::new(String::new()),
-            undo: RwSignal::new(None),
-            voice,
-        }
-    }
-
-    /// Changes what was decided, and says what was done, or that there is no room. `back` takes it back.
-    fn decide(self, command: WorkCommand, said: String, back: Option<(WorkCommand, u16, &'static str)>) {
-        let is_done = self.store.run(Command::Work(command)).is_ok();
-        self.said.set(if is_done { said } else { t::IS_FULL.owned(self.voice) });
-        self.undo.set(back.filter(|_| is_done));
-    }
-
-    /// Keeps an occupation no longer; its note comes back with it.
-    fn drop_it(self, code: u16, name: &'static str) {
-        let note = self.store.peek(|dossier| dossier.work.note(code).map(str::to_owned)).unwrap_or_default();
-        let back = (WorkCommand::Keep(code, note), code, name);
-        self.decide(WorkCommand::Drop(code), t::DROPPED.fill(self.voice, [name]), Some(back));
-    }
-
-    /// Puts an occupation back that was put aside.
-    fn put_back(self, code: u16, name: &'static str) {
-        self.decide(WorkCommand::PutAside(code, false), t::PUT_BACK.fill(self.voice, [name]), None);
+        Self { store, list: Memo::new(list), asked, done: RwSignal::new(None), voice }
     }
 }

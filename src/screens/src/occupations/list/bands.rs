@@ -8,7 +8,7 @@ use content::{Template, Text, Voice};
 use domain::occupations::{FitBand, Matched, Matches};
 
 /// How many are shown at first, in all bands together.
-pub const FIRST: usize = 24;
+pub const FIRST: usize = 16;
 /// How many more at a time.
 const MORE: usize = 12;
 

@@ -1,9 +1,11 @@
 //! How crowded a sector is, as far as that is known: the Flemish list of shortage occupations, which is of this year, and
 //! Dutch counts of a few groups, which are old. Leaves out what it does to the chance of work.
 
-use crate::occupations::market::{counted, list_month, looks_in};
+use crate::occupations::market::{list_month, looks_in, openings};
 use crate::occupations::person::Person;
+use crate::wording::dates;
 use content::occupation_figures::MATCHING;
+use content::occupations::Tension;
 use content::texts::work_sectors as t;
 use domain::occupations::{Shortage, listed_share};
 use domain::values::Country;
@@ -30,16 +32,24 @@ pub(super) fn lines(sector: u16, person: &Person) -> Vec<String> {
         let numbers = [listed.to_string(), work().count().to_string(), list_month(voice)];
         lines.push(t::LISTED.fill(voice, numbers));
     }
-    if !looks_in(Country::Netherlands, person.dossier) {
-        return lines;
+    if looks_in(Country::Netherlands, person.dossier) {
+        lines.push(counted(sector, person));
     }
-    let before = lines.len();
-    for tension in known.table.tensions.iter().filter(|tension| tension.brc / GROUPS == sector) {
-        let of_group = known.table.occupations.iter().filter(|one| one.brc() == tension.brc);
-        let names: Vec<&str> = of_group.take(NAMED).map(|one| one.name).collect();
-        lines.push(t::COUNTED.fill(voice, [names.join(", "), counted(tension, voice)]));
-    }
-    let text = if lines.len() == before { &t::NOT_COUNTED } else { &t::COUNTED_OLD };
-    lines.push(text.owned(voice));
     lines
+}
+
+/// What was counted last in the Netherlands, of groups in this sector; and that it is old, or that nothing was.
+fn counted(sector: u16, person: &Person) -> String {
+    let (table, voice) = (person.known.table, person.voice);
+    let of_sector = || table.tensions.iter().filter(|tension| tension.brc / GROUPS == sector);
+    let Some(last) = of_sector().map(|tension| tension.day).max() else {
+        return t::NOT_COUNTED.owned(voice);
+    };
+    let told = |tension: &Tension| {
+        let of_group = table.occupations.iter().filter(|one| one.brc() == tension.brc);
+        let names: Vec<&str> = of_group.take(NAMED).map(|one| one.name).collect();
+        [names.join(", "), openings(tension, voice)].join(" ")
+    };
+    let counts: Vec<String> = of_sector().filter(|tension| tension.day == last).map(told).collect();
+    t::COUNTED.fill(voice, [dates::month_of_year(last, voice), counts.join("; ")])
 }
