@@ -10,7 +10,6 @@ use domain::occupations::{Access, Condition, FitBand, Schooling, Stretch};
 use domain::rights::Door;
 use domain::rights::be::OutplacementStep;
 use domain::values::{Address, Confidence, Country, Language};
-use domain::ways::Earning;
 
 /// The word for "I do not know yet".
 pub const UNKNOWN: &str = "unknown";
@@ -141,7 +140,6 @@ words! {
     }
     Stretch { Same = "same", Adjacent = "adjacent", New = "new" }
     Access { Open = "open", Part = "part", Regulated = "regulated", Unknown = "not-known" }
-    Earning { Wage = "wage", Beside = "beside", No = "no" }
     Schooling { OnTheJob = "on-the-job", Short = "short", Long = "long", Diploma = "diploma" }
     Fit { Not = "not", Tight = "tight", Easy = "easy" }
     Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }

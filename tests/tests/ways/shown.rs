@@ -98,24 +98,3 @@ fn what_one_goes_for_stands_at_its_way_and_a_regulated_one_says_so() {
         }
     }
 }
-
-#[test]
-fn an_evaluation_says_of_the_ways_what_the_screen_says() {
-    let mut dossier = someone(Country::Netherlands, Some(4322));
-    let told = screen(&dossier, &Picks::default());
-    let ways = screens::evaluation::evaluate(&dossier, today()).ways;
-    assert_eq!(ways.len(), told.cards.len());
-    for (way, card) in ways.iter().zip(&told.cards) {
-        assert_eq!(
-            way.occupation.as_ref().map(|found| found.code),
-            card.occupation.as_ref().map(|(code, _)| *code)
-        );
-        let shown = card.shown.as_ref().expect("it asks something");
-        assert_eq!(way.trainings.first().map_or("", |kind| &kind.id), shown.training);
-        assert!((0.0..=1.0).contains(&way.within_a_year));
-    }
-    let shown = told.cards.into_iter().nth(2).expect("new work").shown.expect("it asks something");
-    run(&mut dossier, shown.choose);
-    let ways = screens::evaluation::evaluate(&dossier, today()).ways;
-    assert_eq!(ways.iter().map(|way| way.chosen).collect::<Vec<_>>(), [false, false, true, false]);
-}

@@ -21,11 +21,7 @@ pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
 pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
-<<<<<<< HEAD
-pub use ways::{TrainingOut, WayOut};
-=======
 pub use ways::{AskOut, SectorOut, TrainingOut, WayOut};
->>>>>>> matching
 pub use work::{GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut};
 
 use serde::Serialize;
@@ -80,8 +76,6 @@ pub struct Evaluation {
     pub tests: Vec<TestOut>,
     /// Occupations held against the person; absent where the table of occupations is not at hand.
     pub work: Option<WorkOut>,
-    /// The ways on, from near to far; those near the last work only when it is known.
-    pub ways: Vec<WayOut>,
     /// The sentences of the forecast screen, word for word.
     pub shown: Vec<String>,
 }

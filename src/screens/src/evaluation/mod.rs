@@ -62,12 +62,7 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         offers: offers::offers(dossier, today),
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
-<<<<<<< HEAD
-        work: work::work(dossier, voice),
-        ways: ways::ways(dossier, today, voice),
-=======
         work: work::work(dossier, today, voice),
->>>>>>> matching
         shown: shown.told(),
     }
 }

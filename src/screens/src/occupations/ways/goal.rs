@@ -11,7 +11,7 @@ use domain::values::Answer;
 use domain::ways::{Asked, TrainingType};
 
 /// A goal.
-pub(crate) struct Goal {
+pub(super) struct Goal {
     /// The occupation, and what it asks; none for a business of one's own.
     pub to: Option<(&'static Occupation, Asked)>,
     /// The training that is counted with.

@@ -11,7 +11,7 @@ mod scene;
 pub use card::{Picks, WayCard};
 pub use rows::{AskedRow, AskedShown};
 
-pub(crate) use self::goal::Goal;
+use self::goal::Goal;
 use self::scene::Scene;
 use super::known::Known;
 use crate::compare;
@@ -20,7 +20,6 @@ use chrono::NaiveDate;
 use content::texts::{forecast, levers, work_ways as t};
 use content::{Text, Voice};
 use domain::dossier::{Command, Direction, Dossier, WorkCommand};
-use domain::forecast::Situation;
 
 /// The ways side by side.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,23 +53,6 @@ impl WaysScreen {
             hidden: compare::hidden(dossier).map(|why| why.get(voice)),
             cards: cards.collect(),
             notes: notes.iter().map(|note| note.get(voice)).collect(),
-        }
-    }
-}
-
-/// Each way that stands open to a person, as a goal with its situation.
-pub(crate) fn goals(
-    dossier: &Dossier,
-    known: Known,
-    today: NaiveDate,
-    voice: Voice,
-    mut each: impl FnMut(Direction, &Goal, Situation),
-) {
-    let scene = Scene::of(dossier, known, today, voice);
-    let nearest = scene.nearest();
-    for way in Direction::ALL {
-        if let Some(goal) = card::goal(&scene, &nearest, way, &Picks::default()) {
-            each(way, &goal, goal.situation(&scene));
         }
     }
 }

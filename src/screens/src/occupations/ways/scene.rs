@@ -17,7 +17,7 @@ use domain::pots::LivingPot;
 use domain::ways::{Nearest, TrainingType, nearest};
 
 /// What every way is held against.
-pub(crate) struct Scene<'a> {
+pub(super) struct Scene<'a> {
     /// The dossier as it is.
     pub dossier: &'a Dossier,
     /// The same with the own answers, when something is tried out.
