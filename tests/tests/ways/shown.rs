@@ -3,9 +3,9 @@
 use crate::people::{LASTS, known, run, someone, today};
 use content::Voice;
 use content::texts::{work_facts, work_ways as t};
-use domain::dossier::{Command, Direction, Dossier, Telling};
+use domain::dossier::{Command, Direction, Dossier, Fact, FactValue, Telling};
 use domain::occupations::Access;
-use domain::values::Country;
+use domain::values::{Answer, Country, Euro};
 use screens::occupations::ways::{Picks, WayCard, WaysScreen};
 
 fn screen(dossier: &Dossier, picks: &Picks) -> WaysScreen {
@@ -97,4 +97,28 @@ fn what_one_goes_for_stands_at_its_way_and_a_regulated_one_says_so() {
             assert_ne!(card.way, Direction::Same);
         }
     }
+}
+
+#[test]
+fn beginning_a_business_is_not_told_as_living_from_it() {
+    let voice = Voice::default();
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let money = |euros| Answer::Known(FactValue::Money(Euro::whole(euros)));
+    run(
+        &mut dossier,
+        [
+            Command::LastDay(Answer::Known(today())),
+            Command::State(Fact::Savings, money(20_000)),
+            Command::State(Fact::FixedCosts, money(1_500)),
+            Command::State(Fact::NetWage, money(2_400)),
+        ],
+    );
+    let screen = screen(&dossier, &Picks::default());
+    let own = screen.cards.last().expect("own business");
+    assert!(says(own, t::ROW_LIVING.get(voice)).contains(t::LIVING_BEYOND.get(voice)));
+    let forecast = says(own, t::ROW_FORECAST.get(voice));
+    assert!(forecast.contains(t::BUSINESS_FORECAST.get(voice)));
+    assert!(!forecast.contains("eerder") && !forecast.contains("zonder loon"), "{forecast}");
+    let near = screen.cards.get(1).expect("near");
+    assert!(!says(near, t::ROW_LIVING.get(voice)).contains(t::LIVING_BEYOND.get(voice)));
 }

@@ -89,13 +89,14 @@ fn euro(euros: f64, voice: Voice) -> String {
 pub(super) fn rows(scene: &Scene<'_>, goal: &Goal) -> Vec<AskedRow> {
     let voice = scene.voice;
     let situation = goal.situation(scene);
-    let mut rows = vec![row(&t::ROW_LIVING, living(scene, &situation), voice)];
+    let mut rows = vec![row(&t::ROW_LIVING, living(scene, goal, &situation), voice)];
     rows.extend(forecast(scene, goal, situation).map(|lines| row(&t::ROW_FORECAST, lines, voice)));
     rows
 }
 
-/// How long the money lasts, and whether that reaches until half of the people have started on this way.
-fn living(scene: &Scene<'_>, situation: &Situation) -> Vec<String> {
+/// How long the money lasts, and whether that reaches until half of the people have started on this way. When a business of
+/// one's own brings money, nobody knows.
+fn living(scene: &Scene<'_>, goal: &Goal, situation: &Situation) -> Vec<String> {
     let voice = scene.voice;
     let Some(pot) = &scene.living else { return vec![t::LIVING_OPEN.owned(voice)] };
     let mut lines = vec![match pot.dry {
@@ -104,7 +105,7 @@ fn living(scene: &Scene<'_>, situation: &Situation) -> Vec<String> {
     }];
     if let Some(own) = &scene.own {
         let half = own.reckoning.with(*situation).forecast().weeks_until(0.5);
-        let begins = half.filter(|weeks| *weeks <= NO_FIGURE_BEYOND);
+        let begins = half.filter(|weeks| *weeks <= NO_FIGURE_BEYOND && goal.to.is_some());
         lines.push(match reach(pot, begins.map(|weeks| weeks_after(scene.today, weeks))) {
             Reach::Whole => t::LIVING_WHOLE.owned(voice),
             Reach::Short(months) => t::LIVING_SHORT.fill(voice, [spans::count_of_months(months, voice)]),
@@ -114,13 +115,19 @@ fn living(scene: &Scene<'_>, situation: &Situation) -> Vec<String> {
     lines
 }
 
-/// What the forecast makes of it against the own answers, words first.
+/// What the forecast makes of it against the own answers, words first. To begin a business is not to live from it, so that is
+/// held against nothing.
 fn forecast(scene: &Scene<'_>, goal: &Goal, situation: Situation) -> Option<Vec<String>> {
     let (own, voice) = (scene.own.as_ref()?, scene.voice);
     let told = own.against(situation, voice);
     let is_own = goal.is_chosen && scene.dossier.before_trying.is_none();
-    let mut lines = if is_own { vec![t::OWN_ANSWERS.owned(voice)] } else { vec![told.moved] };
-    lines.extend(told.without_wage.filter(|_| !is_own));
+    let mut lines = Vec::new();
+    if is_own {
+        lines.push(t::OWN_ANSWERS.owned(voice));
+    } else if goal.to.is_some() {
+        lines.push(told.moved);
+        lines.extend(told.without_wage);
+    }
     lines.push([common::CONFIDENCE_ASSUMPTION.get(voice), ": ", &told.range].concat());
     Some(lines)
 }
