@@ -58,6 +58,21 @@ fn what_is_put_aside_leaves_the_list_and_the_next_one_takes_its_place() {
 }
 
 #[test]
+fn two_that_are_put_aside_name_a_replacement_each() {
+    let mut dossier = all();
+    let codes = shown(&dossier);
+    for code in &codes[..2] {
+        work(&mut dossier, WorkCommand::PutAside(*code, true));
+    }
+    let [one, other] = [codes[0], codes[1]].map(|code| standing(&dossier, code).replacement.expect("one"));
+    assert_ne!(one, other);
+    // The first one's is put aside as well: it is named no more.
+    let next = list(&dossier).into_iter().find(|code| one.1 == Route::Occupation(*code).href()).expect("it");
+    work(&mut dossier, WorkCommand::PutAside(next, true));
+    assert_eq!(standing(&dossier, codes[0]).replacement, None);
+}
+
+#[test]
 fn the_page_stays_and_says_so() {
     let (voice, mut dossier) = (Voice::default(), someone(&[last]));
     assert_eq!(standing(&dossier, NURSE).left_out, Vec::<String>::new());

@@ -39,17 +39,19 @@ impl Basis {
         let mut doubts = Vec::new();
         let mut ways = Vec::new();
         let mut counted: Vec<&'static str> = Vec::new();
-        if seeker.last.is_some() {
+        let [interests, skills, values] = seeker.counts();
+        if seeker.last.is_some() && skills {
             counted.push(t::BASIS_LAST.get(voice));
         }
         let tests = [
-            (Test::Interests, &t::BASIS_INTERESTS, seeker.interests.is_some()),
-            (Test::Values, &t::BASIS_VALUES, seeker.values.is_some()),
-            (Test::Skills, &t::BASIS_SKILLS, is_tested(seeker)),
+            (Test::Interests, &t::BASIS_INTERESTS, seeker.interests.is_some(), interests),
+            (Test::Values, &t::BASIS_VALUES, seeker.values.is_some(), values),
+            (Test::Skills, &t::BASIS_SKILLS, is_tested(seeker), skills),
         ];
-        for (test, words, is_counted) in tests {
-            if is_counted {
-                counted.push(words.get(voice));
+        for (test, words, is_known, is_counted) in tests {
+            if is_known {
+                // What the person set at zero is known, and plays no part.
+                counted.extend(is_counted.then(|| words.get(voice)));
             } else if let Some(doubt) = doubt(test, dossier) {
                 doubts.push(doubted(test, doubt, voice));
             } else {
@@ -62,7 +64,8 @@ impl Basis {
         let is_whole = ways.is_empty() && doubts.is_empty();
         let rest = if is_whole { &t::BASIS_WHOLE } else { &t::BASIS_REST };
         let sentence = match counted.as_slice() {
-            [] => t::BASIS_NOTHING.owned(voice),
+            [] if seeker.is_empty() => t::BASIS_NOTHING.owned(voice),
+            [] => t::NOTHING_WEIGHS.owned(voice),
             names => [t::BASIS.fill(voice, [row(names, voice)]), rest.owned(voice)].join(" "),
         };
         Self { sentence, ways, doubts }
