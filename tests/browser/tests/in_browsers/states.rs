@@ -45,8 +45,7 @@ pub fn all() -> Vec<State> {
     let mut states = main_ones();
     states.extend(first_aid());
     states.extend(intake());
-    states.extend(rest());
-    states.extend(tests());
+    states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
     let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
