@@ -108,11 +108,13 @@ impl Asking {
         parts(vec![
             el("div").class("no-print").child(others).view(),
             el("dl").class("against").children(told.collect::<Vec<_>>()).view(),
+            el("div").child(folded(self.tree, self.is_printed, ids.steps, steps_of.trim_end(), steps)).view(),
             el("div")
-                .child(folded(self.tree, self.is_printed, ids.steps, steps_of.trim_end(), steps))
-                .view(),
-            el("div")
-                .child(if is_chosen { self.chosen(stop) } else { self.choice(ids.choose, choose_what, choose) })
+                .child(if is_chosen {
+                    self.chosen(stop)
+                } else {
+                    self.choice(ids.choose, choose_what, choose)
+                })
                 .view(),
         ])
     }

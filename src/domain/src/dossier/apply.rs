@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, BureauOffer, Command, Direction, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS,
-    MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, BureauOffer, Command, Direction, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE,
+    MOST_MONTHS, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;

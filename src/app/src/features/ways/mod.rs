@@ -9,6 +9,7 @@ use crate::state::occupations;
 use crate::ui::element::{Element, el, follow, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{compare as c, work_ways as t};
 use domain::dossier::Direction;
@@ -36,7 +37,9 @@ pub fn screen(voice: Voice) -> AnyView {
         untrack(|| shown(screen, asking, picks))
     });
     let heading = el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::HEADING_WAYS, voice);
-    page(head, vec![heading.view(), asking.trying(), ways, own_values(voice), checklist(BUSINESS, voice)])
+    let mut content: Vec<AnyView> = people_first(voice).into_iter().collect();
+    content.extend([heading.view(), asking.trying(), ways, own_values(voice), checklist(BUSINESS, voice)]);
+    page(head, content)
 }
 
 fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView {
@@ -79,7 +82,9 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
     let code = occupation.as_ref().map_or_else(String::new, |(code, _)| code.to_string());
     let others = match others.is_empty() {
         true => nothing(),
-        false => choices(id, &t::CHOOSE_OTHER, name, others, &code, Box::new(pick(picks, place, id, false)), voice),
+        false => {
+            choices(id, &t::CHOOSE_OTHER, name, others, &code, Box::new(pick(picks, place, id, false)), voice)
+        }
     };
     let to = match (occupation, way) {
         (Some((code, name)), _) => link(name, Route::Occupation(code).href()),
