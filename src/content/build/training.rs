@@ -43,6 +43,7 @@ fn kind(context: &Context, fields: &Fields, id: &str) -> (String, String) {
     let form = chosen(fields, "form", &FORMS);
     let countries = context.countries(fields);
     let [lowest, highest] = levels(fields);
+    let sectors = sectors(fields);
     let earns = part(context, fields, "earns", id, |fields| {
         format!("Earning::{}", chosen(fields, "value", &EARNING))
     });
@@ -51,7 +52,7 @@ fn kind(context: &Context, fields: &Fields, id: &str) -> (String, String) {
     fields.finish();
     let kind = format!(
         "TrainingType {{ id: {}, closes: Schooling::{closes}, form: Retraining::{form}, \
-         countries: {countries}, levels: ({lowest}, {highest}), earns: {earns}, weeks: {weeks}, cost: {cost} }}",
+         countries: {countries}, levels: ({lowest}, {highest}), sectors: &{sectors:?}, earns: {earns}, weeks: {weeks}, cost: {cost} }}",
         text(id),
     );
     (kind, name)
@@ -65,18 +66,30 @@ fn chosen(fields: &Fields, key: &str, words: &[&str]) -> String {
 /// The lowest and the highest level; all when there are none.
 fn levels(fields: &Fields) -> [i64; 2] {
     let Some(node) = fields.optional("levels") else { return LEVELS };
-    let Value::List(list) = &node.value else { return LEVELS };
-    let numbers: Vec<i64> = list
-        .iter()
-        .filter_map(|item| if let Value::Whole(whole) = item.value { Some(whole) } else { None })
-        .collect();
-    match numbers.as_slice() {
+    match numbers(&node.value).as_slice() {
         &[lowest, highest] if 1 <= lowest && lowest <= highest && highest <= 5 => [lowest, highest],
         _ => {
             fields.fault(node.line, "`levels` is no pair of 1 to 5; write the lowest and the highest");
             LEVELS
         }
     }
+}
+
+/// The sectors, BRC klassen of 1 to 12; none is all.
+fn sectors(fields: &Fields) -> Vec<i64> {
+    let Some(node) = fields.optional("sectors") else { return Vec::new() };
+    let sectors = numbers(&node.value);
+    if sectors.is_empty() || sectors.iter().any(|sector| !(1..=12).contains(sector)) {
+        fields.fault(node.line, "`sectors` is no list of BRC klassen; write one or more of 1 to 12");
+    }
+    sectors
+}
+
+/// The whole numbers of a list.
+fn numbers(value: &Value) -> Vec<i64> {
+    let Value::List(list) = value else { return Vec::new() };
+    let whole = |item: &node::Node| if let Value::Whole(whole) = item.value { Some(whole) } else { None };
+    list.iter().filter_map(whole).collect()
 }
 
 /// One fact of a kind, with where it comes from.

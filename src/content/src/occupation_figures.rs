@@ -19,6 +19,7 @@ pub static MATCHING: FitFigures = FitFigures {
     want: WANT_SHARE,
     skills_none: SKILLS_NONE,
     skills_all: SKILLS_ALL,
+    skills_alone: SKILLS_ALONE,
     near: NEAR_SHARE,
     nearness: NearFigures {
         interests: NEAR_INTERESTS,

@@ -2,11 +2,12 @@
 
 use crate::sample::{any_seeker, any_table};
 use content::occupation_figures::MATCHING;
+use content::occupations::{facts, table};
 use domain::occupations::{
-    Condition, Conditions, Fit, Held, Matches, Occupations, Seeker, Stretch, Weights, matches, nearness,
-    reasons,
+    Condition, Conditions, Fit, FitBand, Held, Matches, Occupations, Reason, Seeker, Stretch, Weights, matches,
+    nearness, need, reasons,
 };
-use domain::values::Country;
+use domain::values::{Country, Language};
 use proptest::prelude::*;
 
 fn codes(matches: &Matches) -> Vec<u16> {
@@ -86,6 +87,14 @@ proptest! {
     }
 
     #[test]
+    fn what_people_say_they_can_never_makes_work_fit_well_by_itself(table in any_table(), seeker in any_seeker()) {
+        let alone = Seeker { interests: None, values: None, ..seeker };
+        for matched in matches(&table, &alone, &MATCHING).found {
+            prop_assert!(matched.band < FitBand::Good);
+        }
+    }
+
+    #[test]
     fn a_part_without_weight_plays_no_part(table in any_table(), seeker in any_seeker()) {
         let weights = Weights { interests: 0.0, skills: 0.7, values: 0.3 };
         let with = Seeker { weights, ..seeker };
@@ -138,9 +147,17 @@ proptest! {
     ) {
         let seeker = with_last(&seeker, &table, last);
         for occupation in table.iter() {
+            let needs = |to, place: usize| need(&table, to).map_or(1.0, |needs| needs[place]);
             let found = reasons(&table, &seeker, occupation, Country::Netherlands, &MATCHING);
             prop_assert!(found.pro.len() <= 3 && found.con.len() <= 2);
-            prop_assert!(found.pro.iter().all(|reason| !found.con.contains(reason)));
+            // What is rather not used speaks for nothing, and what is hardly asked is not missing.
+            let unwanted = |place: usize| seeker.skills[place].want.is_some_and(|want| want < 0.4);
+            for reason in &found.pro {
+                prop_assert!(!matches!(reason, Reason::Skill(place) if unwanted(*place)));
+            }
+            for reason in &found.con {
+                prop_assert!(!matches!(reason, Reason::MissingSkill(place) if needs(occupation, *place) < 0.5));
+            }
         }
     }
 }
@@ -149,6 +166,6 @@ proptest! {
 fn nobody_known_is_held_against_nothing() {
     let seeker = Seeker::default();
     assert!(seeker.is_empty());
-    let table = Occupations::default();
-    assert!(matches(&table, &seeker, &MATCHING).found.is_empty());
+    let table = &facts(table(Language::Nl).expect("the table"));
+    assert!(matches(table, &seeker, &MATCHING).found.is_empty());
 }

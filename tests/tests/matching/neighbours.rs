@@ -3,7 +3,7 @@
 use crate::sample::WEIGHTS;
 use content::occupation_figures::MATCHING;
 use content::occupations::{facts, table};
-use domain::occupations::{Occupations, Seeker, matches};
+use domain::occupations::{Occupations, Seeker, Stretch, matches};
 use domain::values::Language;
 use std::collections::BTreeMap;
 
@@ -55,8 +55,10 @@ fn most_neighbours_by_common_sense_are_among_the_first_twenty() {
 fn a_planner_in_a_warehouse_without_any_test_has_eight_neighbours() {
     let table = occupations();
     let seeker = Seeker { last: table.get(4322), weights: WEIGHTS, ..Seeker::default() };
-    let found = matches(&table, &seeker, &MATCHING).found;
-    let near =
-        found.iter().filter(|found| MATCHING.nearness.adjacent.value <= found.fit.whole.unwrap_or(0.0));
-    assert!(8 < near.count());
+    let last = table.get(4322).expect("a planner");
+    let near = matches(&table, &seeker, &MATCHING).found.into_iter().map(|found| found.occupation).filter(|to| {
+        to.common != 0 && Stretch::of(&table, last, to, &MATCHING.nearness) == Stretch::Adjacent
+    });
+    let near: Vec<u16> = near.map(|to| to.code).collect();
+    assert!(8 <= near.len(), "{near:?}");
 }

@@ -1,8 +1,9 @@
 //! The kinds of training: there is one for every gap, more schooling never takes less, and an own value takes the place of ours.
 
+use crate::people::known;
 use content::training;
 use domain::dossier::{Assumption, Author};
-use domain::occupations::Schooling;
+use domain::occupations::{Occupation, Schooling};
 use domain::values::{Confidence, Country};
 use domain::ways::{TrainingType, closing};
 use screens::assumptions;
@@ -11,9 +12,14 @@ const COUNTRIES: [Country; 2] = [Country::Netherlands, Country::Belgium];
 const SCHOOLING: [Schooling; 4] =
     [Schooling::OnTheJob, Schooling::Short, Schooling::Long, Schooling::Diploma];
 
+/// Work of this level of learning.
+fn work(level: u8) -> &'static Occupation {
+    known().facts.iter().find(|to| to.learnt_level() == level).expect("work")
+}
+
 /// The kind that is counted with.
 fn first(schooling: Schooling, level: u8, country: Country) -> TrainingType {
-    let kinds = closing(training::kinds(), schooling, level, country);
+    let kinds = closing(training::kinds(), schooling, work(level), country);
     *kinds.first().unwrap_or_else(|| panic!("{country:?}: nothing closes {schooling:?} at level {level}"))
 }
 
@@ -38,7 +44,7 @@ fn a_kind_is_found_where_it_is_and_closes_what_it_closes() {
     for country in COUNTRIES {
         for level in 1..=5 {
             for schooling in SCHOOLING {
-                for kind in closing(training::kinds(), schooling, level, country) {
+                for kind in closing(training::kinds(), schooling, work(level), country) {
                     assert_eq!(kind.closes, schooling);
                     assert!(kind.countries.contains(&country));
                     assert!(kind.levels.0 <= level && level <= kind.levels.1);

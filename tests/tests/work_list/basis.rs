@@ -1,10 +1,10 @@
 //! What the list rests on: from nothing to everything, and tests that say nothing to choose by.
 
-use crate::people::{PLANNER, items, list, of_last_job, rate, run, social, values};
+use crate::people::{PLANNER, items, list, of_last_job, rate, run, social, values, work};
 use content::Voice;
 use content::texts::{test_results, work as t};
 use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier};
+use domain::dossier::{Command, Dossier, WorkCommand};
 use screens::route::Route;
 use screens::test::Test;
 
@@ -60,6 +60,40 @@ fn when_all_is_known_nothing_hands_its_weight_on() {
     crate::people::answer(&mut dossier, Test::Conditions, "uren", Reply::Chosen("alles-kan".to_owned()));
     let whole = list(&dossier);
     assert!(says(&whole, &t::BASIS_WHOLE) && whole.ways.is_empty() && whole.idle == [false; 3]);
+}
+
+/// Says of the first so many skills to be good at them and to like them.
+fn skilled(dossier: &mut Dossier, count: usize) {
+    for item in screens::tests::made_of(Test::Skills).instrument.items.iter().take(count) {
+        crate::people::answer(dossier, Test::Skills, item.id, Reply::CanWant(Some(5), Some(4)));
+    }
+}
+
+#[test]
+fn a_few_skills_make_no_list_and_skills_alone_never_fit_well() {
+    let mut dossier = Dossier::default();
+    skilled(&mut dossier, 7);
+    assert!(list(&dossier).is_empty && list(&dossier).bands.is_empty());
+    skilled(&mut dossier, 8);
+    let half = list(&dossier);
+    assert!(says(&half, &t::BASIS_ONE) && says(&half, &t::BASIS_REST) && !says(&half, &t::BASIS_WHOLE));
+    assert!(half.ways.iter().any(|way| way.route == Route::Test(Test::Skills)));
+    skilled(&mut dossier, 15);
+    let whole = list(&dossier);
+    assert!(!whole.bands.is_empty());
+    let good = t::BAND_GOOD_ABOUT.get(Voice::default());
+    assert!(whole.bands.iter().all(|band| band.about != good));
+}
+
+#[test]
+fn what_was_asked_of_the_level_waits_for_the_last_job_and_says_so() {
+    let mut dossier = Dossier::default();
+    social(&mut dossier);
+    assert!(!says(&list(&dossier), &t::BASIS_LEVEL));
+    crate::people::answer(&mut dossier, Test::Conditions, "niveau", Reply::Chosen("zelfde".to_owned()));
+    assert!(says(&list(&dossier), &t::BASIS_LEVEL));
+    work(&mut dossier, WorkCommand::Last(Some(PLANNER)));
+    assert!(!says(&list(&dossier), &t::BASIS_LEVEL));
 }
 
 #[test]

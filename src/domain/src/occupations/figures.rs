@@ -18,6 +18,8 @@ pub struct FitFigures {
     pub skills_none: Sourced<f64>,
     /// From here on it says that all fits.
     pub skills_all: Sourced<f64>,
+    /// What is left of the distance to the middle when the skills test is all that is known, 0 to 1.
+    pub skills_alone: Sourced<f64>,
     /// What nearness to the last work weighs where skills were tested too, as a share.
     pub near: Sourced<f64>,
     /// How near two occupations are.

@@ -36,7 +36,10 @@ impl Fit {
                 all += weight;
             }
         }
-        Self { interests, skills, values, whole: (0.0 < all).then(|| sum / all) }
+        let whole = (0.0 < all).then(|| sum / all);
+        let is_alone = seeker.last.is_none() && skills.is_some() && all <= weights.skills;
+        let whole = whole.map(|whole| if is_alone { shrunk(whole, figures) } else { whole });
+        Self { interests, skills, values, whole }
     }
 }
 
@@ -52,6 +55,11 @@ fn skills(table: &Occupations, seeker: &Seeker, to: &Occupation, figures: &FitFi
         (Some(near), Some(tested)) => Some(figures.near.value * near + (1.0 - figures.near.value) * tested),
         (near, tested) => near.or(tested),
     }
+}
+
+/// What the skills test says when nothing else is known: so much nearer to the middle that nothing fits well by it.
+fn shrunk(share: f64, figures: &FitFigures) -> f64 {
+    0.5 + figures.skills_alone.value * (share - 0.5)
 }
 
 /// Nearness as a fit: what is just next to the last work just fits, and nearer work fits accordingly.

@@ -1,22 +1,10 @@
-//! What lies between a person and an occupation: skills to gain, a level, a diploma by law. Leaves out what is offered to
-//! close it, and what that costs.
+//! What lies between a person and an occupation: skills to gain, a level, a diploma by law. Leaves out what schooling that
+//! takes, what is offered to close it, and what that costs.
 
-use super::need::need;
-use super::{Access, FitFigures, Occupation, Occupations, SKILLS, Seeker};
+use super::need::{MIDDLE, need};
+use super::schooling::{by_law, by_trade};
+use super::{Access, FitFigures, Occupation, Occupations, SKILLS, Schooling, Seeker};
 use crate::values::Country;
-
-/// What kind of schooling closes a gap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Schooling {
-    /// None; what is new is learnt on the job.
-    OnTheJob,
-    /// A short course.
-    Short,
-    /// A longer course or a certificate.
-    Long,
-    /// A diploma.
-    Diploma,
-}
 
 /// What is missing.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,10 +13,10 @@ pub struct Gap {
     pub skills: Vec<(usize, f64)>,
     /// How many levels higher it is than the last work.
     pub levels: u8,
-    /// Whether the law asks for a diploma or registration that the last work did not.
+    /// Whether the law asks for a diploma or registration, which the person may have (`Occupation::may_be_met`).
     pub access: Access,
-    /// What closes it.
-    pub schooling: Schooling,
+    /// What closes it. None when that is not known: general skills do not tell who was trained in what.
+    pub schooling: Option<Schooling>,
 }
 
 impl Gap {
@@ -50,6 +38,9 @@ impl Gap {
             let had = said.or_else(|| last.and_then(|needs| needs.get(place).copied()));
             let (Some(had), Some(asked)) = (had, needs.get(place)) else { continue };
             is_known = true;
+            if *asked < MIDDLE {
+                continue;
+            }
             let wanting = asked - had;
             if figures.gap.missing.value <= wanting {
                 let before = skills.partition_point(|(_, known)| wanting <= *known);
@@ -63,27 +54,14 @@ impl Gap {
         let is_same = seeker.last.is_some_and(|last| last.code == to.code);
         let levels = seeker.last.map_or(0, |last| to.level.saturating_sub(last.level));
         let access = if is_same { Access::Open } else { to.access(country) };
-        let schooling = if is_same {
-            Schooling::OnTheJob
-        } else if access == Access::Regulated || 1 < levels {
-            Schooling::Diploma
-        } else if levels == 1 || figures.gap.short.value < all {
-            Schooling::Long
-        } else if figures.gap.on_the_job.value < all {
-            Schooling::Short
-        } else {
-            Schooling::OnTheJob
+        let trade = seeker.last.map(|last| by_trade(table, last, to, all, figures));
+        let schooling = match access {
+            _ if is_same => Some(Schooling::OnTheJob),
+            Access::Regulated => {
+                by_law(seeker, to, country).or(trade.filter(|kind| *kind == Schooling::Diploma))
+            }
+            _ => trade,
         };
         Some(Self { skills, levels, access, schooling })
-    }
-}
-
-impl Occupation {
-    /// Whether this country asks for a certain diploma or registration.
-    pub fn access(&self, country: Country) -> Access {
-        match country {
-            Country::Netherlands => self.access_nl,
-            Country::Belgium => self.access_be,
-        }
     }
 }

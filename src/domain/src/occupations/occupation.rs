@@ -1,5 +1,7 @@
 //! One occupation: an ISCO-08 unit group with what is known of it. Leaves out its names.
 
+use crate::values::Country;
+
 /// How many interests an occupation is described by.
 pub const INTERESTS: usize = 6;
 /// How many groups of skills, in the order of the skills test.
@@ -97,6 +99,26 @@ impl Occupation {
     /// preparation.
     pub fn learnt_level(&self) -> u8 {
         if self.level == 4 && self.zone == Some(LONGEST) { LONGEST } else { self.level }
+    }
+
+    /// Whether this country asks for a certain diploma or registration.
+    pub fn access(&self, country: Country) -> Access {
+        match country {
+            Country::Netherlands => self.access_nl,
+            Country::Belgium => self.access_be,
+        }
+    }
+
+    /// Whether the law asks something that whoever did the last work may have: that asks something too, stands in the same
+    /// segment, and takes no less to learn.
+    pub fn may_be_met(&self, last: Option<&Self>, country: Country) -> bool {
+        let is_regulated = |one: &Self| one.access(country) == Access::Regulated;
+        is_regulated(self)
+            && last.is_some_and(|last| {
+                is_regulated(last)
+                    && last.segment() == self.segment()
+                    && self.learnt_level() <= last.learnt_level()
+            })
     }
 
     /// Its BRC beroepssegment.

@@ -1,6 +1,6 @@
 //! Why an occupation, and why perhaps not: what weighs most on either side. Leaves out the words.
 
-use super::need::need;
+use super::need::{MIDDLE, need};
 use super::profile_fit::centred;
 use super::{Access, FitFigures, Occupation, Occupations, Reason, SKILLS, Seeker, Stretch};
 use crate::values::Country;
@@ -27,8 +27,6 @@ mod strength {
 
 /// From here on a load is heavy, of 0 to 3.
 const HEAVY: u8 = 3;
-/// The middle of what one can and wants, and of what all occupations ask of a skill.
-const MIDDLE: f64 = 0.5;
 /// What is asked of a skill below this speaks for nothing.
 const ASKED: f64 = 0.3;
 /// Below this one would rather not use a skill.
@@ -128,10 +126,12 @@ impl Scale {
             let asked = weight * need * need;
             if let Some(can) = held.can {
                 let want = held.want.unwrap_or(MIDDLE);
-                if ASKED <= *need {
+                if ASKED <= *need && UNWANTED <= want {
                     self.pro(asked * (can - MIDDLE).max(0.0) * want, Reason::Skill(place));
                 }
-                self.con(asked * (need - can - SLACK).max(0.0), Reason::MissingSkill(place));
+                if MIDDLE <= *need {
+                    self.con(asked * (need - can - SLACK).max(0.0), Reason::MissingSkill(place));
+                }
             }
             if let Some(want) = held.want
                 && MIDDLE <= *need

@@ -4,7 +4,7 @@
 use super::training::{TrainingType, closing};
 use crate::dossier::{Command, Direction, Market, Retraining};
 use crate::occupations::{
-    Access, FitFigures, Gap, Occupation, Occupations, Schooling, Seeker, Shortage, Stretch,
+    Access, FitFigures, Gap, Occupation, Occupations, Seeker, Shortage, Stretch, by_law,
 };
 use crate::values::{Answer, Country};
 
@@ -15,7 +15,7 @@ pub struct Asked {
     pub stretch: Option<Stretch>,
     /// What is missing. None when neither skills nor the last work are known.
     pub gap: Option<Gap>,
-    /// Whether the law asks for a diploma or registration that the last work did not.
+    /// Whether the law asks for a diploma or registration; not of the last work itself.
     pub access: Access,
     /// The kinds of training that close the gap, the one counted with first. Empty when nothing is missing or known.
     pub trainings: Vec<TrainingType>,
@@ -39,11 +39,11 @@ impl Asked {
         let access = if is_same { Access::Open } else { to.access(country) };
         let schooling = match &gap {
             _ if is_same => None,
-            Some(gap) => Some(gap.schooling),
-            None => (access == Access::Regulated).then_some(Schooling::Diploma),
+            Some(gap) => gap.schooling,
+            None => by_law(seeker, to, country),
         };
         let trainings =
-            schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to.learnt_level(), country));
+            schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to, country));
         // Only a list of today says something of the market of today.
         let is_short = country == Country::Belgium && to.shortage == Shortage::Listed;
         Self { stretch, gap, access, trainings, market: is_short.then_some(Market::MoreJobs) }

@@ -2,7 +2,7 @@
 //! where it is offered.
 
 use crate::dossier::{Assumption, Retraining};
-use crate::occupations::Schooling;
+use crate::occupations::{Occupation, Schooling};
 use crate::values::{Country, Estimate, Sourced};
 
 /// Whether there is money from work during a training.
@@ -29,6 +29,8 @@ pub struct TrainingType {
     pub countries: &'static [Country],
     /// The lowest and the highest level that it leads to, 1 to 5, as [`crate::occupations::Occupation::learnt_level`] says.
     pub levels: (u8, u8),
+    /// BRC klassen that it leads to; none is all.
+    pub sectors: &'static [u16],
     /// Whether there is money from work meanwhile.
     pub earns: Sourced<Earning>,
     /// Weeks that it takes.
@@ -53,12 +55,15 @@ impl TrainingType {
     }
 }
 
-/// The kinds of training of this schooling, for an occupation of this level of learning in this country, in the order in which they are
-/// offered; the first is counted with until the person takes another one.
-pub fn closing(all: &[TrainingType], schooling: Schooling, level: u8, country: Country) -> Vec<TrainingType> {
+/// The kinds of training of this schooling, for this occupation in this country, in the order in which they are offered; the
+/// first is counted with until the person takes another one.
+pub fn closing(all: &[TrainingType], schooling: Schooling, to: &Occupation, country: Country) -> Vec<TrainingType> {
     let fits = |kind: &&TrainingType| {
         let (lowest, highest) = kind.levels;
-        kind.closes == schooling && kind.countries.contains(&country) && (lowest..=highest).contains(&level)
+        kind.closes == schooling
+            && kind.countries.contains(&country)
+            && (lowest..=highest).contains(&to.learnt_level())
+            && (kind.sectors.is_empty() || kind.sectors.contains(&to.sector()))
     };
     all.iter().filter(fits).copied().collect()
 }

@@ -10,7 +10,7 @@ use content::occupation_figures::MATCHING;
 use domain::assessment::Instrument;
 use domain::dossier::{Dossier, WorkChoices};
 use domain::occupations::{
-    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Stretch, Weights, matches, reasons,
+    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Schooling, Stretch, Weights, matches, reasons,
 };
 use formats::evaluation::{
     GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut,
@@ -113,7 +113,7 @@ fn gap_out(gap: Gap) -> GapOut {
         skills: gap.skills.into_iter().map(skill).collect(),
         levels: gap.levels,
         access: gap.access.word().to_owned(),
-        schooling: gap.schooling.word().to_owned(),
+        schooling: gap.schooling.map_or("not-known", Schooling::word).to_owned(),
     }
 }
 

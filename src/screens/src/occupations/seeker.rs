@@ -8,7 +8,7 @@ use content::assessments::{INTERESSETEST, RANDVOORWAARDEN, VAARDIGHEDEN, WERKWAA
 use content::occupation_figures::MATCHING;
 use domain::assessment::{LEAST, MOST, Profile, Reply};
 use domain::dossier::Dossier;
-use domain::occupations::{Conditions, Held, Occupation, Occupations, Place, SKILLS, Seeker, Weights};
+use domain::occupations::{Conditions, Held, Occupations, Place, SKILLS, Seeker, Weights};
 
 /// What is known of a person.
 pub fn seeker<'a>(dossier: &Dossier, table: &'a Occupations) -> Seeker<'a> {
@@ -18,7 +18,7 @@ pub fn seeker<'a>(dossier: &Dossier, table: &'a Occupations) -> Seeker<'a> {
         skills: skills(dossier),
         values: profile(dossier, &WERKWAARDEN),
         last,
-        conditions: conditions(dossier, last),
+        conditions: conditions(dossier, last.map(|last| last.level)),
         weights: weights(dossier),
     }
 }
@@ -45,6 +45,11 @@ fn profile<const N: usize>(dossier: &Dossier, test: &Assessment) -> Option<[f64;
     Some(shares)
 }
 
+/// How many skills have to be answered before the test counts: about half. Fewer say more of what was asked first than of
+/// the person.
+const LEAST_SKILLS: usize = 8;
+
+/// What the skills test says; nothing before enough is answered.
 fn skills(dossier: &Dossier) -> [Held; SKILLS] {
     let mut skills = [Held::default(); SKILLS];
     let instrument = &VAARDIGHEDEN.instrument;
@@ -54,7 +59,15 @@ fn skills(dossier: &Dossier) -> [Held; SKILLS] {
             *held = Held { can: can.map(share), want: want.map(share) };
         }
     }
+    if said(&skills) < LEAST_SKILLS {
+        return [Held::default(); SKILLS];
+    }
     skills
+}
+
+/// Of how many skills something was said.
+pub(super) fn said(skills: &[Held; SKILLS]) -> usize {
+    skills.iter().filter(|held| **held != Held::default()).count()
 }
 
 /// An answer of 1 to 5 as 0 to 1.
@@ -62,15 +75,19 @@ fn share(rate: u8) -> f64 {
     f64::from(rate.saturating_sub(LEAST)) / f64::from(MOST - LEAST)
 }
 
+/// Whether something is asked of the level of work, without a last work to go by.
+pub(super) fn is_level_idle(dossier: &Dossier) -> bool {
+    dossier.work.last.is_none() && conditions(dossier, Some(1)).levels.is_some()
+}
+
 /// What work must allow, by the ids of the answers. Hours a week, travel and pay leave nothing out: nothing is known of them
 /// by occupation.
-fn conditions(dossier: &Dossier, last: Option<&Occupation>) -> Conditions {
+fn conditions(dossier: &Dossier, level: Option<u8>) -> Conditions {
     let mut conditions = Conditions { put_aside: dossier.work.put_aside.clone(), ..Conditions::default() };
     let instrument = &RANDVOORWAARDEN.instrument;
     let Some(sitting) = dossier.assessments.get(instrument.id) else { return conditions };
     for item in instrument.items {
         let Some(Reply::Chosen(choice)) = sitting.answers.to(instrument, item) else { continue };
-        let level = last.map(|last| last.level);
         match (item.id, choice.as_str()) {
             ("lichaam", "licht") => conditions.body = Some(1),
             ("lichaam", "middel") => conditions.body = Some(2),

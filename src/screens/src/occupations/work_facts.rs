@@ -52,21 +52,26 @@ fn far(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
         }
         let named = gap.skills.iter().take(SKILLS_NAMED);
         let names: Vec<&str> = named.map(|(place, _)| skill_name(*place, voice)).collect();
-        if names.is_empty() { t::SKILLS_NONE.owned(voice) } else { names.join("; ") }
+        let names = if names.is_empty() { t::SKILLS_NONE.owned(voice) } else { names.join("; ") };
+        [names.as_str(), t::SKILLS_TRADE.get(voice)].join(". ")
     });
     let level = to.level.to_string();
     let level = match person.seeker.last {
         Some(last) => t::LEVEL_LAST.fill(voice, [level, last.level.to_string()]),
         None => t::LEVEL_IS.fill(voice, [level]),
     };
-    let schooling = gap.map_or_else(unknown, |gap| schooling(gap.schooling).owned(voice));
+    let schooling = gap.and_then(|gap| gap.schooling).map_or_else(unknown, |kind| schooling(kind).owned(voice));
+    let law = |country| match to.may_be_met(person.seeker.last, country) && !is_same {
+        true => t::ACCESS_PERHAPS.owned(voice),
+        false => access(to.access(country)).owned(voice),
+    };
     vec![
         (t::STRETCH.get(voice), stretch(person, to)),
         (t::SKILLS.get(voice), skills),
         (t::LEVEL.get(voice), level),
         (t::SCHOOLING.get(voice), schooling),
-        (t::ACCESS_NL.get(voice), access(to.access(Country::Netherlands)).owned(voice)),
-        (t::ACCESS_BE.get(voice), access(to.access(Country::Belgium)).owned(voice)),
+        (t::ACCESS_NL.get(voice), law(Country::Netherlands)),
+        (t::ACCESS_BE.get(voice), law(Country::Belgium)),
     ]
 }
 

@@ -2,17 +2,19 @@
 //! out the list.
 
 use crate::occupations::doubt::Doubt;
+use crate::occupations::seeker::{is_level_idle, said};
 use crate::route::Route;
 use crate::test::Test;
 use crate::tests::made_of;
 use crate::tests::overview::{Way, go_on};
+use crate::tests::standing::is_passed;
 use chrono::NaiveDate;
 use content::assessment_figures::SCORING;
 use content::texts::{test_results, work as t};
 use content::{Text, Voice};
 use domain::assessment::Profile;
 use domain::dossier::Dossier;
-use domain::occupations::{Held, Seeker};
+use domain::occupations::{SKILLS, Seeker};
 
 /// A test that is not counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +52,9 @@ impl Basis {
         for (test, words, is_counted) in tests {
             if is_counted {
                 counted.push(words.get(voice));
+                if !is_passed(test, dossier) {
+                    ways.push(go_on(test, dossier, today, voice));
+                }
             } else if let Some(doubt) = doubt(test, dossier) {
                 doubts.push(doubted(test, doubt, voice));
             } else {
@@ -59,11 +64,17 @@ impl Basis {
         if dossier.assessments.get(Test::Conditions.id()).is_none() {
             ways.push(go_on(Test::Conditions, dossier, today, voice));
         }
-        let is_whole = ways.is_empty() && doubts.is_empty();
+        let is_half = is_tested(seeker) && said(&seeker.skills) < SKILLS;
+        let is_whole = ways.is_empty() && doubts.is_empty() && !is_half;
         let rest = if is_whole { &t::BASIS_WHOLE } else { &t::BASIS_REST };
         let sentence = match counted.as_slice() {
             [] => t::BASIS_NOTHING.owned(voice),
-            names => [t::BASIS.fill(voice, [row(names, voice)]), rest.owned(voice)].join(" "),
+            names => {
+                let mut told = vec![t::BASIS.fill(voice, [row(names, voice)]), rest.owned(voice)];
+                told.extend((names.len() == 1).then(|| t::BASIS_ONE.owned(voice)));
+                told.extend(is_level_idle(dossier).then(|| t::BASIS_LEVEL.owned(voice)));
+                told.join(" ")
+            }
         };
         Self { sentence, ways, doubts }
     }
@@ -71,7 +82,7 @@ impl Basis {
 
 /// Whether anything was said of skills.
 fn is_tested(seeker: &Seeker<'_>) -> bool {
-    seeker.skills.iter().any(|held| *held != Held::default())
+    0 < said(&seeker.skills)
 }
 
 /// Whether skills or the last work are known, which share a weight.
