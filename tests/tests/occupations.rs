@@ -1,9 +1,9 @@
 //! The occupation table as it is committed: every group of the classification, codes that exist, ranges, names that lead
-//! somewhere, and packs that say the same. What the names mean is for a person to judge.
+//! somewhere. What the names mean is for a person to judge.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 
-use content::occupations::{self, Occupation, Unreadable};
+use content::occupations::{self, Occupation};
 use domain::occupations::{Access, Place, Shortage};
 use domain::values::Language;
 use std::collections::BTreeSet;
@@ -150,22 +150,6 @@ fn what_is_told_in_kinds_comes_through_the_pack() {
 }
 
 #[test]
-fn a_pack_that_is_not_whole_is_refused() {
-    let pack = occupations::TEXT;
-    let block = |pack: &str| occupations::read(pack, Language::Nl).err().map(|Unreadable { block }| block);
-    assert_eq!(block(""), Some(1));
-    assert_eq!(block(&pack.replacen('2', "3", 1)), Some(1));
-    assert_eq!(block(&pack.replacen(" = 938 ", " = veel ", 1)), Some(2));
-    let numbers = pack.split("\n\n").nth(2).expect("numbers");
-    assert_eq!(block(&pack.replacen(numbers, &numbers[1..], 1)), Some(3));
-    assert_eq!(block(&pack.replacen("-\n-\n-\n", "-\n-\n", 1)), Some(4));
-    assert_eq!(block(&pack.replacen("\n01 onderwijs\n", "\n01onderwijs\n", 1)), Some(5));
-    assert_eq!(block(&pack.replacen("\nvrachtwagenchauffeur\n", "\n", 1)), Some(6));
-    let end = pack.rfind('\n').expect("lines");
-    assert_eq!(block(&pack[..end]), Some(11));
-}
-
-#[test]
 fn near_groups_exist_are_others_and_are_known_for_all_that_have_ratings() {
     let groups = all(Language::Nl);
     for group in &groups {
@@ -175,14 +159,6 @@ fn near_groups_exist_are_others_and_are_known_for_all_that_have_ratings() {
     }
     let of = |code| groups.iter().find(|group| group.code() == code).expect("the group").related();
     assert!(of(8332).any(|code| code == 8322) && of(5120).any(|code| code == 9412));
-}
-
-#[test]
-fn the_table_of_a_language_is_read_once_and_stays() {
-    let once = occupations::table(Language::En).expect("built in");
-    assert_eq!(occupations::load("nothing".to_owned()), Err(Unreadable { block: 1 }));
-    assert_eq!(occupations::load(occupations::TEXT.to_owned()), Ok(()));
-    assert!(std::ptr::eq(once, occupations::table(Language::En).expect("still there")));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::{work_sectors as t, work_ways};
+use content::texts::{work, work_sectors as t, work_ways};
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier, Telling, WorkCommand};
 use domain::values::{Answer, Country, Language};
@@ -42,7 +42,12 @@ fn in_country(country: Country) -> Dossier {
 
 #[test]
 fn without_anything_there_is_no_sector_to_show() {
-    assert!(sectors(&Dossier::default()).is_empty());
+    let why = |dossier: &Dossier| sectors(dossier).nothing;
+    assert_eq!(why(&Dossier::default()), Some(t::EMPTY.get(Voice::default())));
+    let mut dossier = of_last_job(WELDER);
+    assert_eq!(why(&dossier), None);
+    run(&mut dossier, Command::Work(WorkCommand::Weigh(Some([5, 0, 2]))));
+    assert_eq!(why(&dossier), Some(work::NOTHING_WEIGHS.get(Voice::default())));
 }
 
 #[test]
@@ -94,6 +99,27 @@ fn in_flanders_the_list_of_this_year_gives_some_sectors_a_chance_as_an_assumptio
     assert!(all.iter().all(|sector| sector.crowding.len() == 1 && sector.crowding[0].contains("2026")));
     let known = all.iter().filter(|sector| sector.chance.as_deref() != Some(unknown)).count();
     assert!((1..6).contains(&known), "{known}");
+}
+
+#[test]
+fn without_a_country_no_chance_is_claimed_by_the_flemish_list() {
+    let mut dossier = of_last_job(WELDER);
+    dossier.telling = Telling::Now;
+    let found = sectors(&dossier);
+    let unknown = t::CHANCE_UNKNOWN.get(Voice::default());
+    assert!(all(&found).iter().all(|sector| sector.chance.as_deref() == Some(unknown)));
+}
+
+#[test]
+fn a_sector_with_a_chance_has_at_least_half_of_its_kinds_of_work_on_the_list_that_is_told() {
+    let found = sectors(&in_country(Country::Belgium));
+    let unknown = t::CHANCE_UNKNOWN.get(Voice::default());
+    for sector in all(&found).iter().filter(|sector| sector.chance.as_deref() != Some(unknown)) {
+        let mut numbers = sector.crowding[0].split(|sign: char| !sign.is_ascii_digit());
+        let mut number = || numbers.find_map(|part| part.parse::<usize>().ok()).expect("a number");
+        let (listed, kinds) = (number(), number());
+        assert!(kinds <= 2 * listed, "{}", sector.crowding[0]);
+    }
 }
 
 #[test]

@@ -20,6 +20,8 @@ use screens::occupations::suggest::{belongs_to, said, sector, suggest};
 use screens::route::Route;
 use std::sync::Arc;
 
+/// The field for one's own words, here and in the intake.
+const FIELDS: [&str; 2] = ["last-job", "own-words"];
 /// Where the focus goes once an occupation is chosen.
 const OTHER: &str = "last-job-other";
 
@@ -99,6 +101,7 @@ fn choose(store: DossierStore, known: Known, code: u16) {
 fn is_chosen(store: DossierStore, occupation: &Occupation, voice: Voice) -> AnyView {
     let other = move || {
         store.run(Command::Work(WorkCommand::Last(None))).ok();
+        FIELDS.into_iter().for_each(|id| platform::focus::soon(id.to_owned()));
     };
     el("p")
         .class("row")

@@ -3,7 +3,8 @@
 use crate::sample::{any_seeker, any_table};
 use content::occupation_figures::MATCHING;
 use domain::occupations::{
-    FitBand, Matched, Matches, Occupations, Seeker, Stretch, listed_share, matches, sectors, unexpected,
+    FitBand, Matched, Matches, Occupations, Seeker, Shortage, Stretch, listed_share, matches, sectors,
+    unexpected,
 };
 use proptest::prelude::*;
 
@@ -82,7 +83,12 @@ proptest! {
 
     #[test]
     fn how_much_of_a_sector_is_on_the_list_is_a_share(table in any_table(), sector in 0_u16..14) {
-        prop_assert!((0.0..=1.0).contains(&listed_share(&table, sector)));
+        let work = || table.iter().filter(|one| one.sector() == sector && 0 < one.common);
+        let listed = work().filter(|one| one.shortage != Shortage::NotListed).count();
+        let share = listed_share(&table, sector);
+        prop_assert!((0.0..=1.0).contains(&share));
+        // Kinds of work are counted, whatever how common they are.
+        prop_assert!(share * work().count() as f64 <= listed as f64);
     }
 }
 

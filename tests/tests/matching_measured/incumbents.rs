@@ -13,7 +13,7 @@ const SIXTY: Taken = Taken { interests: Interests::All, ..NONE };
 const ROWS: [(&str, Taken, f64, [f64; 3]); 10] = [
     ("interests, 30 items", START, OWN, [0.8, 0.95, 0.4]),
     ("interests, 60 items", SIXTY, OWN, [0.85, 0.95, 0.45]),
-    ("skills", Taken { skills: true, ..NONE }, OWN, [0.25, 0.7, 0.25]),
+    ("skills", Taken { skills: true, ..NONE }, OWN, [0.0, 0.3, 0.25]),
     ("values", Taken { values: true, ..NONE }, OWN, [0.4, 0.7, 0.15]),
     ("interests and values", Taken { values: true, ..SIXTY }, OWN, [0.75, 0.95, 0.55]),
     ("all three", ALL, OWN, [0.65, 0.95, 0.7]),

@@ -5,3 +5,4 @@ mod choosing;
 mod kinds;
 mod people;
 mod shown;
+mod standing;

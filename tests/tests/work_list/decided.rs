@@ -82,6 +82,28 @@ fn weights_of_zero_leave_no_list_and_say_so() {
 }
 
 #[test]
+fn what_weighs_nothing_is_not_named_and_is_no_reason_to_say_that_all_was_left_out() {
+    let mut dossier = someone();
+    work(&mut dossier, WorkCommand::Weigh(Some([0, 3, 2])));
+    let basis = list(&dossier).basis;
+    assert!(!basis.contains(t::BASIS_INTERESTS.get(Voice::default())), "{basis}");
+    assert!(basis.contains(t::BASIS_LAST.get(Voice::default())), "{basis}");
+    let mut dossier = of_last_job(PLANNER);
+    work(&mut dossier, WorkCommand::Weigh(Some([5, 0, 2])));
+    let found = list(&dossier);
+    let why = t::NOTHING_WEIGHS.get(Voice::default());
+    assert_eq!((found.nothing, found.basis.contains(why)), (Some(why), true));
+}
+
+#[test]
+fn that_counts_are_old_is_told_to_who_may_look_for_work_where_they_are_from() {
+    let mut dossier = someone();
+    assert!(list(&dossier).old.is_some());
+    crate::people::run(&mut dossier, domain::dossier::Command::Lives(Answer::Known(Country::Belgium)));
+    assert_eq!(list(&dossier).old, None);
+}
+
+#[test]
 fn a_weight_is_a_whole_number_up_to_ten() {
     let read = |text: &str| WEIGHED[1].read(text, Voice::default());
     assert_eq!(read(" 7 "), Ok(7));

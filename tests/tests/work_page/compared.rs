@@ -6,7 +6,7 @@ use content::texts::work_occupation as o;
 use domain::dossier::{Dossier, WorkCommand};
 use domain::values::{Address, Language};
 use screens::occupations::known::Known;
-use screens::occupations::work_compare::{choices, compared};
+use screens::occupations::work_compare::{choices, compared, left_out};
 
 #[test]
 fn what_is_kept_comes_first_and_nothing_twice() {
@@ -24,6 +24,12 @@ fn what_is_kept_comes_first_and_nothing_twice() {
     let with_kept = codes(&dossier);
     assert_eq!(with_kept[..3], [NURSE, best[3], best[0]]);
     assert_eq!(with_kept.len(), 21);
+    work(&mut dossier, WorkCommand::PutAside(NURSE, true));
+    let with_aside = codes(&dossier);
+    assert_eq!((with_aside[0], with_aside.last()), (best[3], Some(&NURSE)));
+    let told = left_out(known, [best[3], NURSE], &dossier, Voice::default());
+    let why = o::LEFT_OUT.fill(Voice::default(), [o::LEFT_OUT_ASIDE.get(Voice::default())]);
+    assert!(told.len() == 1 && told[0].ends_with(&why), "{told:?}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where an occupation stands: put aside with what takes its place, left out by a condition, kept.
 
-use crate::people::{NURSE, PLANNER, TODAY, all, answer, last, someone, work};
+use crate::people::{NURSE, PLANNER, TODAY, all, answer, interests, last, someone, work};
 use content::Voice;
 use content::texts::work_occupation as t;
 use domain::assessment::Reply;
@@ -13,6 +13,9 @@ use screens::occupations::person::Person;
 use screens::occupations::work_page::{Standing, WorkPage};
 use screens::route::Route;
 use screens::test::Test;
+
+/// How many the list holds at first, without equal ones.
+const FIRST: usize = 16;
 
 fn known() -> Known {
     Known::of(Language::Nl).expect("the table")
@@ -55,6 +58,30 @@ fn what_is_put_aside_leaves_the_list_and_the_next_one_takes_its_place() {
         assert!(!standing(&dossier, code).is_aside);
     }
     assert_eq!(list(&dossier), before);
+}
+
+#[test]
+fn two_that_are_put_aside_name_a_replacement_each() {
+    let people = [all(), someone(&[last]), someone(&[interests]), someone(&[last, interests])];
+    // Where equal ones make the list longer, it is that much shorter after the first, and the second brings the same.
+    let of_length = people.into_iter().filter(|dossier| shown(dossier).len() == FIRST);
+    let mut count = 0;
+    for mut dossier in of_length {
+        let codes = shown(&dossier);
+        for code in &codes[..2] {
+            work(&mut dossier, WorkCommand::PutAside(*code, true));
+        }
+        let of = |dossier: &Dossier, place: usize| standing(dossier, codes[place]).replacement;
+        assert!(of(&dossier, 0).is_some() && of(&dossier, 0) != of(&dossier, 1));
+        let next = list(&dossier)
+            .into_iter()
+            .find(|code| of(&dossier, 0).is_some_and(|(_, href)| href == Route::Occupation(*code).href()));
+        // What took its place is put aside as well: it is named no more.
+        work(&mut dossier, WorkCommand::PutAside(next.expect("in the list"), true));
+        assert_eq!(of(&dossier, 0), None);
+        count += 1;
+    }
+    assert!(0 < count);
 }
 
 #[test]

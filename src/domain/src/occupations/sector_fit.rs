@@ -57,19 +57,17 @@ fn best(found: &[Matched<'_>], part: f64) -> f64 {
     if 0.0 < all { sum / all } else { 0.0 }
 }
 
-/// How much of the work in a sector is on the Flemish list of shortage occupations, 0 to 1; common work counts more, and
-/// work of which the list names one trade counts half.
+/// How many of the kinds of work in a sector are on the Flemish list of shortage occupations, 0 to 1, without what hardly
+/// anyone does; work of which the list names one trade counts half.
 pub fn listed_share(table: &Occupations, sector: u16) -> f64 {
     let (mut listed, mut all) = (0.0, 0.0);
-    for occupation in table.iter().filter(|occupation| occupation.sector() == sector) {
-        let weight = f64::from(occupation.common);
-        all += weight;
-        listed += weight
-            * match occupation.shortage {
-                Shortage::NotListed => 0.0,
-                Shortage::Part => PART,
-                Shortage::Listed => 1.0,
-            };
+    for occupation in table.iter().filter(|one| one.sector() == sector && 0 < one.common) {
+        all += 1.0;
+        listed += match occupation.shortage {
+            Shortage::NotListed => 0.0,
+            Shortage::Part => PART,
+            Shortage::Listed => 1.0,
+        };
     }
     if 0.0 < all { listed / all } else { 0.0 }
 }

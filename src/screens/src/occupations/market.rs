@@ -27,7 +27,8 @@ pub fn list_month(voice: Voice) -> String {
     day.map(|day: NaiveDate| dates::month_of_year(day, voice)).unwrap_or_default()
 }
 
-/// How many openings there were for a person on benefit.
+/// How many openings there were for a person on short benefit. Told to one decimal: the source is old, and the groups are
+/// broad.
 pub fn openings(tension: &Tension, voice: Voice) -> String {
     let number = amounts::decimal(f64::from(tension.hundredths) / 100.0, 1, voice);
     if tension.is_about { t::ABOUT.fill(voice, [number]) } else { number }

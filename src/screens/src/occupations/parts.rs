@@ -87,7 +87,9 @@ impl Parts {
             });
             rows.push(row);
         }
-        let columns = [&t::COLUMN_PART, &t::COLUMN_FIT, &t::COLUMN_SHARE, &t::COLUMN_WEIGHT];
+        let is_own = person.dossier.work.weights.is_some();
+        let weight = if is_own { &t::COLUMN_WEIGHT } else { &t::COLUMN_WEIGHT_OURS };
+        let columns = [&t::COLUMN_PART, &t::COLUMN_FIT, &t::COLUMN_SHARE, weight];
         Self {
             says: says(fit.whole, voice),
             only: is_only_near(person, &fit).then(|| t::ONLY_NEAR.get(voice)),

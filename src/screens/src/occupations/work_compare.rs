@@ -5,6 +5,7 @@ use super::parts::{in_words, missing, part_words};
 use super::person::Person;
 use super::why::Why;
 use super::work_facts::facts;
+use super::work_page::Standing;
 use crate::charts::ChartTable;
 use crate::forecast::capital;
 use content::occupation_figures::MATCHING;
@@ -19,7 +20,7 @@ const BEST: usize = 20;
 /// What can be put side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// Codes and names: what is kept, then the best of the list.
+    /// Codes and names: what is kept, the best of the list, then what is kept and was put aside.
     pub options: Vec<(u16, String)>,
     /// What is not known yet: words and address.
     pub missing: Vec<(String, String)>,
@@ -28,11 +29,15 @@ pub struct Choices {
 /// What someone can put side by side.
 pub fn choices(known: Known, dossier: &Dossier, voice: Voice) -> Choices {
     let person = Person::of(known, dossier, voice);
-    let kept = dossier.work.kept.iter().map(|(code, _)| *code);
+    let kept = |is_aside: bool| {
+        let of_it = move |code: &u16| dossier.work.put_aside.contains(code) == is_aside;
+        dossier.work.kept.iter().map(|(code, _)| *code).filter(of_it)
+    };
     let found = matches(known.facts, &person.seeker, &MATCHING).found;
     let best = found.iter().filter(|matched| matched.occupation.common != 0);
     let mut options: Vec<(u16, String)> = Vec::new();
-    for code in kept.chain(best.take(BEST).map(|matched| matched.occupation.code)) {
+    let best = best.take(BEST).map(|matched| matched.occupation.code);
+    for code in kept(false).chain(best).chain(kept(true)) {
         if let Some(named) = known.named(code)
             && !options.iter().any(|(listed, _)| *listed == code)
         {
@@ -57,6 +62,16 @@ pub fn compared(known: Known, codes: [u16; 2], dossier: &Dossier, voice: Voice) 
         columns: vec![t::COLUMN.owned(voice), first, second],
         rows: rows.map(|((label, one), (_, other))| vec![label.to_owned(), one, other]).collect(),
     })
+}
+
+/// Why either is not in the list. Beside the table, not in it: what someone asks of work is not for paper.
+pub fn left_out(known: Known, codes: [u16; 2], dossier: &Dossier, voice: Voice) -> Vec<String> {
+    let told = |code: u16| {
+        let name = known.named(code).map_or_else(String::new, |named| capital(named.name));
+        let why = Standing::of(known, code, dossier, voice).left_out.into_iter();
+        why.map(move |why| [name.as_str(), &why].join(": "))
+    };
+    codes.into_iter().flat_map(told).collect()
 }
 
 /// What is known of one, row by row; the rows of all are the same.

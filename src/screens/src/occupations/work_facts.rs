@@ -1,12 +1,12 @@
 //! What is known of an occupation in rows: how far it is, how heavy, how much it is asked for. What is not known says so.
 //! Leaves out how well it fits.
 
-use super::market::list_month;
+use super::market::{list_month, openings};
 use super::person::Person;
 use super::why::skill_name;
-use crate::wording::{amounts, dates};
+use crate::wording::dates;
 use content::occupation_figures::MATCHING;
-use content::occupations::{self, Tension};
+use content::occupations;
 use content::texts::work_facts as t;
 use content::{Text, Voice};
 use domain::occupations::{Access, Gap, Occupation, Place, Schooling, Shortage, Stretch};
@@ -127,7 +127,12 @@ fn load(to: &Occupation, voice: Voice) -> Vec<(&'static str, String)> {
 fn market(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
     let voice = person.voice;
     let known = person.known.table.tensions.iter().find(|tension| tension.brc == to.group);
-    let tension = known.map_or_else(|| t::UNKNOWN.owned(voice), |tension| tension_words(tension, voice));
+    let tension = known.map_or_else(
+        || t::UNKNOWN.owned(voice),
+        |tension| {
+            t::TENSION_IS.fill(voice, [openings(tension, voice), dates::month_of_year(tension.day, voice)])
+        },
+    );
     let shortage = match to.shortage {
         Shortage::Listed => &t::SHORTAGE_LISTED,
         Shortage::Part => &t::SHORTAGE_PART,
@@ -137,12 +142,6 @@ fn market(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
         (t::TENSION.get(voice), tension),
         (t::SHORTAGE.get(voice), shortage.fill(voice, [list_month(voice)])),
     ]
-}
-
-/// How tight the market was. Told to one decimal: the source is old, and the groups are broad.
-fn tension_words(tension: &Tension, voice: Voice) -> String {
-    let number = amounts::decimal(f64::from(tension.hundredths) / 100.0, 1, voice);
-    t::TENSION_IS.fill(voice, [number, dates::month_of_year(tension.day, voice)])
 }
 
 /// Every other name of an occupation, the commonest first, each once.

@@ -105,14 +105,19 @@ impl Standing {
     }
 }
 
-/// What comes into the list, as long as it is at first, in the place of an occupation that was put aside.
+/// What came into the list, as long as it is at first, in the place of an occupation when that was put aside; what was put
+/// aside later plays no part.
 fn replacement(person: &Person, code: u16) -> Option<(String, String)> {
     let mut with = person.seeker.clone();
-    with.conditions.put_aside.retain(|known| *known != code);
+    let aside = &mut with.conditions.put_aside;
+    aside.truncate(aside.iter().position(|known| *known == code)?);
     let mut found = matches(person.known.facts, &with, &MATCHING).found;
     found.retain(|matched| FitBand::Hardly < matched.band && 0 < matched.occupation.common);
     let shown = end(&found, FIRST);
     let was_shown = found.iter().take(shown).any(|matched| matched.occupation.code == code);
     let next = found.get(shown).filter(|_| was_shown)?.occupation.code;
+    if person.dossier.work.put_aside.contains(&next) {
+        return None;
+    }
     Some((capital(person.name(next)), Route::Occupation(next).href()))
 }

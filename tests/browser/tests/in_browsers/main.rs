@@ -47,3 +47,4 @@ mod what_if;
 mod without_wasm;
 mod work_list;
 mod work_page;
+mod work_sectors;

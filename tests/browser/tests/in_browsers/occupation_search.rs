@@ -38,6 +38,7 @@ fn the_last_job_is_found_despite_a_typing_error_and_can_be_taken_back() {
         page.press(Key::Enter).await;
         page.wait_for(&format!("document.querySelector('{FOUND}')")).await;
         assert_eq!(in_storage(page).await.work.last, None);
+        page.wait_for("document.activeElement.id === 'own-words'").await;
     });
 }
 

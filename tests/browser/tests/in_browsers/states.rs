@@ -11,7 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing, test_results, ways, work_list, work_page};
+use crate::{bureau, own_words, signing, test_results, ways, work_list, work_page, work_sectors};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -50,6 +50,7 @@ pub fn all() -> Vec<State> {
     states.extend(test_results::states());
     states.extend(words_and_weather());
     states.extend(work_list::states());
+    states.extend(work_sectors::states());
     states.extend(work_page::states());
     states.extend(ways::states());
     states

@@ -1,10 +1,10 @@
-//! The list of work that fits and the sectors: from the last job on, more on request, putting aside and back, weights,
+//! The list of work that fits: from the last job on, more on request, putting aside and back, weights,
 //! conditions, a flat profile, and paper.
 
 use content::Voice;
-use content::texts::{work as t, work_sectors as s};
+use content::texts::work as t;
 use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier, Telling, WorkCommand};
+use domain::dossier::{Command, Dossier, WorkCommand};
 use domain::values::Language;
 use screens::occupations::known::Known;
 use screens::occupations::list::{Asked, WorkList};
@@ -33,7 +33,7 @@ fn with_last(dossier: Dossier) -> Dossier {
 }
 
 /// Someone with the last work and every test, for whom all conditions may be met.
-fn known() -> Dossier {
+pub fn known() -> Dossier {
     run(with_last(all_answered()), Command::ForgetTest(Test::Conditions.id().to_owned()))
 }
 
@@ -58,20 +58,16 @@ fn decided() -> Dossier {
 
 /// What there is to look at.
 pub fn states() -> Vec<State> {
-    let told = |dossier: Dossier, telling| Dossier { telling, ..dossier };
     vec![
         state("list, nothing known", Dossier::default(), Route::Work),
         state("list, last work alone", with_last(Dossier::default()), Route::Work),
         state("list, all known", known(), Route::Work),
         state("list, decided", decided(), Route::Work),
         state("list, flat", flat(), Route::Work),
-        state("sectors, nothing known", Dossier::default(), Route::Sectors),
-        state("sectors, all known", told(known(), Telling::Now), Route::Sectors),
-        state("sectors, no forecast", told(known(), Telling::RatherNot), Route::Sectors),
     ]
 }
 
-async fn open(page: &Page, dossier: &Dossier, route: Route) {
+pub async fn open(page: &Page, dossier: &Dossier, route: Route) {
     page.host.set_faults(vec![clock_at(DAY)]);
     kept::put(page, dossier).await;
     page.open_at(route).await;
@@ -138,6 +134,7 @@ fn what_is_put_aside_is_replaced_undone_at_once_and_later() {
         page.click("#work-aside + ul .button").await;
         page.wait_for(&format!("document.querySelector('{item}')")).await;
         assert!(!page.holds("document.querySelector('#work-undo')").await);
+        page.wait_for("document.activeElement.id === 'work-list'").await;
     });
 }
 
@@ -185,6 +182,13 @@ fn a_condition_says_how_many_it_left_out_and_leads_to_its_question() {
         open(page, &decided(), Route::Work).await;
         let words = page.text("document.querySelector('main').textContent").await;
         assert!(words.contains(t::LEFT_OUT_HEADING.get(Voice::default())));
+        let named =
+            "[...document.querySelectorAll('#work-kept ~ section [role=group]')].map(one => one.ariaLabel)";
+        let named = page.texts(named).await;
+        assert!(
+            named[0].starts_with(|sign: char| sign.is_ascii_digit()) && named[0] != named[1],
+            "{named:?}"
+        );
         page.click("#work-kept ~ section .button").await;
         page.wait_for_place(Route::Test(Test::Conditions)).await;
     });
@@ -215,18 +219,5 @@ fn on_paper_stands_the_list_and_nothing_of_health_or_buttons() {
         for hidden in [t::LEFT_OUT_HEADING.get(voice), t::ASIDE.get(voice), t::WEIGHTS_HEADING.get(voice)] {
             assert!(!words.contains(&bare(hidden)), "{hidden} in {words}");
         }
-    });
-}
-
-#[test]
-fn sectors_tell_chances_only_to_who_wants_to_see_them() {
-    visit("sectors: chances", &[Engine::Chromium], async |page| {
-        let voice = Voice::default();
-        open(page, &Dossier { telling: Telling::Now, ..known() }, Route::Sectors).await;
-        page.wait_for("document.querySelectorAll('main tbody tr').length === 3").await;
-        open(page, &Dossier { telling: Telling::RatherNot, ..known() }, Route::Sectors).await;
-        let words = page.text("document.querySelector('main').textContent").await;
-        assert!(!page.holds("document.querySelector('main table')").await);
-        assert!(!words.contains(s::CHANCE_UNKNOWN.get(voice)), "{words}");
     });
 }

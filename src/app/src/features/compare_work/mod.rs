@@ -2,18 +2,18 @@
 
 use crate::leptos::*;
 use crate::state::{here, occupations};
-use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::element::{el, follow, lines, live, nothing, parts};
 use crate::ui::{Emphasis, FieldText, PageHead, link, link_button, page, select, stacked_table};
 use content::Voice;
-use content::texts::{work_compare as t, work_occupation as o};
+use content::texts::{work, work_compare as t, work_occupation as o};
 use screens::occupations::known::Known;
-use screens::occupations::work_compare::{Choices, choices, compared};
+use screens::occupations::work_compare::{Choices, choices, compared, left_out};
 use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
     let inside = match occupations(voice) {
-        None => el("p").says(&o::NOT_THERE, voice).view(),
+        None => el("p").says(&work::NO_TABLE, voice).view(),
         Some(known) => side_by_side(known, voice),
     };
     let way = link_button(o::TO_LIST.get(voice), Route::Work.href(), Emphasis::Quiet);
@@ -59,7 +59,11 @@ fn side_by_side(known: Known, voice: Voice) -> AnyView {
         None => t::SAME.owned(voice),
     });
     let table = follow(move || match table.get() {
-        Some(table) => stacked_table(table),
+        Some(table) => {
+            let codes = [one.get_untracked(), other.get_untracked()];
+            let told = store.peek(|dossier| left_out(known, codes, dossier, voice));
+            parts(vec![lines("p", "small no-print", told), stacked_table(table)])
+        }
         None => el("p").says(&t::SAME, voice).view(),
     });
     parts(vec![

@@ -11,7 +11,7 @@ use crate::ui::{
     Emphasis, PageHead, bar, chart_picture, details, link, link_button, page, source_line, stacked_table,
 };
 use content::Voice;
-use content::texts::{work_occupation as t, work_reasons as w};
+use content::texts::{work, work_occupation as t, work_reasons as w};
 use screens::occupations::parts::Parts;
 use screens::occupations::why::Why;
 use screens::occupations::work_facts::Facts;
@@ -22,7 +22,7 @@ use screens::route::Route;
 pub fn screen(code: u16, voice: Voice) -> AnyView {
     let shown = |known| here().store.peek(|dossier| WorkPage::of(known, code, dossier, voice));
     let inside = match occupations(voice) {
-        None => vec![el("p").says(&t::NOT_THERE, voice).view()],
+        None => vec![el("p").says(&work::NO_TABLE, voice).view()],
         Some(known) => match shown(known) {
             None => vec![el("p").says(&t::UNKNOWN, voice).view(), find(voice)],
             Some(shown) => of_work(shown, code, keeping::view(known, code, voice), voice),

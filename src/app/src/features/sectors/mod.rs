@@ -27,10 +27,10 @@ pub fn screen(voice: Voice) -> AnyView {
 fn shown(sectors: Sectors, voice: Voice) -> AnyView {
     let to_work = link_button(t::TO_WORK.get(voice), Route::Work.href(), Emphasis::Quiet);
     let to_work = el("p").class("no-print").child(to_work).view();
-    if sectors.is_empty() {
-        return parts(vec![el("p").says(&t::EMPTY, voice).view(), to_work]);
+    let Sectors { nothing, bands, hardly, chances } = sectors;
+    if let Some(why) = nothing {
+        return parts(vec![el("p").child(why).view(), to_work]);
     }
-    let Sectors { bands, hardly, chances } = sectors;
     let mut all = vec![el("p").says(&t::METHOD, voice).view()];
     for band in bands {
         all.push(el("h2").child(band.heading).view());

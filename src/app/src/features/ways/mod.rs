@@ -6,12 +6,12 @@ use crate::checklist::checklist;
 use crate::explaining::own_values;
 use crate::leptos::*;
 use crate::state::occupations;
-use crate::ui::element::{Element, el, follow, nothing, parts};
+use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
 use crate::weather::people_first;
 use content::Voice;
-use content::texts::{compare as c, work_ways as t};
+use content::texts::{compare as c, work, work_ways as t};
 use domain::dossier::Direction;
 use screens::occupations::ways::{Picks, WayCard, WaysScreen};
 use screens::route::Route;
@@ -26,7 +26,7 @@ const BUSINESS: &str = "eigen-bedrijf";
 pub fn screen(voice: Voice) -> AnyView {
     let head = PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice));
     let Some(known) = occupations(voice) else {
-        return page(head, vec![el("p").says(&t::NO_TABLE, voice).view()]);
+        return page(head, vec![el("p").says(&work::NO_TABLE, voice).view()]);
     };
     let asking = Asking::new(HEADING, voice);
     let picks = RwSignal::new(Picks::default());
@@ -77,7 +77,7 @@ fn ids(way: Direction) -> (&'static str, Ids) {
 
 fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
     let voice = asking.voice;
-    let WayCard { way, place, name, occupation, shown, choices: others } = card;
+    let WayCard { way, place, name, occupation, left_out, shown, choices: others } = card;
     let (id, parts) = ids(way);
     let code = occupation.as_ref().map_or_else(String::new, |(code, _)| code.to_string());
     let others = match others.is_empty() {
@@ -101,7 +101,7 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
         .class("card")
         .child(el("h3").child(name))
         .child(el("p").child(to))
-        .child(el("div").class("no-print").child(others))
+        .child(el("div").class("no-print").child(lines("p", "small", left_out)).child(others))
         .child(inside)
 }
 

@@ -32,7 +32,7 @@ impl Desk {
     fn all(self, list: &WorkList) -> AnyView {
         let voice = self.voice;
         let mut all = Vec::new();
-        all.extend(list.nothing.map(|line| el("p").child(line).view()));
+        all.extend(list.old.into_iter().chain(list.nothing).map(|line| el("p").child(line).view()));
         all.extend(list.bands.iter().map(|band| self.band(band)));
         if !list.unexpected.is_empty() {
             all.push(el("h3").class("work__band").says(&t::UNEXPECTED_HEADING, voice).view());

@@ -1,6 +1,7 @@
 //! What was left out, put aside and kept, each with a way to change it. Only draws.
 
 use super::Desk;
+use super::LIST;
 use super::done::UNDO;
 use crate::leptos::*;
 use crate::state::here;
@@ -59,13 +60,15 @@ impl Desk {
             }),
             None => Box::new(|| platform::focus::soon(ASIDE.to_owned())),
         };
-        words.child(button(t::CHANGE_CONDITION.get(self.voice), Emphasis::Link, change))
+        let change = button(t::CHANGE_CONDITION.get(self.voice), Emphasis::Link, change);
+        words.child(named(left_out.words.clone(), change))
     }
 
     fn aside(self, (code, name): (u16, &'static str)) -> Element {
         let back = move || {
             self.take_back((WorkCommand::PutAside(code, false), code, name));
-            platform::focus::soon(ASIDE.to_owned());
+            let is_last = self.list.with_untracked(|list| list.aside.is_empty());
+            platform::focus::soon(if is_last { LIST } else { ASIDE }.to_owned());
         };
         el("li")
             .child(el("a").class("capital").attr("href", Route::Occupation(code).href()).child(name))
@@ -95,7 +98,7 @@ fn heading(text: &'static Text, id: &'static str, voice: Voice) -> Element {
     el("h2").attr("id", id).attr("tabindex", "-1").says(text, voice)
 }
 
-/// A button of an occupation, in a group named by it.
-fn named(name: &'static str, button: AnyView) -> Element {
-    el("span").class("no-print").attr("role", "group").attr("aria-label", name).child(button)
+/// A button of an occupation or a condition, in a group named by it.
+fn named(name: impl Into<String>, button: AnyView) -> Element {
+    el("span").class("no-print").attr("role", "group").attr("aria-label", name.into()).child(button)
 }

@@ -41,17 +41,19 @@ impl Basis {
         let mut doubts = Vec::new();
         let mut ways = Vec::new();
         let mut counted: Vec<&'static str> = Vec::new();
-        if seeker.last.is_some() {
+        let [interests, skills, values] = seeker.counts();
+        if seeker.last.is_some() && skills {
             counted.push(t::BASIS_LAST.get(voice));
         }
         let tests = [
-            (Test::Interests, &t::BASIS_INTERESTS, seeker.interests.is_some()),
-            (Test::Values, &t::BASIS_VALUES, seeker.values.is_some()),
-            (Test::Skills, &t::BASIS_SKILLS, is_tested(seeker)),
+            (Test::Interests, &t::BASIS_INTERESTS, seeker.interests.is_some(), interests),
+            (Test::Values, &t::BASIS_VALUES, seeker.values.is_some(), values),
+            (Test::Skills, &t::BASIS_SKILLS, is_tested(seeker), skills),
         ];
-        for (test, words, is_counted) in tests {
-            if is_counted {
-                counted.push(words.get(voice));
+        for (test, words, is_known, is_counted) in tests {
+            if is_known {
+                // What the person set at zero is known, and plays no part.
+                counted.extend(is_counted.then(|| words.get(voice)));
                 if !is_passed(test, dossier) {
                     ways.push(go_on(test, dossier, today, voice));
                 }
@@ -68,7 +70,8 @@ impl Basis {
         let is_whole = ways.is_empty() && doubts.is_empty() && !is_half;
         let rest = if is_whole { &t::BASIS_WHOLE } else { &t::BASIS_REST };
         let sentence = match counted.as_slice() {
-            [] => t::BASIS_NOTHING.owned(voice),
+            [] if seeker.is_empty() => t::BASIS_NOTHING.owned(voice),
+            [] => t::NOTHING_WEIGHS.owned(voice),
             names => {
                 let mut told = vec![t::BASIS.fill(voice, [row(names, voice)]), rest.owned(voice)];
                 told.extend((names.len() == 1).then(|| t::BASIS_ONE.owned(voice)));

@@ -14,16 +14,18 @@ pub use left_out::LeftOut;
 pub(super) use bands::{FIRST, end};
 
 use super::known::Known;
+use super::market::looks_in;
 use super::person::Person;
 use crate::tests::overview::Way;
 use bands::Bands;
 use basis::Basis;
 use chrono::NaiveDate;
+use content::Voice;
 use content::occupation_figures::MATCHING;
 use content::texts::work as t;
-use content::{Text, Voice};
 use domain::dossier::Dossier;
-use domain::occupations::{matches, unexpected};
+use domain::occupations::{NoWork, Seeker, matches, unexpected};
+use domain::values::Country;
 use item::item;
 
 /// How many less expected ones are shown.
@@ -46,6 +48,8 @@ pub struct WorkList {
     pub bands: Vec<Band>,
     /// Work that one would not expect.
     pub unexpected: Vec<Item>,
+    /// How old the counts in it are, for who may look for work where they are from.
+    pub old: Option<&'static str>,
     /// How many are left that hardly fit; None where all is shown.
     pub hardly: Option<String>,
     /// Why there is no list, though something is known.
@@ -83,8 +87,7 @@ impl WorkList {
         // What stands in the list already is told only when nothing else is left.
         let unexpected =
             Some(beside(&first)).filter(|found| !found.is_empty()).unwrap_or_else(|| beside(&[]));
-        let is_nothing = !seeker.is_empty() && bands.is_empty();
-        let all_zero = dossier.work.weights == Some([0; 3]);
+        let is_bare = bands.is_empty();
         let named = |code: u16| known.named(code).map(|occupation| occupation.name);
         let kept = |(code, note): &(u16, String)| {
             Some(Kept { code: *code, name: named(*code)?, note: note.clone() })
@@ -98,7 +101,8 @@ impl WorkList {
             bands,
             unexpected: unexpected.iter().take(UNEXPECTED).filter_map(|one| item(&person, one)).collect(),
             hardly: (!seeker.is_empty() && 0 < hardly).then(|| t::HARDLY.fill(voice, [hardly.to_string()])),
-            nothing: is_nothing.then(|| nothing(all_zero).get(voice)),
+            old: looks_in(Country::Netherlands, dossier).then(|| t::OLD.get(voice)),
+            nothing: if is_bare { nothing(seeker, voice) } else { None },
             left_out: left_out::of(&matches, voice),
             aside: dossier.work.put_aside.iter().filter_map(|code| Some((*code, named(*code)?))).collect(),
             kept: dossier.work.kept.iter().filter_map(kept).collect(),
@@ -126,6 +130,11 @@ fn codes(part: &[Group]) -> impl Iterator<Item = u16> {
     part.iter().flat_map(|group| &group.items).map(|item| item.code)
 }
 
-fn nothing(all_zero: bool) -> &'static Text {
-    if all_zero { &t::NOTHING_WEIGHS } else { &t::NOTHING_LEFT }
+/// Why there is no list, though something is known.
+fn nothing(seeker: &Seeker<'_>, voice: Voice) -> Option<&'static str> {
+    match NoWork::of(seeker) {
+        NoWork::NothingKnown => None,
+        NoWork::NothingWeighs => Some(t::NOTHING_WEIGHS.get(voice)),
+        NoWork::NothingLeft => Some(t::NOTHING_LEFT.get(voice)),
+    }
 }

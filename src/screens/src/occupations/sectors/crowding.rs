@@ -15,10 +15,12 @@ const NAMED: usize = 2;
 /// What parts the code of a sector from that of a group.
 const GROUPS: u16 = 100;
 
-/// Whether it is reckoned to have more jobs than people: most of its work is on the Flemish list, for who may look for work
-/// there. Of the Netherlands only old counts are known, from which nothing is reckoned.
+/// Whether it is reckoned to have more jobs than people: most kinds of its work are on the Flemish list, for who is known to
+/// look for work there. Of the Netherlands only old counts are known, from which nothing is reckoned.
 pub(super) fn has_more_jobs(sector: u16, person: &Person) -> bool {
-    looks_in(Country::Belgium, person.dossier)
+    let intake = &person.dossier.intake;
+    (intake.lives.known().is_some() || intake.works.known().is_some())
+        && looks_in(Country::Belgium, person.dossier)
         && MATCHING.listed.value <= listed_share(person.known.facts, sector)
 }
 

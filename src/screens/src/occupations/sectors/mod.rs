@@ -13,10 +13,10 @@ use crate::tests::overview::Way;
 use chances::Told;
 use chrono::NaiveDate;
 use content::occupation_figures::MATCHING;
-use content::texts::work_sectors as t;
+use content::texts::{work, work_sectors as t};
 use content::{Text, Voice};
 use domain::dossier::Dossier;
-use domain::occupations::{FitBand, SectorFit, matches, sectors};
+use domain::occupations::{FitBand, NoWork, SectorFit, matches, sectors};
 
 /// How many kinds of work of a sector are named.
 const NAMED: usize = 5;
@@ -24,7 +24,9 @@ const NAMED: usize = 5;
 /// The screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sectors {
-    /// Sectors in bands, the best first; empty while nothing is known to hold them against.
+    /// Why there is no sector to show.
+    pub nothing: Option<&'static str>,
+    /// Sectors in bands, the best first.
     pub bands: Vec<SectorBand>,
     /// Sectors that hardly fit.
     pub hardly: Vec<SectorShown>,
@@ -75,12 +77,17 @@ impl Sectors {
                 bands.push(SectorBand { heading: heading.get(voice), sectors });
             }
         }
-        Self { bands, hardly: of_band(FitBand::Hardly), chances: told.shown(dossier, today, voice) }
-    }
-
-    /// Whether there is nothing yet to hold sectors against.
-    pub fn is_empty(&self) -> bool {
-        self.bands.is_empty() && self.hardly.is_empty()
+        let why = match NoWork::of(&person.seeker) {
+            NoWork::NothingKnown => &t::EMPTY,
+            NoWork::NothingWeighs => &work::NOTHING_WEIGHS,
+            NoWork::NothingLeft => &t::NOTHING_LEFT,
+        };
+        Self {
+            nothing: found.is_empty().then(|| why.get(voice)),
+            bands,
+            hardly: of_band(FitBand::Hardly),
+            chances: told.shown(dossier, today, voice),
+        }
     }
 }
 

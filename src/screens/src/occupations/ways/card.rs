@@ -1,13 +1,14 @@
 //! One way on beside the others: which occupation stands at it, and which others could. Leaves out what it asks.
 
+use super::super::work_page::Standing;
 use super::goal::Goal;
 use super::rows::AskedShown;
 use super::scene::Scene;
 use crate::forecast::capital;
 use content::Text;
-use content::texts::work_ways as t;
+use content::texts::{work, work_ways as t};
 use domain::dossier::Direction;
-use domain::occupations::Matched;
+use domain::occupations::{Matched, NoWork};
 use domain::ways::Nearest;
 
 /// What the person picked for the ways in this visit, in the order of [`Direction::ALL`].
@@ -46,6 +47,8 @@ pub struct WayCard {
     pub name: &'static str,
     /// The occupation that stands at it: code and name.
     pub occupation: Option<(u16, String)>,
+    /// Why that is not in the list, though it stands here. Not for paper.
+    pub left_out: Vec<String>,
     /// What it asks, or why nothing stands here.
     pub shown: Result<AskedShown, &'static str>,
     /// Every occupation that can stand here: code and name. Empty where there is no choice.
@@ -105,15 +108,24 @@ pub(super) fn card(
     picks: &Picks,
 ) -> Option<WayCard> {
     let voice = scene.voice;
-    let of = |occupation, shown, choices| {
-        Some(WayCard { way, place: place(way), name: name(way).get(voice), occupation, shown, choices })
+    let of = |occupation: Option<(u16, String)>, shown, choices| {
+        let stands = |(code, _): &(u16, String)| {
+            Standing::of(scene.person.known, *code, scene.dossier, voice).left_out
+        };
+        let left_out = occupation.as_ref().map(stands).unwrap_or_default();
+        let name = name(way).get(voice);
+        Some(WayCard { way, place: place(way), name, occupation, left_out, shown, choices })
     };
     let needs_last = matches!(way, Direction::Same | Direction::Adjacent);
     if needs_last && scene.person.seeker.last.is_none() {
         return None;
     }
     let Some(goal) = goal(scene, nearest, way, picks) else {
-        let why = if way == Direction::Same { &t::EMPTY_SAME } else { &t::EMPTY };
+        let why = match NoWork::of(&scene.person.seeker) {
+            NoWork::NothingWeighs => &work::NOTHING_WEIGHS,
+            _ if way == Direction::Same => &t::EMPTY_SAME,
+            _ => &t::EMPTY,
+        };
         return of(None, Err(why.get(voice)), Vec::new());
     };
     let Some((to, _)) = &goal.to else {

@@ -1,0 +1,34 @@
+//! What stands at a way though it is in no list: that is told, and told rightly.
+
+use crate::people::{known, run, someone, today};
+use content::Voice;
+use content::texts::{work, work_occupation as o};
+use domain::dossier::{Command, Direction, Dossier, WorkCommand};
+use domain::values::Country;
+use screens::occupations::ways::{Picks, WayCard, WaysScreen};
+
+fn card(dossier: &Dossier, way: Direction) -> WayCard {
+    let cards = WaysScreen::of(dossier, known(), &Picks::default(), today(), Voice::default()).cards;
+    cards.into_iter().find(|card| card.way == way).expect("the way")
+}
+
+#[test]
+fn the_work_that_was_chosen_and_then_put_aside_says_so() {
+    let voice = Voice::default();
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let (code, _) = card(&dossier, Direction::Adjacent).occupation.expect("work");
+    run(&mut dossier, [Command::Work(WorkCommand::Choose(Some(code)))]);
+    assert!(card(&dossier, Direction::Adjacent).left_out.is_empty());
+    run(&mut dossier, [Command::Work(WorkCommand::PutAside(code, true))]);
+    let told = card(&dossier, Direction::Adjacent);
+    assert_eq!(told.occupation.expect("still there").0, code);
+    assert_eq!(told.left_out, [o::LEFT_OUT.fill(voice, [o::LEFT_OUT_ASIDE.get(voice)])]);
+}
+
+#[test]
+fn where_all_that_is_known_weighs_nothing_that_is_why() {
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    run(&mut dossier, [Command::Work(WorkCommand::Weigh(Some([5, 0, 2])))]);
+    let why = card(&dossier, Direction::Same).shown.expect_err("nothing weighs");
+    assert_eq!(why, work::NOTHING_WEIGHS.get(Voice::default()));
+}
