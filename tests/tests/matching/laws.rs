@@ -4,8 +4,8 @@ use crate::sample::{any_seeker, any_table};
 use content::occupation_figures::MATCHING;
 use content::occupations::{facts, table};
 use domain::occupations::{
-    Condition, Conditions, Fit, FitBand, Held, Matches, Occupations, Reason, Seeker, Stretch, Weights, matches,
-    nearness, need, reasons,
+    Condition, Conditions, Fit, FitBand, Held, Matches, Occupations, Reason, Seeker, Stretch, Weights,
+    matches, nearness, need, reasons,
 };
 use domain::values::{Country, Language};
 use proptest::prelude::*;

@@ -56,9 +56,10 @@ fn a_planner_in_a_warehouse_without_any_test_has_eight_neighbours() {
     let table = occupations();
     let seeker = Seeker { last: table.get(4322), weights: WEIGHTS, ..Seeker::default() };
     let last = table.get(4322).expect("a planner");
-    let near = matches(&table, &seeker, &MATCHING).found.into_iter().map(|found| found.occupation).filter(|to| {
-        to.common != 0 && Stretch::of(&table, last, to, &MATCHING.nearness) == Stretch::Adjacent
-    });
+    let near =
+        matches(&table, &seeker, &MATCHING).found.into_iter().map(|found| found.occupation).filter(|to| {
+            to.common != 0 && Stretch::of(&table, last, to, &MATCHING.nearness) == Stretch::Adjacent
+        });
     let near: Vec<u16> = near.map(|to| to.code).collect();
     assert!(8 <= near.len(), "{near:?}");
 }

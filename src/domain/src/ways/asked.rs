@@ -42,8 +42,7 @@ impl Asked {
             Some(gap) => gap.schooling,
             None => by_law(seeker, to, country),
         };
-        let trainings =
-            schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to, country));
+        let trainings = schooling.map_or_else(Vec::new, |schooling| closing(all, schooling, to, country));
         // Only a list of today says something of the market of today.
         let is_short = country == Country::Belgium && to.shortage == Shortage::Listed;
         Self { stretch, gap, access, trainings, market: is_short.then_some(Market::MoreJobs) }

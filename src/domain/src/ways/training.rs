@@ -57,7 +57,12 @@ impl TrainingType {
 
 /// The kinds of training of this schooling, for this occupation in this country, in the order in which they are offered; the
 /// first is counted with until the person takes another one.
-pub fn closing(all: &[TrainingType], schooling: Schooling, to: &Occupation, country: Country) -> Vec<TrainingType> {
+pub fn closing(
+    all: &[TrainingType],
+    schooling: Schooling,
+    to: &Occupation,
+    country: Country,
+) -> Vec<TrainingType> {
     let fits = |kind: &&TrainingType| {
         let (lowest, highest) = kind.levels;
         kind.closes == schooling

@@ -10,7 +10,8 @@ use content::occupation_figures::MATCHING;
 use domain::assessment::Instrument;
 use domain::dossier::{Dossier, WorkChoices};
 use domain::occupations::{
-    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Schooling, Stretch, Weights, matches, reasons,
+    Condition, Fit, FitBand, Gap, Matched, Matches, Occupation, Reason, Schooling, Stretch, Weights, matches,
+    reasons,
 };
 use formats::evaluation::{
     GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut,

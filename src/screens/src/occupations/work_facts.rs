@@ -60,7 +60,8 @@ fn far(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
         Some(last) => t::LEVEL_LAST.fill(voice, [level, last.level.to_string()]),
         None => t::LEVEL_IS.fill(voice, [level]),
     };
-    let schooling = gap.and_then(|gap| gap.schooling).map_or_else(unknown, |kind| schooling(kind).owned(voice));
+    let schooling =
+        gap.and_then(|gap| gap.schooling).map_or_else(unknown, |kind| schooling(kind).owned(voice));
     let law = |country| match to.may_be_met(person.seeker.last, country) && !is_same {
         true => t::ACCESS_PERHAPS.owned(voice),
         false => access(to.access(country)).owned(voice),

@@ -45,6 +45,7 @@ mod ways;
 mod weather;
 mod what_if;
 mod without_wasm;
+mod work_decided;
 mod work_list;
 mod work_page;
 mod work_sectors;

@@ -45,14 +45,11 @@ pub fn all() -> Vec<State> {
     let mut states = main_ones();
     states.extend(first_aid());
     states.extend(intake());
-    states.extend(rest());
-    states.extend(tests());
+    states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
-    states.extend(work_list::states());
-    states.extend(work_sectors::states());
-    states.extend(work_page::states());
-    states.extend(ways::states());
+    let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
+    states.extend(work.into_iter().flatten());
     states
 }
 

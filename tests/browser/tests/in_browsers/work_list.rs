@@ -1,5 +1,5 @@
-//! The list of work that fits: from the last job on, more on request, putting aside and back, weights,
-//! conditions, a flat profile, and paper.
+//! The list of work that fits: from the last job on, more on request, putting aside and back, weights, and a
+//! flat profile. What else is decided stands by itself.
 
 use content::Voice;
 use content::texts::work as t;
@@ -16,7 +16,6 @@ use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
-use crate::paper::{bare, in_pdf};
 use crate::states::{State, state};
 use crate::test_results::all_answered;
 
@@ -47,7 +46,7 @@ fn flat() -> Dossier {
 }
 
 /// Someone who decided something of everything.
-fn decided() -> Dossier {
+pub fn decided() -> Dossier {
     let light = Reply::Chosen("licht".to_owned());
     let (test, item) = (Test::Conditions.id().to_owned(), "lichaam".to_owned());
     let dossier = run(known(), Command::AnswerItem(test, item, light));
@@ -75,7 +74,7 @@ pub async fn open(page: &Page, dossier: &Dossier, route: Route) {
 }
 
 /// The ids of what the list shows, in order.
-async fn shown(page: &Page) -> Vec<String> {
+pub async fn shown(page: &Page) -> Vec<String> {
     page.texts("[...document.querySelectorAll('main li[id^=work-]')].map(one => one.id)").await
 }
 
@@ -139,23 +138,6 @@ fn what_is_put_aside_is_replaced_undone_at_once_and_later() {
 }
 
 #[test]
-fn what_is_kept_is_marked_listed_and_comes_back_with_its_note() {
-    visit("work: keeping", &[Engine::Chromium], async |page| {
-        open(page, &known(), Route::Work).await;
-        let item = format!("#{}", shown(page).await[0]);
-        let keep = format!("{item} .work__ways .button");
-        page.enter(&keep).await;
-        page.wait_for("document.querySelector('#work-kept')").await;
-        page.wait_for(&format!("document.activeElement === document.querySelector('{keep}')")).await;
-        open(page, &decided(), Route::Work).await;
-        page.click("#work-kept + ul .button").await;
-        page.wait_for("!document.querySelector('#work-kept')").await;
-        page.click("#work-undo").await;
-        page.wait_for("document.querySelector('#work-kept + ul').textContent.includes('Ria bellen')").await;
-    });
-}
-
-#[test]
 fn a_weight_changes_the_list_at_once_and_goes_back() {
     visit("work: weights", &engine::ALL, async |page| {
         open(page, &known(), Route::Work).await;
@@ -177,24 +159,6 @@ fn a_weight_changes_the_list_at_once_and_goes_back() {
 }
 
 #[test]
-fn a_condition_says_how_many_it_left_out_and_leads_to_its_question() {
-    visit("work: conditions", &[Engine::Chromium], async |page| {
-        open(page, &decided(), Route::Work).await;
-        let words = page.text("document.querySelector('main').textContent").await;
-        assert!(words.contains(t::LEFT_OUT_HEADING.get(Voice::default())));
-        let named =
-            "[...document.querySelectorAll('#work-kept ~ section [role=group]')].map(one => one.ariaLabel)";
-        let named = page.texts(named).await;
-        assert!(
-            named[0].starts_with(|sign: char| sign.is_ascii_digit()) && named[0] != named[1],
-            "{named:?}"
-        );
-        page.click("#work-kept ~ section .button").await;
-        page.wait_for_place(Route::Test(Test::Conditions)).await;
-    });
-}
-
-#[test]
 fn a_flat_profile_is_told_and_the_list_rests_on_the_last_job() {
     visit("work: flat", &[Engine::Chromium], async |page| {
         let voice = Voice::default();
@@ -206,18 +170,5 @@ fn a_flat_profile_is_told_and_the_list_rests_on_the_last_job() {
         let flat = shown(page).await;
         open(page, &with_last(Dossier::default()), Route::Work).await;
         assert_eq!(shown(page).await, flat);
-    });
-}
-
-#[test]
-fn on_paper_stands_the_list_and_nothing_of_health_or_buttons() {
-    visit("work: paper", &[Engine::Chromium], async |page| {
-        let voice = Voice::default();
-        open(page, &decided(), Route::Work).await;
-        let words = in_pdf(page).await;
-        assert!(words.contains(&bare(t::KEPT_HEADING.get(voice))) && words.contains(&bare("Ria bellen")));
-        for hidden in [t::LEFT_OUT_HEADING.get(voice), t::ASIDE.get(voice), t::WEIGHTS_HEADING.get(voice)] {
-            assert!(!words.contains(&bare(hidden)), "{hidden} in {words}");
-        }
     });
 }
