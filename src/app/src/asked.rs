@@ -7,11 +7,11 @@ use crate::explaining::{Tree, folded};
 use crate::leptos::*;
 use crate::state::{DossierStore, here, occupations};
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
-use crate::ui::{Emphasis, FieldText, NoticeKind, button_with_id, link, notice, select};
-use content::texts::{compare as c, trying, work_ways as t};
+use crate::ui::{Emphasis, FieldText, NoticeKind, button_with_id, link, long_way, notice, select};
+use content::texts::{compare as c, forecast as f, trying, work_ways as t};
 use content::{Text, Voice};
 use domain::dossier::Command;
-use screens::occupations::ways::{AskedRow, AskedShown, asked, stop};
+use screens::occupations::ways::{AskedRow, AskedShown, OneAsked, asked};
 use screens::route::Route;
 
 /// The id of the heading on the page of an occupation.
@@ -42,16 +42,17 @@ pub struct Ids {
     pub choose: &'static str,
 }
 
-/// One choice out of many.
+/// One choice out of many, of the way with this name.
 pub fn choices(
     id: &'static str,
     label: &Text,
+    way: &'static str,
     options: Vec<(String, String)>,
     chosen: &str,
     take: OnPick,
     voice: Voice,
 ) -> AnyView {
-    select(id, FieldText::new(label.get(voice)), options, chosen, take)
+    select(id, FieldText::new(label.get(voice)).of(way), options, chosen, take)
 }
 
 impl Asking {
@@ -92,25 +93,28 @@ impl Asking {
         })
     }
 
-    /// The rows of a goal, its steps, other trainings, and the choice. On a page about the work itself, what that page has told
-    /// is left out.
-    pub fn shown(self, shown: AskedShown, is_of_work: bool, ids: Ids, take: OnPick) -> AnyView {
+    /// The rows of a goal, its steps, other trainings, and the choice, at the way with this name. Without a name, on a page
+    /// about the work itself, what that page has told is left out.
+    pub fn shown(self, shown: AskedShown, way: &'static str, ids: Ids, take: OnPick) -> AnyView {
         let voice = self.voice;
-        let AskedShown { rows, steps, training, trainings, is_chosen, choose_what, choose } = shown;
-        let told = rows.into_iter().filter(|row| is_of_work || !row.is_of_work).map(told);
+        let AskedShown { rows, steps, training, trainings, is_chosen, choose_what, choose, stop } = shown;
+        let told = rows.into_iter().filter(|row| !way.is_empty() || !row.is_of_work).map(told);
         let others = match trainings.is_empty() {
             true => nothing(),
-            false => choices(ids.training, &t::CHOOSE_TRAINING, trainings, training, take, voice),
+            false => choices(ids.training, &t::CHOOSE_TRAINING, way, trainings, training, take, voice),
         };
+        let steps_of = [t::ROW_TRAINING.get(voice), " ", way].concat();
         // As many parts for every goal, so that they stand on one height side by side.
         parts(vec![
             el("div").class("no-print").child(others).view(),
             el("dl").class("against").children(told.collect::<Vec<_>>()).view(),
+            el("div").child(folded(self.tree, self.is_printed, ids.steps, steps_of.trim_end(), steps)).view(),
             el("div")
-                .child(folded(self.tree, self.is_printed, ids.steps, t::ROW_TRAINING.get(voice), steps))
-                .view(),
-            el("div")
-                .child(if is_chosen { self.chosen() } else { self.choice(ids.choose, choose_what, choose) })
+                .child(if is_chosen {
+                    self.chosen(stop)
+                } else {
+                    self.choice(ids.choose, choose_what, choose)
+                })
                 .view(),
         ])
     }
@@ -125,17 +129,17 @@ impl Asking {
         el("p").class("no-print").child(press.on("click", go).says(&t::CHOOSE, self.voice)).view()
     }
 
-    fn chosen(self) -> AnyView {
+    fn chosen(self, stop: Vec<Command>) -> AnyView {
         let voice = self.voice;
-        let is_settled =
-            self.store.peek(|dossier| dossier.before_trying.is_none() && dossier.work.chosen.is_some());
-        let stop = if is_settled {
-            button_with_id("way-stop", t::STOP.get(voice), Emphasis::Link, move || self.run(stop()))
-        } else {
-            nothing()
-        };
-        let said = el("p").child(el("b").says(&t::CHOSEN, voice));
-        parts(vec![said.view(), el("p").class("no-print").child(stop).view()])
+        let said = el("p").child(el("b").says(&t::CHOSEN, voice)).view();
+        if stop.is_empty() {
+            return said;
+        }
+        let press = move || self.run(stop.clone());
+        let press = button_with_id("way-stop", t::STOP.get(voice), Emphasis::Link, press);
+        let answers = link(f::TO_ANSWERS.get(voice), Route::Answers.href());
+        let stays = el("p").class("small no-print").says(&t::STOP_BODY, voice).child(" ").child(answers);
+        parts(vec![said, el("p").class("no-print").child(press).view(), stays.view()])
     }
 
     fn run(self, commands: Vec<Command>) {
@@ -149,6 +153,11 @@ fn ways_on(voice: Voice) -> AnyView {
     let ways = [(Route::Forecast, &c::TO_FORECAST), (Route::Pots, &t::TO_POTS), (Route::Map, &t::TO_MAP)];
     let way = |(route, text): (Route, &Text)| el("li").child(link(text.get(voice), route.href()));
     el("ul").class("row no-print").children(ways.map(way)).view()
+}
+
+/// What the figures are about.
+pub fn notes(notes: Vec<&'static str>) -> AnyView {
+    parts(notes.into_iter().map(|note| el("p").class("small soft").child(note).view()).collect())
 }
 
 fn told(row: AskedRow) -> Element {
@@ -170,7 +179,11 @@ pub fn of_occupation(code: u16, voice: Voice) -> AnyView {
         let training = picked.get();
         let today = platform::clock::today();
         let found = asking.store.with(|dossier| asked(code, Some(&training), dossier, known, today, voice));
-        let shown = |found| asking.shown(found, false, ids, Box::new(take));
+        let shown = |found: OneAsked| {
+            let shown = asking.shown(found.shown, "", ids, Box::new(take));
+            let first = found.long_way.map_or_else(nothing, long_way);
+            parts(vec![first, shown, notes(found.notes)])
+        };
         untrack(|| found.map_or_else(nothing, shown))
     });
     el("section")

@@ -10,11 +10,15 @@ use domain::values::{Answer, Country, Euro};
 use domain::ways::{Reach, reach};
 use proptest::prelude::*;
 use screens::forecast::forecast;
-use screens::occupations::ways::{asked, stop};
+use screens::occupations::ways::{AskedShown, asked};
+
+fn shown(dossier: &Dossier, code: u16, training: Option<&str>) -> AskedShown {
+    asked(code, training, dossier, known(), today(), Voice::default()).expect("an occupation").shown
+}
 
 fn choose(dossier: &mut Dossier, code: u16) {
-    let shown = asked(code, None, dossier, known(), today(), Voice::default()).expect("an occupation");
-    run(dossier, shown.choose);
+    let commands = shown(dossier, code, None).choose;
+    run(dossier, commands);
 }
 
 fn any_code() -> impl Strategy<Value = u16> {
@@ -83,20 +87,53 @@ fn a_choice_drives_the_answers_and_the_forecast() {
     assert!(before.is_some_and(|before| after.weeks_until(0.5).is_none_or(|after| before < after)));
     run(&mut dossier, [Command::KeepTried]);
     assert_eq!((dossier.work.chosen, dossier.work.chosen_before), (Some(2221), None));
-    run(&mut dossier, stop());
-    assert_eq!(dossier.work.chosen, None);
+    let intake = dossier.intake.clone();
+    let stop = shown(&dossier, 2221, None).stop;
+    run(&mut dossier, stop);
+    assert_eq!((dossier.work.chosen, dossier.intake == intake), (None, true));
+    assert!(shown(&dossier, 2221, None).stop.is_empty(), "there is nothing to stop");
 }
 
 #[test]
 fn another_training_is_what_is_answered() {
     let mut dossier = someone(Country::Netherlands, Some(4322));
-    let voice = Voice::default();
-    let shown = asked(2221, Some("zij-instroom"), &dossier, known(), today(), voice).expect("a nurse");
-    assert_eq!(shown.training, "zij-instroom");
-    run(&mut dossier, shown.choose);
+    let picked = shown(&dossier, 2221, Some("zij-instroom"));
+    assert_eq!(picked.training, "zij-instroom");
+    run(&mut dossier, picked.choose);
     assert_eq!(dossier.intake.retraining, Answer::Known(Retraining::OnTheJob));
-    let again = asked(2221, None, &dossier, known(), today(), voice).expect("a nurse");
+    let again = shown(&dossier, 2221, None);
     assert_eq!((again.training, again.is_chosen), ("zij-instroom", true));
+}
+
+#[test]
+fn another_training_on_the_chosen_way_is_another_way() {
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    choose(&mut dossier, 2221);
+    run(&mut dossier, [Command::KeepTried]);
+    assert!(shown(&dossier, 2221, Some("hbo-diploma")).is_chosen);
+    let other = shown(&dossier, 2221, Some("zij-instroom"));
+    assert!(!other.is_chosen && other.stop.is_empty());
+    run(&mut dossier, other.choose);
+    assert_eq!(dossier.intake.retraining, Answer::Known(Retraining::OnTheJob));
+    assert!(shown(&dossier, 2221, Some("zij-instroom")).is_chosen);
+}
+
+#[test]
+fn another_direction_goes_for_no_occupation() {
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    choose(&mut dossier, 2221);
+    run(&mut dossier, [Command::KeepTried, Command::KeepRoute(String::from("zorg"))]);
+    run(&mut dossier, [Command::Direction(Answer::Known(Direction::New))]);
+    assert_eq!(dossier.work.chosen, Some(2221), "the same direction");
+    run(&mut dossier, [Command::Direction(Answer::Known(Direction::OwnBusiness))]);
+    assert_eq!(dossier.work.chosen, None);
+    // A file may hold both: the answers are those of the business.
+    run(&mut dossier, [Command::Work(WorkCommand::Choose(Some(2221)))]);
+    assert!(!shown(&dossier, 2221, None).is_chosen);
+    run(&mut dossier, [Command::TryRoute(String::from("zorg"))]);
+    assert_eq!(dossier.work.chosen, None);
+    run(&mut dossier, [Command::BackToAnswers]);
+    assert_eq!(dossier.work.chosen, Some(2221));
 }
 
 #[test]
@@ -107,8 +144,18 @@ fn a_market_that_came_with_an_occupation_goes_with_it() {
         table.iter().find(|to| code(to.shortage)).expect("an occupation").code
     };
     let mut dossier = someone(Country::Belgium, Some(4322));
+    let own = Answer::Known(Market::MoreSeekers);
+    run(&mut dossier, [Command::Market(own)]);
+    let told = |dossier: &Dossier| shown(dossier, is_short(false), None).rows.pop();
+    let before = told(&dossier);
     choose(&mut dossier, is_short(true));
     assert_eq!(dossier.intake.market, Answer::Known(Market::MoreJobs));
+    assert_eq!(told(&dossier), before, "what is tried changes nothing of another way");
+    choose(&mut dossier, is_short(false));
+    run(&mut dossier, [Command::KeepTried]);
+    assert_eq!(dossier.intake.market, own);
+    // Once kept, the answer of before is gone: the market of the goal goes away with the goal.
+    choose(&mut dossier, is_short(true));
     run(&mut dossier, [Command::KeepTried]);
     choose(&mut dossier, is_short(false));
     assert_eq!(dossier.intake.market, Answer::Unknown);

@@ -2,7 +2,7 @@
 
 use crate::people::{LASTS, known, run, someone, today};
 use content::Voice;
-use content::texts::{work_facts, work_ways as t};
+use content::texts::{self, work_facts, work_ways as t};
 use domain::dossier::{Command, Direction, Dossier, Fact, FactValue, Telling};
 use domain::occupations::Access;
 use domain::values::{Answer, Country, Euro};
@@ -88,7 +88,7 @@ fn what_one_goes_for_stands_at_its_way_and_a_regulated_one_says_so() {
         {
             let mut chosen = dossier.clone();
             let shown = screens::occupations::ways::asked(to.code, None, &chosen, known(), today(), voice);
-            run(&mut chosen, shown.expect("an occupation").choose);
+            run(&mut chosen, shown.expect("an occupation").shown.choose);
             let screen = screen(&chosen, &Picks::default());
             let mut cards = screen.cards.iter();
             let card = cards.find(|card| card.shown.as_ref().is_ok_and(|shown| shown.is_chosen)).expect("it");
@@ -97,6 +97,79 @@ fn what_one_goes_for_stands_at_its_way_and_a_regulated_one_says_so() {
             assert_ne!(card.way, Direction::Same);
         }
     }
+}
+
+#[test]
+fn a_business_that_is_kept_can_be_stopped() {
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let own = |dossier: &Dossier| {
+        let card = screen(dossier, &Picks::default()).cards.pop().expect("own business");
+        card.shown.expect("what it asks")
+    };
+    let choose = own(&dossier).choose;
+    run(&mut dossier, choose);
+    assert!(own(&dossier).is_chosen && own(&dossier).stop.is_empty(), "there is another way back");
+    run(&mut dossier, [Command::KeepTried]);
+    let stop = own(&dossier).stop;
+    run(&mut dossier, stop);
+    assert_eq!(dossier.intake.direction, Answer::Unknown);
+    assert!(!own(&dossier).is_chosen);
+}
+
+#[test]
+fn what_one_occupation_asks_comes_with_its_protections() {
+    let voice = Voice::default();
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let one = |dossier: &Dossier| {
+        screens::occupations::ways::asked(2221, None, dossier, known(), today(), voice).expect("a nurse")
+    };
+    assert!(one(&dossier).notes.contains(&texts::forecast::GROUP_NOTE.get(voice)));
+    let choose = one(&dossier).shown.choose;
+    run(&mut dossier, choose);
+    run(&mut dossier, [Command::KeepTried]);
+    assert!(one(&dossier).long_way.is_some(), "three years of school");
+    run(&mut dossier, [Command::Tell(Telling::RatherNot)]);
+    assert_eq!(one(&dossier).long_way, None);
+    assert!(!one(&dossier).notes.contains(&texts::forecast::GROUP_NOTE.get(voice)));
+}
+
+#[test]
+fn the_span_comes_first_as_a_sentence() {
+    let screen = screen(&someone(Country::Netherlands, Some(4322)), &Picks::default());
+    for card in &screen.cards {
+        let told = says(card, t::ROW_FORECAST.get(Voice::default()));
+        let mark = [" (", texts::common::CONFIDENCE_ASSUMPTION.get(Voice::default()), ")."].concat();
+        assert!(told.starts_with(char::is_uppercase) && told.contains(&mark), "{told}");
+        assert!(!told.contains(".."), "{told}");
+    }
+}
+
+#[test]
+fn money_that_is_missing_is_told_only_of_an_amount_the_person_said() {
+    let voice = Voice::default();
+    let mut dossier = someone(Country::Netherlands, Some(4322));
+    let mut picks = Picks::default();
+    picks.work(2, "2221");
+    let told = |dossier: &Dossier| {
+        says(screen(dossier, &picks).cards.get(2).expect("new work"), t::ROW_TRAINING.get(voice))
+    };
+    assert!(!told(&dossier).contains("ontbreekt"), "a band is not an amount");
+    run(&mut dossier, [Command::Money(Answer::Known(1_000)), Command::Tell(Telling::RatherNot)]);
+    assert!(told(&dossier).contains("6.500 ontbreekt"), "{}", told(&dossier));
+    let shown = screen(&dossier, &picks).cards.swap_remove(2).shown.expect("what it asks");
+    run(&mut dossier, shown.choose);
+    run(&mut dossier, [Command::TrainingCost(Answer::Known(4_000))]);
+    assert!(told(&dossier).contains("3.000 ontbreekt"), "{}", told(&dossier));
+}
+
+#[test]
+fn what_is_mostly_free_says_what_it_may_cost() {
+    let mut picks = Picks::default();
+    picks.work(2, "2221");
+    picks.train(2, String::from("zij-instroom"));
+    let screen = screen(&someone(Country::Netherlands, Some(4322)), &picks);
+    let told = says(screen.cards.get(2).expect("new work"), t::ROW_TRAINING.get(Voice::default()));
+    assert!(told.contains("2.550"), "{told}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct FieldText {
     label: &'static str,
+    of: &'static str,
     hint: Option<Cow<'static, str>>,
     error: Arc<Live<Option<String>>>,
     title: bool,
@@ -21,7 +22,13 @@ impl FieldText {
     /// A field with only a label; for groups this is the legend.
     pub fn new(label: &'static str) -> Self {
         let error: Live<Option<String>> = Box::new(|| None);
-        Self { label, hint: None, error: Arc::new(error), title: false }
+        Self { label, of: "", hint: None, error: Arc::new(error), title: false }
+    }
+
+    /// Whose field it is, for whoever hears the label of a single field without what stands round it.
+    pub fn of(mut self, name: &'static str) -> Self {
+        self.of = name;
+        self
     }
 
     /// Adds a line that helps to answer.
@@ -94,7 +101,10 @@ impl FieldText {
 
     /// The label of a single field.
     pub(super) fn label(&self, id: &str) -> Element {
-        let label = el("label").attr("for", id.to_owned()).child(self.label);
+        let mut label = el("label").attr("for", id.to_owned()).child(self.label);
+        if !self.of.is_empty() {
+            label = label.child(el("span").class("hidden-visually").child([": ", self.of].concat()));
+        }
         if self.title { el("h1").attr("tabindex", "-1").child(label) } else { label.class("field__label") }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, BureauOffer, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS,
-    MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, BureauOffer, Command, Direction, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE,
+    MOST_MONTHS, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -22,6 +22,9 @@ impl Dossier {
         // The day on which income is needed is nothing to try out: going back keeps it.
         if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
             before.needed_by = *answer;
+        }
+        if let Command::Direction(answer) = command {
+            self.turn(answer);
         }
         if !self.intake.change(&command, today) {
             self.change(command, today);
@@ -55,6 +58,7 @@ impl Dossier {
                 let route = self.routes.iter().find(|route| route.name == name);
                 if let Some(answers) = route.map(|route| route.answers.clone()) {
                     self.begin_trying();
+                    self.turn(answers.direction);
                     self.intake = answers;
                 }
             }
@@ -87,6 +91,14 @@ impl Dossier {
             Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}
+        }
+    }
+
+    /// The occupation gone for lies in one direction: whoever turns to another goes for it no longer. A goal says its
+    /// occupation after its direction.
+    fn turn(&mut self, to: Answer<Direction>) {
+        if to != self.intake.direction {
+            self.work.chosen = None;
         }
     }
 

@@ -1,7 +1,7 @@
 //! Four ways on: side by side, each with another occupation to choose, and the steps of a business of one's own. Leaves out
 //! every figure: the view model has them.
 
-use crate::asked::{Asking, Ids, choices};
+use crate::asked::{Asking, Ids, choices, notes};
 use crate::checklist::checklist;
 use crate::explaining::own_values;
 use crate::leptos::*;
@@ -9,6 +9,7 @@ use crate::state::occupations;
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{compare as c, work, work_ways as t};
 use domain::dossier::Direction;
@@ -36,12 +37,14 @@ pub fn screen(voice: Voice) -> AnyView {
         untrack(|| shown(screen, asking, picks))
     });
     let heading = el("h2").attr("id", HEADING).attr("tabindex", "-1").says(&t::HEADING_WAYS, voice);
-    page(head, vec![heading.view(), asking.trying(), ways, own_values(voice), checklist(BUSINESS, voice)])
+    let mut content: Vec<AnyView> = people_first(voice).into_iter().collect();
+    content.extend([heading.view(), asking.trying(), ways, own_values(voice), checklist(BUSINESS, voice)]);
+    page(head, content)
 }
 
 fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView {
     let voice = asking.voice;
-    let WaysScreen { long_way: first, no_last, hidden, cards, notes } = screen;
+    let WaysScreen { long_way: first, no_last, hidden, cards, notes: about } = screen;
     let to_work = || el("p").class("no-print").child(link(t::TO_WORK.get(voice), Route::Work.href())).view();
     let no_last = no_last.map_or_else(nothing, |why| {
         untitled_notice(NoticeKind::Neutral, vec![el("p").child(why).view(), to_work()])
@@ -57,8 +60,7 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
         hidden,
         el("ul").class("offers ways").children(cards).view(),
     ];
-    all.extend(notes.into_iter().map(|note| el("p").class("small soft").child(note).view()));
-    all.push(to_work());
+    all.extend([notes(about), to_work()]);
     parts(all)
 }
 
@@ -80,7 +82,9 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
     let code = occupation.as_ref().map_or_else(String::new, |(code, _)| code.to_string());
     let others = match others.is_empty() {
         true => nothing(),
-        false => choices(id, &t::CHOOSE_OTHER, others, &code, Box::new(pick(picks, place, id, false)), voice),
+        false => {
+            choices(id, &t::CHOOSE_OTHER, name, others, &code, Box::new(pick(picks, place, id, false)), voice)
+        }
     };
     let to = match (occupation, way) {
         (Some((code, name)), _) => link(name, Route::Occupation(code).href()),
@@ -90,7 +94,7 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
         (None, _) => nothing(),
     };
     let inside = match shown {
-        Ok(shown) => asking.shown(shown, true, parts, Box::new(pick(picks, place, parts.training, true))),
+        Ok(shown) => asking.shown(shown, name, parts, Box::new(pick(picks, place, parts.training, true))),
         Err(why) => el("p").child(why).view(),
     };
     el("li")

@@ -7,7 +7,7 @@ use crate::forecast::Reckoning;
 use crate::long_way::LongWay;
 use crate::wording::chances;
 use chrono::NaiveDate;
-use content::texts::{forecast as f, work_sectors as t};
+use content::texts::{forecast as f, work_sectors as t, work_ways};
 use content::{Text, Voice};
 use domain::dossier::{Dossier, Market};
 use domain::forecast::{Forecast, Situation, WEEKS_A_MONTH};
@@ -68,7 +68,7 @@ impl Told {
     /// All markets beside one another.
     pub fn shown(&self, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Chances {
         let Some(own) = &self.own else {
-            return Chances::Hidden(compare::hidden(dossier).map_or("", |why| why.get(voice)));
+            return Chances::Hidden(work_ways::HIDDEN.get(voice));
         };
         const NAMES: [&Text; 3] = [&f::MARKET_MORE_JOBS, &f::MARKET_BALANCED, &f::MARKET_MORE_SEEKERS];
         let row = |(name, forecast): (&Text, &Forecast)| {

@@ -14,12 +14,11 @@ pub use rows::{AskedRow, AskedShown};
 use self::goal::Goal;
 use self::scene::Scene;
 use super::known::Known;
-use crate::compare;
 use crate::long_way::LongWay;
 use chrono::NaiveDate;
-use content::texts::{forecast, levers, work_ways as t};
-use content::{Text, Voice};
-use domain::dossier::{Command, Direction, Dossier, WorkCommand};
+use content::Voice;
+use content::texts::work_ways as t;
+use domain::dossier::{Direction, Dossier};
 
 /// The ways side by side.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,19 +41,25 @@ impl WaysScreen {
         let scene = Scene::of(dossier, known, today, voice);
         let nearest = scene.nearest();
         let cards = Direction::ALL.into_iter().filter_map(|way| card::card(&scene, &nearest, way, picks));
-        let notes: &[&Text] = match scene.own {
-            Some(_) => &[&t::NOTE, &t::CHECK, &forecast::GROUP_NOTE, &levers::ASSUMPTION_NOTE],
-            None => &[&t::NOTE, &t::CHECK],
-        };
-        let own = scene.own.as_ref();
         Self {
-            long_way: own.and_then(|own| LongWay::of(&own.forecast, dossier, today, voice)),
+            long_way: scene.long_way(),
             no_last: scene.person.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
-            hidden: compare::hidden(dossier).map(|why| why.get(voice)),
+            hidden: scene.own.is_none().then(|| t::HIDDEN.get(voice)),
             cards: cards.collect(),
-            notes: notes.iter().map(|note| note.get(voice)).collect(),
+            notes: [vec![t::NOTE.get(voice)], scene.notes()].concat(),
         }
     }
+}
+
+/// What one occupation asks, for a page of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OneAsked {
+    /// What comes first when the own forecast is long.
+    pub long_way: Option<LongWay>,
+    /// What it asks.
+    pub shown: AskedShown,
+    /// What the figures are about.
+    pub notes: Vec<&'static str>,
 }
 
 /// What one occupation asks, with this kind of training. None when there is no such occupation.
@@ -65,13 +70,8 @@ pub fn asked(
     known: Known,
     today: NaiveDate,
     voice: Voice,
-) -> Option<AskedShown> {
+) -> Option<OneAsked> {
     let scene = Scene::of(dossier, known, today, voice);
-    let goal = Goal::occupation(&scene, code, training)?;
-    Some(AskedShown::of(&scene, &goal))
-}
-
-/// The commands that stop going for an occupation, without touching the answers that came with it.
-pub fn stop() -> Vec<Command> {
-    vec![Command::Work(WorkCommand::Choose(None))]
+    let shown = AskedShown::of(&scene, &Goal::occupation(&scene, code, training)?);
+    Some(OneAsked { long_way: scene.long_way(), shown, notes: scene.notes() })
 }

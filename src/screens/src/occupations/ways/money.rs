@@ -29,7 +29,7 @@ pub(super) fn training(scene: &Scene<'_>, goal: &Goal, asked: &Asked) -> Vec<Str
         sure(cost(kind, voice), kind.cost.confidence, voice),
     ];
     lines.extend(own(scene, goal, kind));
-    lines.extend(missing(scene, kind));
+    lines.extend(missing(scene, goal, kind));
     if kind.earns.value != Earning::Wage {
         lines.push(leave(scene.dossier, voice));
     }
@@ -44,10 +44,13 @@ fn weeks(kind: &TrainingType, voice: Voice) -> String {
 
 fn cost(kind: &TrainingType, voice: Voice) -> String {
     let cost = kind.cost.value;
-    if cost.mid() <= 0.0 {
+    let told = |euros: f64| euro(euros, voice);
+    if cost.high() <= 0.0 {
         return t::TRAINING_FREE.owned(voice);
     }
-    let told = |euros: f64| euro(euros, voice);
+    if cost.mid() <= 0.0 {
+        return t::TRAINING_MOSTLY_FREE.fill(voice, [told(cost.high())]);
+    }
     t::TRAINING_COST.fill(voice, [told(cost.mid()), told(cost.low()), told(cost.high())])
 }
 
@@ -64,11 +67,16 @@ fn own(scene: &Scene<'_>, goal: &Goal, kind: &TrainingType) -> Option<String> {
     Some(t::TRAINING_OWN.fill(scene.voice, told))
 }
 
-/// What of the cost there is no money for, as far as that is known.
-fn missing(scene: &Scene<'_>, kind: &TrainingType) -> Option<String> {
-    let whole = |euros: f64| Euro::whole(spans::whole(euros));
-    let money = f64::from(scene.own.as_ref()?.money()?);
-    let pot = TrainingPot { cost: whole(kind.cost.value.mid()), money: whole(money) };
+/// What of the cost there is no money for, when the person said how much there is; a band of money is no amount of theirs.
+/// Guidance may have to be paid from it too, so it is the least.
+fn missing(scene: &Scene<'_>, goal: &Goal, kind: &TrainingType) -> Option<String> {
+    let intake = &scene.dossier.intake;
+    let money = Euro::whole(i64::from(*intake.money.known()?));
+    let cost = match intake.training_cost.known() {
+        Some(own) if goal.is_chosen => i64::from(*own),
+        _ => spans::whole(kind.cost.value.mid()),
+    };
+    let pot = TrainingPot { cost: Euro::whole(cost), money };
     if pot.missing() == Euro::default() {
         return None;
     }
@@ -115,19 +123,19 @@ fn living(scene: &Scene<'_>, goal: &Goal, situation: &Situation) -> Vec<String> 
     lines
 }
 
-/// What the forecast makes of it against the own answers, words first. To begin a business is not to live from it, so that is
+/// What the forecast makes of it, and how that is against the own answers. To begin a business is not to live from it, so that is
 /// held against nothing.
 fn forecast(scene: &Scene<'_>, goal: &Goal, situation: Situation) -> Option<Vec<String>> {
     let (own, voice) = (scene.own.as_ref()?, scene.voice);
     let told = own.against(situation, voice);
     let is_own = goal.is_chosen && scene.dossier.before_trying.is_none();
-    let mut lines = Vec::new();
+    let assumed = [told.range.trim_end_matches('.'), " (", common::CONFIDENCE_ASSUMPTION.get(voice), ")."];
+    let mut lines = vec![assumed.concat()];
     if is_own {
         lines.push(t::OWN_ANSWERS.owned(voice));
     } else if goal.to.is_some() {
         lines.push(told.moved);
         lines.extend(told.without_wage);
     }
-    lines.push([common::CONFIDENCE_ASSUMPTION.get(voice), ": ", &told.range].concat());
     Some(lines)
 }

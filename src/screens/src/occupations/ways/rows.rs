@@ -42,6 +42,8 @@ pub struct AskedShown {
     pub choose_what: String,
     /// The commands that go for it.
     pub choose: Vec<Command>,
+    /// The commands that go for it no longer; empty where there is nothing to stop.
+    pub stop: Vec<Command>,
 }
 
 /// A row about the goal.
@@ -75,6 +77,7 @@ impl AskedShown {
             is_chosen: goal.is_chosen,
             choose_what: t::CHOOSE_WHAT.fill(voice, [name]),
             choose: goal.choose(),
+            stop: goal.stop(scene),
         }
     }
 }

@@ -4,12 +4,13 @@
 use super::super::known::Known;
 use super::super::person::Person;
 use crate::compare;
+use crate::long_way::LongWay;
 use crate::pots::Pots;
 use crate::what_if::Own;
 use chrono::NaiveDate;
-use content::Voice;
 use content::occupation_figures::MATCHING;
-use content::training;
+use content::texts::{forecast, levers, work_ways as t};
+use content::{Text, Voice, training};
 use domain::dossier::{Command, Dossier};
 use domain::forecast::Situation;
 use domain::occupations::matches;
@@ -21,7 +22,7 @@ pub(super) struct Scene<'a> {
     /// The dossier as it is.
     pub dossier: &'a Dossier,
     /// The same with the own answers, when something is tried out.
-    base: Dossier,
+    pub base: Dossier,
     /// The person, as occupations are held against them.
     pub person: Person<'a>,
     /// The kinds of training, with own values in place.
@@ -49,6 +50,20 @@ impl<'a> Scene<'a> {
             today,
             voice,
         }
+    }
+
+    /// What comes first when the own forecast is long and told.
+    pub fn long_way(&self) -> Option<LongWay> {
+        LongWay::of(&self.own.as_ref()?.forecast, self.dossier, self.today, self.voice)
+    }
+
+    /// What the figures are about.
+    pub fn notes(&self) -> Vec<&'static str> {
+        let notes: &[&Text] = match self.own {
+            Some(_) => &[&t::CHECK, &t::ONLY_TRAINING, &forecast::GROUP_NOTE, &levers::ASSUMPTION_NOTE],
+            None => &[&t::CHECK],
+        };
+        notes.iter().map(|note| note.get(self.voice)).collect()
     }
 
     /// The best occupations of each way.
