@@ -63,7 +63,7 @@ pub async fn open(page: &Page, dossier: &Dossier) {
 /// What is kept now.
 pub async fn now(page: &Page) -> Dossier {
     page.settle().await;
-    kept::read(&page.kept("dossier").await.expect("a dossier"))
+    kept::read(&page.kept(browser_tests::stored::DOSSIER).await.expect("a dossier"))
 }
 
 /// Picks a value of a native list.
