@@ -1,31 +1,13 @@
 //! Answers that stand for themselves on the balance: in the words of the person, and a business of one's own with its
 //! first steps.
 
-use chrono::NaiveDate;
+use crate::sample::{answer, shown, words};
 use content::Voice;
 use content::texts::assessment_ondernemen as o;
 use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier};
-use screens::balance::{Balance, Found, Part};
+use domain::dossier::Dossier;
 use screens::test::Test;
 use screens::tests::made_of;
-
-const TODAY: NaiveDate = content::day(2026, 11, 23);
-
-fn answer(dossier: &mut Dossier, test: Test, item: &str, reply: Reply) {
-    let answer = Command::AnswerItem(test.id().to_owned(), item.to_owned(), reply);
-    dossier.apply(answer, TODAY).expect("a change that makes sense");
-}
-
-fn shown(dossier: &Dossier) -> [Part; 4] {
-    let parts = Balance::of(dossier, TODAY, Voice::default()).parts;
-    parts.try_into().expect("four parts")
-}
-
-fn words(found: &[Found]) -> String {
-    let rows = found.iter().flat_map(|found| &found.rows);
-    rows.map(|row| row.words.as_str()).collect::<Vec<_>>().join(" | ")
-}
 
 #[test]
 fn skills_conditions_and_energy_come_in_the_words_of_the_person() {

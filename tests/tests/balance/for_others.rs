@@ -1,32 +1,16 @@
 //! What stays off the balance, for it is shown to others: the weather, what was written about what happened, what tells of
 //! health, and tasks of that kind.
 
-use chrono::NaiveDate;
+use crate::sample::{TODAY, run, shown, words};
 use content::{Owner, PhaseEntry, TaskEntry, Voice, phases};
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier, Notes, TaskStatus};
-use screens::balance::{Balance, Part};
+use screens::balance::Balance;
 use screens::test::Test;
-
-const TODAY: NaiveDate = content::day(2026, 11, 23);
-
-fn run(dossier: &mut Dossier, command: Command) {
-    dossier.apply(command, TODAY).expect("a change that makes sense");
-}
 
 fn choose(dossier: &mut Dossier, test: Test, item: &str, choice: &str) {
     let reply = Reply::Chosen(choice.to_owned());
     run(dossier, Command::AnswerItem(test.id().to_owned(), item.to_owned(), reply));
-}
-
-fn shown(dossier: &Dossier) -> Vec<Part> {
-    Balance::of(dossier, TODAY, Voice::default()).parts
-}
-
-/// What the tests and the route add, in one text.
-fn words(parts: &[Part]) -> String {
-    let rows = parts.iter().flat_map(|part| &part.found).flat_map(|found| &found.rows);
-    rows.map(|row| row.words.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
 #[test]
@@ -36,7 +20,7 @@ fn tasks_that_tell_how_the_person_is_stay_off_the_page_wherever_they_stand() {
     let all = || phases().iter().flat_map(|phase| phase.tasks.iter().map(move |task| (phase, task)));
     assert!(all().any(|(phase, task)| is_private(phase, task)));
     for (phase, task) in all() {
-        let shown = words(&shown(&dossier));
+        let shown = words(shown(&dossier).iter().flat_map(|part| &part.found));
         assert!(!shown.is_empty(), "no task before {}", task.id);
         for (phase, task) in all().filter(|(phase, task)| is_private(phase, task)) {
             assert!(!shown.contains(task.name.get(Voice::default())), "{} in {}: {shown}", task.id, phase.id);

@@ -1,35 +1,10 @@
 //! First aid: whose deadlines show, in what order, and who is led to people instead.
 
-use chrono::NaiveDate;
-use content::Voice;
+use crate::sample::{BE, NL, TODAY, dossier, in_countries, voice};
 use domain::dossier::{Command, Dossier, Entry, Paper};
-use domain::values::{Answer, Country};
+use domain::values::Answer;
 use screens::first_aid::sheet::{SheetDate, sheet};
 use screens::first_aid::{asked_date, cards, deadline_list};
-
-const TODAY: NaiveDate = content::day(2026, 11, 23);
-const NL: Country = Country::Netherlands;
-const BE: Country = Country::Belgium;
-
-fn voice() -> Voice {
-    Voice::default()
-}
-
-fn dossier(commands: impl IntoIterator<Item = Command>) -> Dossier {
-    let mut dossier = Dossier::default();
-    for command in commands {
-        dossier.apply(command, TODAY).unwrap();
-    }
-    dossier
-}
-
-fn in_countries(lives: Country, works: Country, paper: Paper) -> Dossier {
-    dossier([
-        Command::Lives(Answer::Known(lives)),
-        Command::Works(Answer::Known(works)),
-        Command::Paper(Answer::Known(paper)),
-    ])
-}
 
 #[test]
 fn the_first_own_date_is_on_cards_and_sheet() {

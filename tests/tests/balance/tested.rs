@@ -1,25 +1,15 @@
 //! The balance: own words apart, what tests add in short, corrections before measurements, and a
 //! way to every test. Answers that stand for themselves: `balance_answered`. What stays off: `balance_for_others`.
 
-use chrono::NaiveDate;
+use crate::sample::{TODAY, answer, run, shown, words};
 use content::Voice;
 use content::texts::balance as t;
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier};
-use screens::balance::{Balance, Found, Part};
+use screens::balance::Balance;
 use screens::route::Route;
 use screens::test::Test;
 use screens::tests::made_of;
-
-const TODAY: NaiveDate = content::day(2026, 11, 23);
-
-fn run(dossier: &mut Dossier, command: Command) {
-    dossier.apply(command, TODAY).expect("a change that makes sense");
-}
-
-fn answer(dossier: &mut Dossier, test: Test, item: &str, reply: Reply) {
-    run(dossier, Command::AnswerItem(test.id().to_owned(), item.to_owned(), reply));
-}
 
 /// Rates every item of a test: high on one scale, low on the others, in the direction of the scale.
 fn rate(dossier: &mut Dossier, test: Test, high: usize) {
@@ -27,16 +17,6 @@ fn rate(dossier: &mut Dossier, test: Test, high: usize) {
         let is_high = item.scale == Some(high);
         answer(dossier, test, item.id, Reply::Rated(if is_high == item.is_reversed { 1 } else { 5 }));
     }
-}
-
-fn shown(dossier: &Dossier) -> [Part; 4] {
-    let parts = Balance::of(dossier, TODAY, Voice::default()).parts;
-    parts.try_into().expect("four parts")
-}
-
-fn words(found: &[Found]) -> String {
-    let rows = found.iter().flat_map(|found| &found.rows);
-    rows.map(|row| row.words.as_str()).collect::<Vec<_>>().join(" | ")
 }
 
 #[test]

@@ -1,37 +1,12 @@
 //! First aid: the order of the questions, what is offered and asked, and what stands on the sheet.
 
-use chrono::NaiveDate;
-use content::Voice;
+use crate::sample::{BE, NL, TODAY, dossier, in_countries, voice};
 use domain::dossier::{Command, Dossier, Paper};
-use domain::values::{Answer, Country};
+use domain::values::Answer;
 use screens::first_aid::asked_date::{self, AskedDate};
 use screens::first_aid::sheet::sheet;
 use screens::first_aid::{cards, papers, steps};
 use screens::route::{FirstAidStep, Route};
-
-const TODAY: NaiveDate = content::day(2026, 11, 23);
-const NL: Country = Country::Netherlands;
-const BE: Country = Country::Belgium;
-
-fn voice() -> Voice {
-    Voice::default()
-}
-
-fn dossier(commands: impl IntoIterator<Item = Command>) -> Dossier {
-    let mut dossier = Dossier::default();
-    for command in commands {
-        dossier.apply(command, TODAY).unwrap();
-    }
-    dossier
-}
-
-fn in_countries(lives: Country, works: Country, paper: Paper) -> Dossier {
-    dossier([
-        Command::Lives(Answer::Known(lives)),
-        Command::Works(Answer::Known(works)),
-        Command::Paper(Answer::Known(paper)),
-    ])
-}
 
 fn words(dossier: &Dossier) -> Vec<String> {
     papers::options(dossier, voice()).into_iter().map(|choice| choice.value).collect()
