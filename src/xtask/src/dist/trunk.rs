@@ -13,9 +13,6 @@ use crate::{process, project};
 const ERASED: &str = "--cfg erase_components";
 /// Has the compiler put no function into another for speed: 0.8 % less brotli.
 const OUT_OF_LINE: &str = "-Cllvm-args=-inline-threshold=0";
-/// Has the compiler leave loops as they are: what it adds so that each round counts less is more than it takes away.
-/// 2.9 KB less brotli.
-const PLAIN_LOOPS: &str = "-Cllvm-args=-disable-lsr";
 
 /// What the app is told when it is to be parted in two files.
 pub const FEATURE: &str = "app/split";
@@ -41,7 +38,7 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
 /// The variable that tells cargo how to build for wasm, and what it says.
 pub fn wasm_flags(tools: &Tools) -> (&'static str, String) {
     let own = tools.wasm_flags().join(" ");
-    let flags = format!("{ERASED} {OUT_OF_LINE} {PLAIN_LOOPS} {own} {}", hidden_paths());
+    let flags = format!("{ERASED} {OUT_OF_LINE} {own} {}", hidden_paths());
     ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
 }
 
