@@ -38,6 +38,7 @@ mod taking_keys;
 mod test_results;
 mod twin;
 mod updates;
+mod visits;
 mod walk;
 mod weather;
 mod what_if;
