@@ -63,6 +63,20 @@ fn faults_come_and_go() {
 }
 
 #[test]
+fn a_withheld_answer_comes_once_it_is_mended_and_others_do_not_wait() {
+    let host = Host::serve(site("withheld"), 0).unwrap();
+    host.set_faults(vec![Fault::Withhold(".wasm".into())]);
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(|| tell.send(ask(&host, "GET /app.wasm", "")).unwrap());
+        assert!(ask(&host, "GET /", "").starts_with("HTTP/1.1 200"));
+        assert!(told.recv_timeout(std::time::Duration::from_millis(100)).is_err());
+        host.set_faults(Vec::new());
+        assert!(told.recv().unwrap().starts_with("HTTP/1.1 200"));
+    });
+}
+
+#[test]
 fn every_request_is_in_the_log_until_it_is_forgotten() {
     let host = Host::serve(site("log"), 0).unwrap();
     ask(&host, "GET /app.wasm?x", "");

@@ -24,12 +24,14 @@ pub struct Page {
     pub browser: WebDriver,
     /// How often something was loaded.
     loads: Cell<u32>,
+    /// Whether something is being loaded.
+    is_coming: Cell<bool>,
 }
 
 impl Page {
     /// A browser that has opened nothing yet.
     pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
-        Page { engine, host, browser, loads: Cell::new(0) }
+        Page { engine, host, browser, loads: Cell::new(0), is_coming: Cell::new(false) }
     }
 
     /// Ends the browser.
@@ -58,11 +60,14 @@ impl Page {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
         let hash = if fragment.is_empty() { "" } else { "#" };
         let address = format!("{}{path}?{}{hash}{fragment}", self.host.address(), self.loads.get());
+        self.is_coming.set(true);
         self.browser.goto(address.as_str()).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.is_coming.set(false);
     }
 
     /// Loads the page again, where it is.
     pub async fn reload(&self) {
+        self.is_coming.set(true);
         self.browser.refresh().await.expect("a reload");
         self.wait_until_loaded().await;
     }
@@ -75,8 +80,15 @@ impl Page {
 
     /// Waits until all is loaded and the page is closed to the network.
     pub async fn wait_until_loaded(&self) {
+        self.is_coming.set(true);
         self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset")
             .await;
+        self.is_coming.set(false);
+    }
+
+    /// Whether it is being loaded; who fails then never saw the page.
+    pub fn is_coming(&self) -> bool {
+        self.is_coming.get()
     }
 
     /// Waits until the app shows a place: the address names it, and it is drawn.

@@ -34,6 +34,13 @@ pub struct Visit<'a> {
     pub scheme: Scheme,
 }
 
+/// A test that failed in one browser.
+struct Failed {
+    panic: Box<dyn Any + Send>,
+    /// Whether the page had come.
+    saw_page: bool,
+}
+
 /// Runs a test in each of the engines.
 ///
 /// # Panics
@@ -43,44 +50,54 @@ pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
 }
 
 impl Visit<'_> {
-    /// Runs a test in each of the engines. What fails is tried once more in a fresh browser, and says so: a browser on a
-    /// busy machine sometimes never brings a page. What is wrong with the page fails twice.
+    /// Runs a test in each of the engines. Where the page never came, it is tried once more in a fresh browser, and said:
+    /// on a busy machine that happens. What a test finds on a page that came is not tried again.
     ///
     /// # Panics
-    /// When the test does, both times.
+    /// When the test does.
     pub fn run(self, test: impl AsyncFn(&Page)) {
         for engine in self.engines {
             let (Some(folder), Some(program)) = (engine::built_page(), engine.driver()) else {
                 self.say(*engine, "not run: ROUTEKAART_DIST or the path of its driver is not set");
                 continue;
             };
-            let once = || catch_unwind(AssertUnwindSafe(|| self.once(*engine, &folder, &program, &test)));
-            if let Err(first) = once() {
-                self.say(*engine, &format!("FAILED at the first try: {}", words_of(&*first)));
-                once().unwrap_or_else(|second| resume_unwind(second));
-                self.say(*engine, "passed at the second try");
+            let once = || self.once(*engine, &folder, &program, &test);
+            let Err(first) = once() else { continue };
+            if first.saw_page {
+                resume_unwind(first.panic);
             }
+            self.say(*engine, &format!("NO PAGE at the first try: {}", words_of(&*first.panic)));
+            once().unwrap_or_else(|second| resume_unwind(second.panic));
+            self.say(*engine, "a page at the second try");
         }
     }
 
     /// Runs a test in one browser.
-    fn once(&self, engine: Engine, folder: &Path, program: &Path, test: &impl AsyncFn(&Page)) {
+    fn once(
+        &self,
+        engine: Engine,
+        folder: &Path,
+        program: &Path,
+        test: &impl AsyncFn(&Page),
+    ) -> Result<(), Failed> {
         let start = Instant::now();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let host = Host::serve(folder, 0).expect("a port for the host");
-        let driver = Driver::start(engine, program);
-        let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme));
-        let page = Page::new(engine, host, browser);
+        let opened = catch_unwind(AssertUnwindSafe(|| {
+            let host = Host::serve(folder, 0).expect("a port for the host");
+            let driver = Driver::start(engine, program);
+            let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme));
+            (driver, Page::new(engine, host, browser))
+        }));
+        let (_driver, page) = opened.map_err(|panic| Failed { panic, saw_page: false })?;
         let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
         if result.is_err() {
             self.say(engine, &self.last_seen(&runtime, &page));
         }
         // The browser goes before its driver, also after a failure.
         let _ = runtime.block_on(page.close());
-        if let Err(panic) = result {
-            resume_unwind(panic);
-        }
+        result.map_err(|panic| Failed { panic, saw_page: !page.is_coming() })?;
         self.say(engine, &format!("{:.1} s", start.elapsed().as_secs_f64()));
+        Ok(())
     }
 
     fn last_seen(&self, runtime: &Runtime, page: &Page) -> String {

@@ -1,5 +1,5 @@
 //! The balance: own words apart, what tests add in short, corrections before measurements, and a
-//! way to every test. Answers that stand for themselves: `balance_answered`. What stays off: `balance_for_others`.
+//! way to every test. Answers that stand for themselves: `answered`. What stays off: `for_others`.
 
 use crate::sample::{TODAY, answer, run, shown, words};
 use content::Voice;

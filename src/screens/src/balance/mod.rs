@@ -47,32 +47,32 @@ pub struct Part {
     pub open: Vec<(String, String)>,
 }
 
-/// A part in the content: its note, its heading, what would stand there, and its prompts.
-type Asked = (&'static str, [&'static Text; 2], &'static [&'static Text], &'static [Test]);
+/// A part in the content: its note; its heading, what would stand there, and who tells it; its prompts; its tests.
+type Asked = (&'static str, [&'static Text; 3], &'static [&'static Text], &'static [Test]);
 
 /// The parts in their order, with the tests that add to each.
 const PARTS: [Asked; 4] = [
     (
         "balans-wie",
-        [&t::WHO_HEADING, &t::WHO_FROM],
+        [&t::WHO_HEADING, &t::WHO_FROM, &t::FROM_TESTS],
         &[&t::WHO_PROMPT_1, &t::WHO_PROMPT_2, &t::WHO_PROMPT_3],
         &[Test::WorkStyles, Test::Energy],
     ),
     (
         "balans-kan",
-        [&t::CAN_HEADING, &t::CAN_FROM],
+        [&t::CAN_HEADING, &t::CAN_FROM, &t::FROM_TESTS],
         &[&t::CAN_PROMPT_1, &t::CAN_PROMPT_2, &t::CAN_PROMPT_3, &t::CAN_PROMPT_4],
         &[Test::Skills],
     ),
     (
         "balans-wil",
-        [&t::WANT_HEADING, &t::WANT_FROM],
+        [&t::WANT_HEADING, &t::WANT_FROM, &t::FROM_TESTS],
         &[&t::WANT_PROMPT_1, &t::WANT_PROMPT_2, &t::WANT_PROMPT_3],
         &[Test::Interests, Test::Values, Test::Conditions],
     ),
     (
         "balans-hoe",
-        [&t::HOW_HEADING, &t::HOW_FROM],
+        [&t::HOW_HEADING, &t::HOW_FROM, &t::FROM_ROUTE],
         &[&t::HOW_PROMPT_1, &t::HOW_PROMPT_2, &t::HOW_PROMPT_3, &t::HOW_PROMPT_4],
         &[Test::OwnBusiness],
     ),
@@ -92,7 +92,7 @@ impl Balance {
     }
 }
 
-fn part((note, [heading, from], prompts, tests): &Asked, dossier: &Dossier, voice: Voice) -> Part {
+fn part((note, [heading, from, teller], prompts, tests): &Asked, dossier: &Dossier, voice: Voice) -> Part {
     let found = match *note {
         "balans-wie" => found::who(dossier, voice),
         "balans-kan" => found::can(dossier, voice),
@@ -105,7 +105,7 @@ fn part((note, [heading, from], prompts, tests): &Asked, dossier: &Dossier, voic
         note,
         heading: heading.get(voice),
         prompts: prompts.iter().map(|text| text.get(voice)).collect(),
-        teller: if *note == "balans-hoe" { &t::FROM_ROUTE } else { &t::FROM_TESTS }.get(voice),
+        teller: teller.get(voice),
         empty: found.is_empty().then(|| from.get(voice)),
         found,
         open: tests.iter().filter(is_open).map(|test| open(*test, voice)).collect(),

@@ -81,7 +81,7 @@ pub(super) fn state(test: Test, dossier: &Dossier, today: NaiveDate, voice: Voic
         return t::STATE_TODAY.owned(voice);
     }
     match standing(test, dossier, today) {
-        Standing::Skipped => t::STATE_SKIPPED.owned(voice),
+        Standing::Skipped(_) => t::STATE_SKIPPED.owned(voice),
         Standing::Half => t::STATE_HALF.fill(voice, [start(instrument).to_string()]),
         Standing::At(place) if !is_passed(test, dossier) => {
             let all = asked(instrument, answers, place);

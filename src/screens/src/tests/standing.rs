@@ -19,8 +19,8 @@ pub enum Standing {
     Half,
     /// After the last question.
     Done,
-    /// After the short start or the last question, with so much left open that nothing comes out.
-    Skipped,
+    /// After the short start or the last question, with so much left open that nothing comes out: from this place on.
+    Skipped(usize),
 }
 
 /// What counts of a test today: a weather check counts for its day alone.
@@ -42,7 +42,7 @@ pub fn standing(test: Test, dossier: &Dossier, today: NaiveDate) -> Standing {
         (None, Some(sitting)) if !sitting.answers.is_empty() => match open(instrument, &sitting.answers) {
             Standing::At(place) => Standing::At(place),
             end if has_picture(test, sitting) => end,
-            _ => Standing::Skipped,
+            _ => Standing::Skipped(first_open(test, &sitting.answers)),
         },
         _ => Standing::Before,
     }

@@ -39,6 +39,7 @@ mod taking_keys;
 mod test_results;
 mod twin;
 mod updates;
+mod visits;
 mod walk;
 mod way_from_an_answer;
 mod ways;

@@ -13,7 +13,7 @@ use screens::test::Test;
 use screens::tests::begin::next_part;
 use screens::tests::made_of;
 use screens::tests::overview::length;
-use screens::tests::standing::{counted, first_open, start};
+use screens::tests::standing::start;
 
 /// What the test is, before it begins.
 pub fn before(taking: Taking) -> AnyView {
@@ -81,12 +81,9 @@ pub fn done(taking: Taking) -> AnyView {
     page(quiet(taking), content)
 }
 
-/// At an end where nothing came out, for want of answers: the way to give them.
-pub fn skipped(taking: Taking) -> AnyView {
-    let Taking { test, here, voice, .. } = taking;
-    let place = here.store.peek(|dossier| {
-        counted(test, dossier, today()).map(|sitting| first_open(test, &sitting.answers)).unwrap_or_default()
-    });
+/// At an end where nothing came out, for want of answers: the way to give them, from this place on.
+pub fn skipped(taking: Taking, place: usize) -> AnyView {
+    let voice = taking.voice;
     let answer = button(ANSWER_MISSING.get(voice), Emphasis::Primary, move || taking.go(place));
     let row = el("p").class("row").child(answer).child(link(t::STOP.get(voice), Route::Tests.href()));
     page(quiet(taking), vec![title(&t::STATE_SKIPPED, taking), row.view()])

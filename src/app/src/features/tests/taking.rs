@@ -44,7 +44,7 @@ pub fn screen(test: Test, voice: Voice) -> AnyView {
             Standing::At(place) => question::view(taking, place),
             Standing::Half => pages::half(taking),
             Standing::Done => pages::done(taking),
-            Standing::Skipped => pages::skipped(taking),
+            Standing::Skipped(place) => pages::skipped(taking, place),
         })
     })
 }

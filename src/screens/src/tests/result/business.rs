@@ -24,13 +24,21 @@ const ABOUT: [(&Text, &Text); 12] = [
     (&o::ITEM_TIJD_NAME, &o::ITEM_TIJD_STEP),
 ];
 
+/// What each item is about that stands so; None for those that were not answered.
+fn that_stand(
+    made: &Assessment,
+    sitting: &Sitting,
+    stands: Option<Readiness>,
+) -> Vec<(&'static Text, &'static Text)> {
+    let found = readiness(&made.instrument, &sitting.answers);
+    let stand = |item: &Item| found.iter().find(|(id, _)| *id == item.id).map(|(_, stands)| *stands);
+    let items = made.instrument.items.iter().zip(ABOUT);
+    items.filter(|(item, _)| stand(item) == stands).map(|(_, about)| about).collect()
+}
+
 /// What is there, by name, and the first steps towards what is not: what is missing before what is there in part.
 pub fn there_and_steps(made: &Assessment, sitting: &Sitting, voice: Voice) -> [Vec<&'static str>; 2] {
-    let found = &readiness(&made.instrument, &sitting.answers);
-    let of = |stands: Readiness| {
-        let items = made.instrument.items.iter().zip(&ABOUT);
-        items.filter(move |(item, _)| found.contains(&(item.id, stands))).map(|(_, about)| about)
-    };
+    let of = |stands: Readiness| that_stand(made, sitting, Some(stands)).into_iter();
     let there = of(Readiness::There).map(|(name, _)| name.get(voice)).collect();
     let steps = of(Readiness::Missing).chain(of(Readiness::Partly)).map(|(_, step)| step.get(voice));
     [there, steps.collect()]
@@ -38,30 +46,24 @@ pub fn there_and_steps(made: &Assessment, sitting: &Sitting, voice: Voice) -> [V
 
 /// The parts, in order.
 pub fn parts(made: &'static Assessment, sitting: &Sitting, voice: Voice) -> Vec<Part> {
-    let found = readiness(&made.instrument, &sitting.answers);
-    let of = |stands: Readiness| -> Vec<(&Text, &Text)> {
-        let items = made.instrument.items.iter().zip(ABOUT);
-        items.filter(|(item, _)| found.contains(&(item.id, stands))).map(|(_, about)| about).collect()
-    };
-    let there: Vec<&str> = of(Readiness::There).iter().map(|(name, _)| name.get(voice)).collect();
+    let [there, steps] = there_and_steps(made, sitting, voice);
     let mut parts = vec![match there.is_empty() {
         true => Part::says(t::BUSINESS_NONE.get(voice)),
         false => Part::says(t::BUSINESS_THERE.fill(voice, [names(&there, voice)])),
     }];
-    let items = made.instrument.items.iter().zip(ABOUT);
-    let is_open = |(item, _): &(&Item, _)| !found.iter().any(|(id, _)| *id == item.id);
-    let open: Vec<&str> = items.filter(is_open).map(|(_, (name, _))| name.get(voice)).collect();
+    let open = that_stand(made, sitting, None);
+    let open: Vec<&str> = open.into_iter().map(|(name, _)| name.get(voice)).collect();
     if !open.is_empty() {
         parts.extend(Part::missing(Test::OwnBusiness, sitting, &open, voice));
     }
-    if there.len() < found.len() {
+    if !steps.is_empty() {
         parts.push(Part::says(t::BUSINESS_FIRST.get(voice)));
     }
     parts.push(Part::says(o::BENEFIT_FIRST.get(voice)));
     for (stands, heading) in
         [(Readiness::There, &o::THERE), (Readiness::Partly, &o::BETWEEN), (Readiness::Missing, &o::MISSING)]
     {
-        let rows = of(stands);
+        let rows = that_stand(made, sitting, Some(stands));
         if rows.is_empty() {
             continue;
         }
