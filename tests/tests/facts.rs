@@ -30,7 +30,7 @@ fn date(day: &str, month: &str, year: &str) -> Typed {
 }
 
 fn read(question: RightsQuestion, typed: Typed, voice: Voice) -> Result<Vec<Command>, Vec<Problem>> {
-    facts::commands(&[(question, typed)], &Dossier::default(), today(), voice)
+    facts::commands(&[question], &[typed], &Dossier::default(), today(), voice)
 }
 
 fn wage(typed: &str, voice: Voice) -> Option<i64> {
@@ -100,8 +100,9 @@ fn nonsense_is_told_at_its_field_and_nothing_is_kept() {
         let problems = read(Of(Fact::MonthlyWage), text(typed), DUTCH).expect_err(typed);
         assert!(problems[0].sentence.contains("€ 10.000.000"), "{typed}: {}", problems[0].sentence);
     }
-    let both = [(Of(Fact::MonthlyWage), text("2500")), (Of(Fact::WeeksWorked), text("veel"))];
-    let problems = facts::commands(&both, &Dossier::default(), today(), DUTCH).expect_err("one is wrong");
+    let both = [Of(Fact::MonthlyWage), Of(Fact::WeeksWorked)];
+    let typed = [text("2500"), text("veel")];
+    let problems = facts::commands(&both, &typed, &Dossier::default(), today(), DUTCH).expect_err("one is wrong");
     assert_eq!(problems.iter().map(|problem| problem.field.as_str()).collect::<Vec<_>>(), ["weeks-worked"]);
 }
 
@@ -161,7 +162,7 @@ fn what_was_kept_stands_in_the_field_again_and_changes_nothing() {
     for voice in [DUTCH, ENGLISH] {
         for question in all() {
             let typed = facts::current(question, &dossier, voice);
-            assert_eq!(facts::commands(&[(question, typed.clone())], &dossier, today(), voice), Ok(vec![]));
+            assert_eq!(facts::commands(&[question], &[typed.clone()], &dossier, today(), voice), Ok(vec![]));
             // Typed anew into an empty dossier, it is the same answer.
             let Of(fact) = question else { continue };
             let commands = read(question, typed, voice).unwrap();
@@ -187,6 +188,6 @@ fn an_emptied_field_takes_the_answer_back() {
     let mut dossier = Dossier::default();
     let wage = FactValue::Money(Euro::whole(2_500));
     dossier.apply(Command::State(Fact::MonthlyWage, Answer::Known(wage)), today()).unwrap();
-    let commands = facts::commands(&[(Of(Fact::MonthlyWage), Typed::default())], &dossier, today(), DUTCH);
+    let commands = facts::commands(&[Of(Fact::MonthlyWage)], &[Typed::default()], &dossier, today(), DUTCH);
     assert_eq!(commands, Ok(vec![Command::State(Fact::MonthlyWage, Answer::Open)]));
 }

@@ -11,8 +11,10 @@ mod later;
 mod leptos;
 mod occupation_search;
 mod own_words;
+mod record_form;
 mod shell;
 mod state;
+mod typed_form;
 mod ui;
 mod weather;
 

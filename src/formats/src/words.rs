@@ -3,7 +3,7 @@
 
 use domain::dossier::{
     AgeGroup, Author, Budget, Direction, Duties, Ending, Entry, GuidanceForm, GuidanceKind, Limitations,
-    Market, Paper, Retraining, Sector, StatusIn2013, TaskStatus, Telling, Travel,
+    Market, Paper, RecordKind, Retraining, Sector, StatusIn2013, TaskStatus, Telling, Travel,
 };
 use domain::forecast::{CauseUnit, CriticalStep, Factor, Fit, Lever, LeverEffort};
 use domain::occupations::{Access, Condition, FitBand, Schooling, Stretch};
@@ -143,4 +143,13 @@ words! {
     Schooling { OnTheJob = "on-the-job", Short = "short", Long = "long", Diploma = "diploma" }
     Fit { Not = "not", Tight = "tight", Easy = "easy" }
     Confidence { Official = "official", SecondHand = "second-hand", Derived = "derived", Assumption = "assumption" }
+}
+
+impl Word for RecordKind {
+    const CHOICES: &'static [Self] = Self::ALL;
+    const WORDS: &'static [&'static str] = Self::IDS;
+
+    fn place(self) -> usize {
+        self as usize
+    }
 }

@@ -88,6 +88,7 @@ impl Dossier {
             Command::NameScale(test, scale, is_named) => self.assessments.name(&test, scale, is_named),
             Command::Write(id, words) => self.notes.write(id, &words),
             Command::Work(decision) => self.work.change(decision),
+            Command::Record(change) => self.records.change(change, today),
             Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}

@@ -2,8 +2,8 @@
 
 use super::{
     AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Duties, Entry, Fact, FactValue,
-    Guidance, LastWork, Limitations, Market, Paper, Recovery, Retraining, TaskStatus, Telling, Travel,
-    WorkCommand,
+    Guidance, LastWork, Limitations, Market, Paper, RecordCommand, Recovery, Retraining, TaskStatus, Telling,
+    Travel, WorkCommand,
 };
 use crate::assessment::Reply;
 use crate::values::{Address, Answer, Country, Language};
@@ -116,6 +116,8 @@ pub enum Command {
     Write(String, String),
     /// A decision about occupations.
     Work(WorkCommand),
+    /// A change of what the person keeps of their way.
+    Record(RecordCommand),
     /// Forgets a test and everything answered to it.
     ForgetTest(String),
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Notes,
-    Tasks, Telling, WorkChoices,
+    Records, Tasks, Telling, WorkChoices,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -40,6 +40,8 @@ pub struct Dossier {
     pub notes: Notes,
     /// What they decided about occupations.
     pub work: WorkChoices,
+    /// What they keep of their way: steps, applications, people, weeks.
+    pub records: Records,
     /// Figures that the person or the coach overruled, each at most once.
     pub assumptions: Vec<Assumption>,
     /// Routes kept to compare.

@@ -3,7 +3,7 @@
 use super::own_words::kept;
 
 /// How many notes are kept at most.
-pub const MOST_NOTES: usize = 60;
+pub const MOST_NOTES: usize = 400;
 /// How many characters of one note.
 pub const MOST_NOTE: usize = 2_000;
 /// How many characters the id of a note has at most.

@@ -54,6 +54,10 @@ pub enum Refusal {
     TooManyOccupations,
     /// As many tests or answers of one are kept as can be.
     TooManyAnswers,
+    /// As many records of a kind are kept as can be.
+    TooManyRecords,
+    /// There is no such record any more.
+    NotThere,
 }
 
 /// Days that a date may lie back: about fifty years.
@@ -114,6 +118,7 @@ impl Command {
             }
             Self::NameScale(ref test, ref scale, _) => answer_check::name(test, scale, dossier),
             Self::Work(ref decision) => decision.check(&dossier.work),
+            Self::Record(ref change) => change.check(&dossier.records, today),
             Self::Write(ref id, _) => answer_check::note(id, dossier),
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),

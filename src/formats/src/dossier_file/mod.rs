@@ -15,6 +15,7 @@ mod intake;
 mod offers;
 mod part;
 mod read;
+mod records;
 mod reply;
 #[cfg(feature = "schema")]
 mod schema;
@@ -29,7 +30,7 @@ use domain::dossier::Dossier;
 /// The name that every dossier file carries.
 pub const FORMAT: &str = "routekaart-dossier";
 /// The version that is written.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Writes a dossier. The same dossier gives the same bytes.
 pub fn to_json(dossier: &Dossier) -> String {

@@ -5,12 +5,13 @@ use super::assessments::ASSESSMENTS;
 use super::contract::CONTRACT;
 use super::entries::{NOTES, TASKS};
 use super::field::Field;
-use super::field::Kind::{Choice, Date, Entries, Flag, Group, List, Part};
+use super::field::Kind::{Choice, Date, Entries, Flag, Group, List, Number, Part};
 use super::field::fields;
 use super::given::Given;
 use super::intake::INTAKE;
 use super::offers::OFFERS;
 use super::part::{ASSUMPTIONS, BEFORE_TRYING, DIARY, ROUTES};
+use super::records::{MOST_NUMBER, RECORDS};
 use super::work::WORK;
 use crate::words::Word;
 use domain::dossier::{Contract, Entry, Paper, Telling};
@@ -64,6 +65,13 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
     /// What the person decided about occupations.
     "work": Group(WORK), LeftOut,
         |d| Given::there(!d.work.is_empty()), |_, _| ();
+    /// What the person keeps of their way: goals, steps, applications, people, a curriculum vitae, offers, weeks.
+    "records": List(&RECORDS), LeftOut,
+        |d| Given::there(d.records.iter().next().is_some()), |_, _| ();
+    /// The number of the newest record there ever was, so that no number is given twice.
+    "newest-record": Number(1, MOST_NUMBER), LeftOut,
+        |d| Given::amount(Some(d.records.newest()).filter(|newest| 0 < *newest)),
+        |d, given| if let Some(newest) = given.as_number().known() { d.records.reserve(*newest) };
     /// Figures that the person or the coach overruled, each once.
     "assumptions": List(&ASSUMPTIONS), LeftOut,
         |d| Given::there(!d.assumptions.is_empty()), |_, _| ();

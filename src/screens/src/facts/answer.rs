@@ -2,8 +2,9 @@
 //! makes sense. Leaves out drawing.
 
 use super::asked::{FieldOf, asked, field_of};
-use super::choices::{answer, word};
+use super::choices::{answer, choices, word};
 use super::typed::{Problem, Typed, amount, refused};
+use crate::typed_form::FormField;
 use crate::wording::amounts;
 use chrono::NaiveDate;
 use content::Voice;
@@ -36,12 +37,23 @@ pub fn current(question: RightsQuestion, dossier: &Dossier, voice: Voice) -> Typ
     }
 }
 
-/// The commands of what was typed. An empty field changes nothing that was never answered, and takes back what was.
+/// The fields of a form of these questions, each with what stands in it.
+pub fn fields(questions: &[RightsQuestion], dossier: &Dossier, voice: Voice) -> Vec<(FormField, Typed)> {
+    let field = |question: &RightsQuestion| {
+        let (kind, options) = (field_of(*question), choices(*question, voice));
+        (FormField { asked: asked(*question), kind, options }, current(*question, dossier, voice))
+    };
+    questions.iter().map(field).collect()
+}
+
+/// The commands of what was typed, question by question. An empty field changes nothing that was never answered, and
+/// takes back what was.
 ///
 /// # Errors
 /// Everything that is to be mended, in the order of the fields.
 pub fn commands(
-    typed: &[(RightsQuestion, Typed)],
+    questions: &[RightsQuestion],
+    typed: &[Typed],
     dossier: &Dossier,
     today: NaiveDate,
     voice: Voice,
@@ -49,7 +61,7 @@ pub fn commands(
     // A copy takes the commands one by one, so that each is held against those before it.
     let mut tried = dossier.clone();
     let (mut commands, mut problems) = (Vec::new(), Vec::new());
-    for (question, typed) in typed {
+    for (question, typed) in questions.iter().zip(typed) {
         if *typed == current(*question, dossier, voice) {
             continue;
         }
@@ -101,10 +113,8 @@ fn read(question: RightsQuestion, typed: &Typed, voice: Voice) -> Result<Command
         FieldOf::Choice => return Ok(Command::State(fact, answer(fact, &typed.text))),
         FieldOf::Day => FactValue::Day(typed.read_day(words, voice)?),
         FieldOf::Money => FactValue::Money(Euro::from_cents(typed.read_number(kind, words, voice)?)),
-        // What lies below zero lies outside every range.
-        FieldOf::Count | FieldOf::Percent => {
-            FactValue::Count(u32::try_from(typed.read_number(kind, words, voice)?).unwrap_or(u32::MAX))
-        }
+        // What lies below zero lies outside every range. No fact is told in words.
+        _ => FactValue::Count(u32::try_from(typed.read_number(kind, words, voice)?).unwrap_or(u32::MAX)),
     };
     Ok(Command::State(fact, Answer::Known(value)))
 }

@@ -13,7 +13,7 @@ pub struct Asked {
     /// What is asked.
     pub label: &'static Text,
     /// A line that helps.
-    pub hint: &'static Text,
+    pub hint: Option<&'static Text>,
 }
 
 /// What kind of field a question has.
@@ -29,6 +29,10 @@ pub enum FieldOf {
     Percent,
     /// A choice of a few.
     Choice,
+    /// A line of own words.
+    Line,
+    /// Own words over several lines.
+    Words,
 }
 
 /// The words of a question.
@@ -83,7 +87,7 @@ pub fn asked(question: RightsQuestion) -> Asked {
         Of(Fact::OtherIncome) => ("other-income", &t::OTHER_INCOME, &t::OTHER_INCOME_HINT),
         Of(Fact::Benefit) => ("benefit", &t::BENEFIT, &t::BENEFIT_HINT),
     };
-    Asked { id, label, hint }
+    Asked { id, label, hint: Some(hint) }
 }
 
 /// The field of a question.

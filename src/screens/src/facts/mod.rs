@@ -6,7 +6,8 @@ mod asked;
 mod choices;
 mod typed;
 
-pub use answer::{commands, current, not_known};
+pub use answer::{commands, current, fields, not_known};
 pub use asked::{Asked, FieldOf, asked, field_of, label};
 pub use choices::{Choice, choices};
 pub use typed::{Problem, Typed};
+pub(crate) use typed::{amount, problem, refused};

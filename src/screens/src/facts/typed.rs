@@ -39,26 +39,26 @@ impl Typed {
     }
 
     /// A text.
-    pub(super) fn text(text: String) -> Self {
+    pub(crate) fn text(text: String) -> Self {
         Self { text, date: TypedDate::default() }
     }
 
     /// A day.
-    pub(super) fn day(day: NaiveDate) -> Self {
+    pub(crate) fn day(day: NaiveDate) -> Self {
         Self { text: String::new(), date: TypedDate::of(day) }
     }
 
     /// The day that was typed.
-    pub(super) fn read_day(&self, asked: Asked, voice: Voice) -> Result<NaiveDate, Problem> {
+    pub(crate) fn read_day(&self, asked: Asked, voice: Voice) -> Result<NaiveDate, Problem> {
         self.date.parse(voice).map_err(|error| date_problem(error, asked, voice))
     }
 
     /// The number that was typed, in hundredths for an amount or a percentage.
-    pub(super) fn read_number(&self, kind: FieldOf, asked: Asked, voice: Voice) -> Result<i64, Problem> {
+    pub(crate) fn read_number(&self, kind: FieldOf, asked: Asked, voice: Voice) -> Result<i64, Problem> {
         let sentence: &Text = match kind {
             FieldOf::Money => &t::ERROR_MONEY,
             FieldOf::Percent => &t::ERROR_PERCENT,
-            FieldOf::Day | FieldOf::Count | FieldOf::Choice => &common::ERROR_NUMBER,
+            _ => &common::ERROR_NUMBER,
         };
         let wrong = |_| problem(asked, sentence.owned(voice));
         let number = thousandths(&bare(&self.text), voice).map_err(wrong)?;
@@ -81,7 +81,7 @@ fn bare(text: &str) -> String {
 }
 
 /// A problem with a field.
-pub(super) fn problem(asked: Asked, sentence: String) -> Problem {
+pub(crate) fn problem(asked: Asked, sentence: String) -> Problem {
     Problem { field: asked.id.to_owned(), sentence }
 }
 
@@ -91,20 +91,20 @@ fn date_problem(error: DateError, asked: Asked, voice: Voice) -> Problem {
 }
 
 /// Why the dossier refused an answer, in words.
-pub(super) fn refused(refusal: Refusal, kind: FieldOf, asked: Asked, voice: Voice) -> Problem {
+pub(crate) fn refused(refusal: Refusal, kind: FieldOf, asked: Asked, voice: Voice) -> Problem {
     let Refusal::NumberOutOfRange { least, most } = refusal else {
         return date_problem(DateError::from(refusal), asked, voice);
     };
     let (text, part) = match kind {
         FieldOf::Money => (&t::ERROR_MONEY_RANGE, 1),
         FieldOf::Percent => (&common::ERROR_NUMBER_RANGE, HUNDRED),
-        FieldOf::Day | FieldOf::Count | FieldOf::Choice => (&common::ERROR_NUMBER_RANGE, 1),
+        _ => (&common::ERROR_NUMBER_RANGE, 1),
     };
     let ends = [least, most].map(|end| amounts::whole(i64::from(end) / part, voice));
     problem(asked, text.fill(voice, ends))
 }
 
 /// An amount as it would have been typed.
-pub(super) fn amount(amount: Euro, voice: Voice) -> String {
+pub(crate) fn amount(amount: Euro, voice: Voice) -> String {
     amounts::cents(amount, voice)
 }
