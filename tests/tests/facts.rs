@@ -102,7 +102,8 @@ fn nonsense_is_told_at_its_field_and_nothing_is_kept() {
     }
     let both = [Of(Fact::MonthlyWage), Of(Fact::WeeksWorked)];
     let typed = [text("2500"), text("veel")];
-    let problems = facts::commands(&both, &typed, &Dossier::default(), today(), DUTCH).expect_err("one is wrong");
+    let problems =
+        facts::commands(&both, &typed, &Dossier::default(), today(), DUTCH).expect_err("one is wrong");
     assert_eq!(problems.iter().map(|problem| problem.field.as_str()).collect::<Vec<_>>(), ["weeks-worked"]);
 }
 

@@ -2,23 +2,34 @@
 //! stands in `ui`.
 
 mod answers;
+mod applications;
 mod balance;
 mod bureau;
+mod calendar;
+mod check_in;
 mod compare;
 mod compare_work;
+mod cv;
 mod data;
+mod exercises;
 mod explainers;
 mod first_aid;
 mod forecast;
 mod help;
 mod intake;
+mod job_offers;
+mod look_back;
 mod map;
 mod method;
+mod network;
+mod new_work;
 mod occupation;
+mod plan;
 mod pots;
 mod processing;
 mod progress;
 mod rights;
+mod search;
 mod sectors;
 mod signing;
 mod start;
@@ -26,6 +37,7 @@ mod story;
 mod test_results;
 mod tests;
 mod ways;
+mod whole_dossier;
 mod work;
 
 use crate::leptos::*;
@@ -77,6 +89,19 @@ fn in_second_file(route: Route, voice: Voice) -> AnyView {
         Route::CompareWork => compare_work::screen(voice),
         Route::Ways => ways::screen(voice),
         Route::Sectors => sectors::screen(voice),
+        Route::Plan => plan::screen(voice),
+        Route::Search => search::screen(voice),
+        Route::Applications => applications::screen(voice),
+        Route::SearchReport => applications::report(voice),
+        Route::Network => network::screen(voice),
+        Route::Cv => cv::screen(voice),
+        Route::Exercises => exercises::screen(voice),
+        Route::CheckIn => check_in::screen(voice),
+        Route::LookBack => look_back::screen(voice),
+        Route::JobOffers => job_offers::screen(voice),
+        Route::NewWork => new_work::screen(voice),
+        Route::Calendar => calendar::screen(voice),
+        Route::WholeDossier => whole_dossier::screen(voice),
         _ => data::screen(voice),
     }
 }

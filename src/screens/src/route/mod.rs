@@ -82,6 +82,32 @@ pub enum Route {
     Ways,
     /// The sectors of work.
     Sectors,
+    /// The plan: goals and steps with their days.
+    Plan,
+    /// The search: how it goes, and what to try.
+    Search,
+    /// Vacancies and applications.
+    Applications,
+    /// What was done to find work, as a report to print.
+    SearchReport,
+    /// People to ask.
+    Network,
+    /// The curriculum vitae.
+    Cv,
+    /// Short exercises.
+    Exercises,
+    /// The weekly look back.
+    CheckIn,
+    /// A longer look back at the goals.
+    LookBack,
+    /// Jobs that are offered, side by side.
+    JobOffers,
+    /// The new work and its first months.
+    NewWork,
+    /// Own dates for the calendar.
+    Calendar,
+    /// Everything, to print.
+    WholeDossier,
     /// What is stored.
     Data,
     /// How we calculate.
