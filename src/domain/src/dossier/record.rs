@@ -55,7 +55,9 @@ record_kinds! {
         Next, NextDay, Name, Note,
     ];
     /// Someone in the network.
-    Contact = "contact", 300: [Name, KnownFrom, Phone, Mail, Ask, Day, Next, NextDay, Note];
+    Contact = "contact", 300: [Name, Circle, KnownFrom, Phone, Mail, Ask, Day, Next, NextDay, Note];
+    /// Something else that was done to find work.
+    Activity = "activity", 200: [Title, Day, Note];
     /// The head of the curriculum vitae; one.
     CvHead = "cv-head", 1: [Name, Title, Place, Phone, Mail, Link, Note];
     /// Work that was done.

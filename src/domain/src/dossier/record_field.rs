@@ -93,6 +93,8 @@ record_fields! {
     Place = "place": RecordShape::Line;
     /// From where the person knows someone.
     KnownFrom = "known-from": RecordShape::Line;
+    /// How near someone is.
+    Circle = "circle": RecordShape::Choice(&["close", "work", "around", "further"]);
     /// What to ask someone.
     Ask = "ask": RecordShape::Words;
     /// Own words about it.

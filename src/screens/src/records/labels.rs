@@ -10,6 +10,7 @@ pub(super) fn label(kind: K, field: F) -> &'static Text {
     match (kind, field) {
         (K::Goal, F::Title) => &t::TITLE_GOAL,
         (K::Step, F::Title) => &t::TITLE_STEP,
+        (K::Activity, F::Title) => &t::TITLE_ACTIVITY,
         (K::CvHead, F::Title) => &t::TITLE_HEAD,
         (K::CvStudy, F::Title) => &t::TITLE_STUDY,
         (K::CvSkill, F::Title) => &t::TITLE_SKILL,
@@ -17,6 +18,7 @@ pub(super) fn label(kind: K, field: F) -> &'static Text {
         (K::Goal, F::Day) => &t::DAY_GOAL,
         (K::Step, F::Day) => &t::DAY_STEP,
         (K::Contact, F::Day) => &t::DAY_CONTACT,
+        (K::Activity, F::Day) => &t::DAY_ACTIVITY,
         (K::Application | K::JobOffer | K::NewWork | K::CvWork, F::Organisation) => &t::ORGANISATION_EMPLOYER,
         (K::CvStudy, F::Organisation) => &t::ORGANISATION_SCHOOL,
         (K::NewWork, F::Until) => &t::UNTIL_NEW_WORK,
@@ -69,6 +71,7 @@ fn usual(field: F) -> &'static Text {
         F::Phone => &t::PHONE,
         F::Place => &t::PLACE,
         F::KnownFrom => &t::KNOWN_FROM,
+        F::Circle => &t::CIRCLE,
         F::Ask => &t::ASK,
         F::Note => &t::NOTE,
         F::From => &t::FROM,
