@@ -43,5 +43,6 @@ pub mod typed_date;
 pub mod typed_decimal;
 pub mod typed_form;
 pub mod weather;
+pub mod weeks;
 pub mod what_if;
 pub mod wording;

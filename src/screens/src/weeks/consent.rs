@@ -1,0 +1,66 @@
+//! What a look back offers to change, and changes only once the person says yes: steps whose day passed, and the counts
+//! of the search. Leaves out asking.
+
+use super::next::is_open;
+use crate::records::name;
+use chrono::{Days, NaiveDate};
+use content::Voice;
+use content::texts::check_in as t;
+use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue};
+use domain::search::Evidence;
+
+/// Days in a week.
+const WEEK: i64 = 7;
+/// The word of a step whose day stays where it is.
+const FIXED: &str = "yes";
+
+/// Open steps whose day passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LaterSteps {
+    /// Their names.
+    pub names: Vec<String>,
+    /// The changes that move each by whole weeks, to this week or the next.
+    pub commands: Vec<Command>,
+}
+
+/// The open steps whose day passed and that may move; None when there are none.
+pub fn later_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<LaterSteps> {
+    let mut later = LaterSteps { names: Vec::new(), commands: Vec::new() };
+    for step in dossier.records.of(RecordKind::Step) {
+        let Some(day) = passed(step, dossier, today) else { continue };
+        later.names.push(name(step, voice));
+        let said = vec![(F::Day, Some(RecordValue::Day(day)))];
+        later.commands.push(Command::Record(RecordCommand::Set(step.id, said)));
+    }
+    Some(later).filter(|later| !later.commands.is_empty())
+}
+
+/// The day to which a step moves, when its own passed.
+fn passed(step: &Record, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDate> {
+    let day = step.day(F::Day).filter(|day| *day < today)?;
+    if step.choice(F::Fixed) == FIXED || !is_open(step, dossier) {
+        return None;
+    }
+    let weeks = (today.signed_duration_since(day).num_days() + WEEK - 1) / WEEK;
+    day.checked_add_days(Days::new(u64::try_from(weeks * WEEK).ok()?))
+}
+
+/// The counts of the search that are not the answers yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counts {
+    /// What the list of applications says.
+    pub sentence: String,
+    /// The changes that make them the answers.
+    pub commands: Vec<Command>,
+}
+
+/// What the list of applications says, when the answers say something else. None while something is tried out.
+pub fn counts(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Counts> {
+    let found = Evidence::of(dossier, today).filter(|found| found.differs(&dossier.intake))?;
+    if dossier.before_trying.is_some() || dossier.started.is_some() {
+        return None;
+    }
+    let day = crate::wording::dates::day(found.since, voice);
+    let said = [found.interviews.to_string(), found.rejections.to_string(), day];
+    Some(Counts { sentence: t::COUNTS.fill(voice, said), commands: found.commands() })
+}
