@@ -24,7 +24,8 @@ impl Evidence {
         let first = all().filter_map(|it| it.day(F::Applied)).filter(|day| *day <= today).min()?;
         let since = dossier.intake.searching_since.known().map_or(first, |day| first.min(*day));
         let was_in_talk = |it: &&Record| first_talk_on(it).is_some_and(|day| since <= day && day <= today);
-        let is_without = |it: &&Record| Stage::of(it).is_over() && it.day(F::Offered).is_none() && !is_hired(it);
+        let is_without =
+            |it: &&Record| Stage::of(it).is_over() && it.day(F::Offered).is_none() && !is_hired(it);
         let most = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
         Some(Self {
             since,

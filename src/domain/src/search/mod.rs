@@ -11,4 +11,4 @@ pub use counts::{Counts, Period};
 pub use evidence::Evidence;
 pub use happening::Happening;
 pub use stage::{Ending, Stage, answered_on, first_talk_on, second_talk_on, silent_since};
-pub use stuck::{Finding, StuckFigures, Stuck};
+pub use stuck::{Finding, Stuck, StuckFigures};

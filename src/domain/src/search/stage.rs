@@ -68,7 +68,8 @@ impl Stage {
 /// The day of the first sign of life of an employer: an answer, a talk, an offer, or word of another choice.
 pub fn answered_on(application: &Record) -> Option<NaiveDate> {
     let days = [F::Replied, F::Interview, F::SecondInterview, F::Offered].map(|field| application.day(field));
-    let told = matches!(Stage::of(application), Stage::Ended(Ending::Rejected | Ending::Accepted | Ending::Gone));
+    let told =
+        matches!(Stage::of(application), Stage::Ended(Ending::Rejected | Ending::Accepted | Ending::Gone));
     let closed = application.day(F::Closed).filter(|_| told);
     days.into_iter().chain([closed]).flatten().min()
 }

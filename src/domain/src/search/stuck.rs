@@ -79,7 +79,8 @@ pub struct Stuck {
 impl Stuck {
     /// What stands out today. Empty while nothing is kept.
     pub fn of(records: &Records, figures: &StuckFigures, today: NaiveDate) -> Self {
-        let back = |weeks: Sourced<f64>| today.checked_sub_days(Days::new(weeks.value as u64 * 7)).unwrap_or(today);
+        let back =
+            |weeks: Sourced<f64>| today.checked_sub_days(Days::new(weeks.value as u64 * 7)).unwrap_or(today);
         let all = || records.of(RecordKind::Application);
         let Some(begun) = records.iter().filter_map(first_day).min() else { return Self::default() };
         let window = back(figures.window_weeks);
@@ -101,7 +102,8 @@ impl Stuck {
         let recent = all().filter(|it| it.day(F::Applied).is_some_and(|day| few_from < day)).count();
         let last = records.iter().filter_map(|it| last_day(it, today)).max().unwrap_or(begun);
         let is_open = all().any(|it| Stage::Applied < Stage::of(it) && !Stage::of(it).is_over());
-        let is_under = |part: usize, whole: usize, share: Sourced<f64>| (part as f64) < whole as f64 * share.value;
+        let is_under =
+            |part: usize, whole: usize, share: Sourced<f64>| (part as f64) < whole as f64 * share.value;
         let too_few = (asked as f64) < figures.least.value;
         let no_reply = !too_few && is_under(answered, asked, figures.answered);
         let few_talks = !too_few && !no_reply && is_under(talked, asked, figures.talked);
@@ -124,7 +126,9 @@ impl Stuck {
 /// The day from which a record shows that the search was going on.
 fn first_day(record: &Record) -> Option<NaiveDate> {
     match record.kind {
-        RecordKind::Application => Some(record.day(F::Applied).map_or(record.made, |day| day.min(record.made))),
+        RecordKind::Application => {
+            Some(record.day(F::Applied).map_or(record.made, |day| day.min(record.made)))
+        }
         RecordKind::Contact | RecordKind::Activity => record.day(F::Day),
         _ => None,
     }
