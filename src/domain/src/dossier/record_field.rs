@@ -133,6 +133,8 @@ record_fields! {
     Happened = "happened": RecordShape::Words;
     /// How the person is; a feeling.
     Mood = "mood": RecordShape::Choice(&["heavy", "mixed", "light"]);
+    /// How far the goals were, in words.
+    Goals = "goals": RecordShape::Words;
     /// What went well.
     WentWell = "went-well": RecordShape::Words;
     /// What to do otherwise.

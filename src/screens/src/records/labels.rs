@@ -21,6 +21,7 @@ pub(super) fn label(kind: K, field: F) -> &'static Text {
         (K::Activity, F::Day) => &t::DAY_ACTIVITY,
         (K::Application | K::JobOffer | K::NewWork | K::CvWork, F::Organisation) => &t::ORGANISATION_EMPLOYER,
         (K::CvStudy, F::Organisation) => &t::ORGANISATION_SCHOOL,
+        (K::NewWork, F::Until) => &t::UNTIL_NEW_WORK,
         (K::CheckIn, F::Next) => &t::NEXT_CHECK_IN,
         (K::Application, F::Name) => &t::NAME_APPLICATION,
         (K::CvHead, F::Note) => &t::NOTE_HEAD,
@@ -90,6 +91,7 @@ fn usual(field: F) -> &'static Text {
         F::Difficult => &t::DIFFICULT,
         F::Happened => &t::HAPPENED,
         F::Mood => &t::MOOD,
+        F::Goals => &t::GOALS,
         F::WentWell => &t::WENT_WELL,
         F::Otherwise => &t::OTHERWISE,
     }
