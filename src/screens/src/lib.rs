@@ -3,6 +3,7 @@
 
 pub mod against_rule;
 pub mod answers;
+pub mod applications;
 pub mod assumptions;
 pub mod balance;
 pub mod bureau;
