@@ -34,6 +34,7 @@ pub mod records;
 pub mod rights;
 pub mod room;
 pub mod route;
+pub mod setbacks;
 pub mod signing;
 pub mod start;
 pub mod story;

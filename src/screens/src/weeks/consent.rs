@@ -21,16 +21,19 @@ pub struct LaterSteps {
     pub names: Vec<String>,
     /// The changes that move each by whole weeks, to this week or the next.
     pub commands: Vec<Command>,
+    /// What takes them back.
+    pub back: Vec<Command>,
 }
 
 /// The open steps whose day passed and that may move; None when there are none.
 pub fn later_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<LaterSteps> {
-    let mut later = LaterSteps { names: Vec::new(), commands: Vec::new() };
+    let mut later = LaterSteps { names: Vec::new(), commands: Vec::new(), back: Vec::new() };
     for step in dossier.records.of(RecordKind::Step) {
         let Some(day) = passed(step, dossier, today) else { continue };
         later.names.push(name(step, voice));
-        let said = vec![(F::Day, Some(RecordValue::Day(day)))];
-        later.commands.push(Command::Record(RecordCommand::Set(step.id, said)));
+        let put = |value| Command::Record(RecordCommand::Set(step.id, vec![(F::Day, value)]));
+        later.commands.push(put(Some(RecordValue::Day(day))));
+        later.back.push(put(step.get(F::Day).cloned()));
     }
     Some(later).filter(|later| !later.commands.is_empty())
 }
@@ -52,6 +55,8 @@ pub struct Counts {
     pub sentence: String,
     /// The changes that make them the answers.
     pub commands: Vec<Command>,
+    /// What takes them back.
+    pub back: Vec<Command>,
 }
 
 /// What the list of applications says, when the answers say something else. None while something is tried out.
@@ -62,5 +67,11 @@ pub fn counts(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Count
     }
     let day = crate::wording::dates::day(found.since, voice);
     let said = [found.interviews.to_string(), found.rejections.to_string(), day];
-    Some(Counts { sentence: t::COUNTS.fill(voice, said), commands: found.commands() })
+    let intake = &dossier.intake;
+    let back = vec![
+        Command::SearchingSince(intake.searching_since),
+        Command::Interviews(intake.interviews),
+        Command::Rejections(intake.rejections),
+    ];
+    Some(Counts { sentence: t::COUNTS.fill(voice, said), commands: found.commands(), back })
 }

@@ -1,6 +1,7 @@
 //! The week: what was done since the last look back, the first step of the next week, what the person can let be changed
 //! in the plan, and the weeks that lie behind. Leaves out the form and drawing.
 
+mod closing;
 mod consent;
 mod done;
 mod duty;
@@ -8,12 +9,13 @@ mod form;
 mod next;
 mod past;
 
+pub use closing::{Closing, is_month};
 pub use consent::{Counts, LaterSteps, counts, later_steps};
 pub use done::{done, task_name};
 pub use duty::{Duty, duty};
 pub use form::{command, fields};
 pub use next::{is_open, next_steps, step_task};
-pub use past::{Week, weeks};
+pub use past::{Week, Weeks, weeks};
 
 use chrono::NaiveDate;
 use content::Voice;
@@ -55,6 +57,12 @@ pub(super) fn day(record: &Record) -> NaiveDate {
 /// The look back of today.
 pub fn of_today(dossier: &Dossier, today: NaiveDate) -> Option<&Record> {
     dossier.records.of(RecordKind::CheckIn).find(|week| day(week) == today)
+}
+
+/// The day of the look back before this one.
+fn last_before(dossier: &Dossier, week: &Record) -> Option<NaiveDate> {
+    let own = day(week);
+    dossier.records.of(RecordKind::CheckIn).map(day).filter(|day| *day < own).max()
 }
 
 /// The day of the last look back, one of them left out.
