@@ -20,6 +20,7 @@ pub mod forecast;
 pub mod help;
 pub mod intake;
 pub mod long_way;
+pub mod look_back;
 pub mod map;
 pub mod method;
 pub mod month_axis;

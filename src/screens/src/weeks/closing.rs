@@ -1,12 +1,10 @@
 //! What the closing page of a look back says. Leaves out what may be changed by consent.
 
 use super::{day, done::done, last_before, since};
+use crate::look_back::is_due;
 use chrono::NaiveDate;
 use content::Voice;
 use domain::dossier::{Dossier, RecordField as F, RecordKind};
-
-/// Days after which a longer look back is offered.
-const MONTH: i64 = 28;
 
 /// The closing page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,14 +32,7 @@ impl Closing {
             done: done(dossier, before, day(week), voice),
             next: Some(week.words(F::Next).to_owned()).filter(|words| !words.is_empty()),
             is_heavy,
-            is_month: !is_heavy && is_month(dossier, today),
+            is_month: !is_heavy && is_due(dossier, today),
         })
     }
-}
-
-/// Whether a month went by since the last longer look back; without one, since the first answer.
-pub fn is_month(dossier: &Dossier, today: NaiveDate) -> bool {
-    let last = dossier.records.of(RecordKind::Evaluation).map(day).max();
-    let since = last.or(dossier.begun);
-    since.is_some_and(|since| MONTH <= today.signed_duration_since(since).num_days())
 }

@@ -9,7 +9,7 @@ mod form;
 mod next;
 mod past;
 
-pub use closing::{Closing, is_month};
+pub use closing::Closing;
 pub use consent::{Counts, LaterSteps, counts, later_steps};
 pub use done::{done, task_name};
 pub use duty::{Duty, duty};
@@ -50,7 +50,7 @@ impl ThisWeek {
 }
 
 /// The day of a look back: the one that the person gave it, or on which it was made.
-pub(super) fn day(record: &Record) -> NaiveDate {
+pub(crate) fn day(record: &Record) -> NaiveDate {
     record.day(F::Day).unwrap_or(record.made)
 }
 
