@@ -3,10 +3,9 @@
 //! Accessibility: a heading, what it is about, two buttons; then a status says what was done and takes the focus.
 
 use crate::leptos::*;
-use crate::state::here;
-use crate::ui::element::{el, follow, lines, live, nothing, parts};
+use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, button};
-use content::texts::record_desk as d;
+use crate::undoing::Undoing;
 use content::{Text, Voice};
 use domain::dossier::Command;
 
@@ -31,25 +30,15 @@ pub fn consent(id: &'static str, offered: Option<Offered>, voice: Voice) -> AnyV
     let Some(Offered { heading, lines: about, ask, words, commands, back }) = offered else {
         return nothing();
     };
-    let store = here().store;
-    let (said, undo): (RwSignal<String>, RwSignal<Option<Vec<Command>>>) =
-        (RwSignal::new(String::new()), RwSignal::new(None));
-    let answer = move |words: &'static str, undoes: Option<Vec<Command>>| {
-        said.set(words.to_owned());
-        undo.set(undoes);
-        platform::focus::soon(id.to_owned());
-    };
+    let undoing = Undoing::new(id);
     let [yes, no, done, left] = words.map(|text| text.get(voice));
     let asked = follow(move || {
-        if !said.with(String::is_empty) {
+        if undoing.has_said() {
             return nothing();
         }
         let (commands, back) = (commands.clone(), back.clone());
-        let agree = move || {
-            if store.run_all(commands.clone()).is_ok() {
-                answer(done, Some(back.clone()));
-            }
-        };
+        let agree = move || undoing.run(commands.clone(), back.clone(), done.to_owned());
+        let leave = move || undoing.run(Vec::new(), Vec::new(), left.to_owned());
         el("section")
             .class("no-print")
             .child(el("h3").says(heading, voice))
@@ -58,23 +47,9 @@ pub fn consent(id: &'static str, offered: Option<Offered>, voice: Voice) -> AnyV
             .child(el("p").class("row").child(button(yes, Emphasis::Quiet, agree)).child(button(
                 no,
                 Emphasis::Quiet,
-                move || answer(left, None),
+                leave,
             )))
             .view()
     });
-    let taken_back = follow(move || match undo.get() {
-        Some(back) => button(d::UNDO.get(voice), Emphasis::Link, move || {
-            store.run_all(back.clone()).ok();
-            answer(left, None);
-        }),
-        None => nothing(),
-    });
-    let status = el("p")
-        .class("no-print")
-        .attr("id", id)
-        .attr("tabindex", "-1")
-        .child(el("span").attr("role", "status").child(live(move || said.get())))
-        .child(" ")
-        .child(taken_back);
-    parts(vec![asked, status.view()])
+    parts(vec![asked, undoing.view(left, voice)])
 }

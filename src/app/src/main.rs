@@ -20,6 +20,7 @@ mod shell;
 mod state;
 mod typed_form;
 mod ui;
+mod undoing;
 mod weather;
 
 fn main() {

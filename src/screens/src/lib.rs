@@ -6,6 +6,7 @@ pub mod answers;
 pub mod applications;
 pub mod assumptions;
 pub mod balance;
+pub mod buddy;
 pub mod bureau;
 pub mod charts;
 pub mod checklists;
