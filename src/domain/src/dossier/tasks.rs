@@ -1,6 +1,6 @@
 //! What the person said of tasks. Leaves out which tasks there are.
 
-use super::TaskStatus;
+use super::{Notes, TaskStatus};
 
 /// The status of tasks by their ids, in the order of the ids. A few at most, so a list serves; the tree of the standard
 /// library costs the page 2 KB of code.
@@ -24,6 +24,11 @@ impl Tasks {
     /// Forgets what was said of a task.
     pub fn remove(&mut self, id: &str) {
         self.said.retain(|(said, _)| said != id);
+    }
+
+    /// Forgets what was ticked beside private notes.
+    pub(super) fn drop_private(&mut self) {
+        self.said.retain(|(said, _)| !Notes::is_private(said));
     }
 
     /// Whether nothing was said of any task.
