@@ -13,6 +13,7 @@ mod occupation_search;
 mod own_words;
 mod record_desk;
 mod record_form;
+mod search_evidence;
 mod shell;
 mod state;
 mod typed_form;
