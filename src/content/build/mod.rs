@@ -36,6 +36,7 @@ mod occupations;
 mod phases;
 mod placeholders;
 mod provenance;
+mod search;
 mod sheet;
 mod sources;
 mod texts;
@@ -74,6 +75,8 @@ const KINDS: &[Kind] = &[
     ("occupation_figures.rs", figures::of_occupations),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
+    ("search_figures.rs", figures::of_search),
+    ("search.rs", search::write),
     ("training.rs", training::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),

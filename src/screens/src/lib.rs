@@ -3,6 +3,7 @@
 
 pub mod against_rule;
 pub mod answers;
+pub mod applications;
 pub mod assumptions;
 pub mod balance;
 pub mod bureau;
@@ -23,6 +24,8 @@ pub mod long_way;
 pub mod map;
 pub mod method;
 pub mod month_axis;
+pub mod network;
+pub mod new_work;
 pub mod occupations;
 pub mod own_dates;
 pub mod pots;
@@ -33,6 +36,8 @@ pub mod records;
 pub mod rights;
 pub mod room;
 pub mod route;
+pub mod search;
+pub mod search_report;
 pub mod signing;
 pub mod start;
 pub mod story;
