@@ -1,13 +1,11 @@
-//! What a look back offers to change, and changes only once the person says yes: steps whose day passed, and the counts
-//! of the search. Leaves out asking.
+//! What a look back offers to change, and changes only once the person says yes: steps whose day passed. Leaves out
+//! asking.
 
 use super::next::is_open;
 use crate::records::name;
 use chrono::{Days, NaiveDate};
 use content::Voice;
-use content::texts::check_in as t;
 use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue};
-use domain::search::Evidence;
 
 /// Days in a week.
 const WEEK: i64 = 7;
@@ -46,32 +44,4 @@ fn passed(step: &Record, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDat
     }
     let weeks = (today.signed_duration_since(day).num_days() + WEEK - 1) / WEEK;
     day.checked_add_days(Days::new(u64::try_from(weeks * WEEK).ok()?))
-}
-
-/// The counts of the search that are not the answers yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Counts {
-    /// What the list of applications says.
-    pub sentence: String,
-    /// The changes that make them the answers.
-    pub commands: Vec<Command>,
-    /// What takes them back.
-    pub back: Vec<Command>,
-}
-
-/// What the list of applications says, when the answers say something else. None while something is tried out.
-pub fn counts(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Counts> {
-    let found = Evidence::of(dossier, today).filter(|found| found.differs(&dossier.intake))?;
-    if dossier.before_trying.is_some() || dossier.started.is_some() {
-        return None;
-    }
-    let day = crate::wording::dates::day(found.since, voice);
-    let said = [found.interviews.to_string(), found.rejections.to_string(), day];
-    let intake = &dossier.intake;
-    let back = vec![
-        Command::SearchingSince(intake.searching_since),
-        Command::Interviews(intake.interviews),
-        Command::Rejections(intake.rejections),
-    ];
-    Some(Counts { sentence: t::COUNTS.fill(voice, said), commands: found.commands(), back })
 }

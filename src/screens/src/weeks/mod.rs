@@ -10,7 +10,7 @@ mod next;
 mod past;
 
 pub use closing::Closing;
-pub use consent::{Counts, LaterSteps, counts, later_steps};
+pub use consent::{LaterSteps, later_steps};
 pub use done::{done, task_name};
 pub use duty::{Duty, duty};
 pub use form::{command, fields};

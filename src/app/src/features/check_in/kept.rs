@@ -4,6 +4,7 @@
 use super::done;
 use crate::consent::{Offered, consent};
 use crate::leptos::*;
+use crate::search_evidence::search_evidence;
 use crate::setback::setback;
 use crate::state::here;
 use crate::ui::element::{el, nothing, parts};
@@ -14,7 +15,8 @@ use content::texts::{applications, check_in as t, help, look_back, plan, progres
 use screens::route::Route;
 use screens::setbacks::Setback;
 use screens::weather::People;
-use screens::weeks::{Closing, counts, later_steps};
+use screens::weeks::{Closing, later_steps};
+use std::sync::Arc;
 
 /// The heading, to which the focus goes.
 pub(super) const HEADING: &str = "week-kept";
@@ -40,7 +42,7 @@ pub(super) fn view(id: u32, is_changing: RwSignal<bool>, voice: Voice) -> AnyVie
         el("p").class("small soft").child(shown.since).view(),
         done(shown.done, voice),
         consent("said-later", store.peek(|dossier| later(dossier, voice)), voice),
-        consent("said-counts", store.peek(|dossier| taken(dossier, voice)), voice),
+        if shown.is_heavy { nothing() } else { search_evidence(Arc::new(|| ()), voice) },
         if shown.is_month { month(voice) } else { nothing() },
         el("p")
             .class("row no-print")
@@ -70,18 +72,6 @@ fn later(dossier: &domain::dossier::Dossier, voice: Voice) -> Option<Offered> {
         words: [&t::LATER_YES, &t::LATER_NO, &t::LATER_MOVED, &t::LEFT],
         commands: later.commands,
         back: later.back,
-    })
-}
-
-fn taken(dossier: &domain::dossier::Dossier, voice: Voice) -> Option<Offered> {
-    let counts = counts(dossier, platform::clock::today(), voice)?;
-    Some(Offered {
-        heading: &t::COUNTS_HEADING,
-        lines: vec![counts.sentence],
-        ask: &t::COUNTS_ASK,
-        words: [&t::COUNTS_YES, &t::COUNTS_NO, &t::COUNTS_TAKEN, &t::LEFT],
-        commands: counts.commands,
-        back: counts.back,
     })
 }
 
