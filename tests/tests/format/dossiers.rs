@@ -2,6 +2,7 @@
 
 use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
+use crate::records::{in_calendar, records};
 use crate::sittings::{assessments, notes};
 use crate::works::work;
 use chrono::{Days, NaiveDate};
@@ -142,14 +143,15 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
     let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
-    (person, intake(), progress, kept, rights, (assessments(), notes(), work())).prop_map(
+    let way = (assessments(), notes(), work(), records(), in_calendar());
+    (person, intake(), progress, kept, rights, way).prop_map(
         |(
             (language, address, begun, entry, first_aid),
             intake,
             (intake_done, telling, tasks),
             (before_trying, assumptions, routes, diary, started),
             (contract, offers),
-            (assessments, notes, work),
+            (assessments, notes, work, records, in_calendar),
         )| Dossier {
             language,
             address,
@@ -166,6 +168,8 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             assessments,
             notes,
             work,
+            records,
+            in_calendar,
             assumptions,
             routes,
             diary,
