@@ -34,6 +34,7 @@ mod occupations;
 mod phases;
 mod placeholders;
 mod provenance;
+mod search;
 mod sheet;
 mod sources;
 mod texts;
@@ -71,6 +72,8 @@ const KINDS: &[Kind] = &[
     ("occupation_figures.rs", figures::of_occupations),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
+    ("search_figures.rs", figures::of_search),
+    ("search.rs", search::write),
     ("training.rs", training::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),

@@ -25,6 +25,7 @@ pub mod occupations;
 pub mod packs;
 mod phases;
 pub mod pots;
+pub mod search;
 pub mod sources;
 mod template;
 mod text;

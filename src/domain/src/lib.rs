@@ -11,5 +11,6 @@ pub mod occupations;
 pub mod phases;
 pub mod pots;
 pub mod rights;
+pub mod search;
 pub mod values;
 pub mod ways;

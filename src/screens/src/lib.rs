@@ -3,6 +3,7 @@
 
 pub mod against_rule;
 pub mod answers;
+pub mod applications;
 pub mod assumptions;
 pub mod balance;
 pub mod bureau;
@@ -22,6 +23,7 @@ pub mod long_way;
 pub mod map;
 pub mod method;
 pub mod month_axis;
+pub mod new_work;
 pub mod occupations;
 pub mod own_dates;
 pub mod pots;

@@ -50,6 +50,8 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::LookBack => &texts::look_back::TITLE,
         Route::JobOffers => &texts::job_offers::TITLE,
         Route::NewWork => &texts::new_work::TITLE,
+        Route::Setbacks => &texts::setbacks::TITLE,
+        Route::Buddy => &texts::buddy::TITLE,
         Route::Calendar => &texts::calendar::TITLE,
         Route::WholeDossier => &texts::whole_dossier::TITLE,
         Route::Data => &texts::data::TITLE,

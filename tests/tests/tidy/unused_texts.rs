@@ -4,7 +4,7 @@ use crate::tree;
 use std::collections::HashSet;
 
 /// Areas whose texts are found by name, with what finds them.
-const BY_NAME: [(&str, &str); 11] = [
+const BY_NAME: [(&str, &str); 12] = [
     ("checklists", "the lists of the content"),
     ("deadlines", "the days of the content"),
     ("explainers", "the explanations of the content"),
@@ -14,6 +14,7 @@ const BY_NAME: [(&str, &str); 11] = [
     ("occupations", "the columns of the table of occupations"),
     ("rescue", "the page as it stands before the program"),
     ("route", "the phases of the content"),
+    ("search-ways", "the ways to look for work, and what to try"),
     ("tasks", "the tasks of the content"),
     ("training", "the kinds of training of the content"),
 ];

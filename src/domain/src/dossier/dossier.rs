@@ -1,8 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
 use super::{
-    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, InCalendar, Intake, NamedRoute, Notes,
-    Records, Tasks, Telling, WorkChoices,
+    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, InCalendar, Intake,
+    NamedRoute, Notes, Record, RecordKind, Records, Tasks, Telling, WorkChoices,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -58,5 +58,10 @@ impl Dossier {
     /// Whether anything was answered.
     pub fn is_begun(&self) -> bool {
         self.begun.is_some()
+    }
+
+    /// The new work that was taken last, also when it ended.
+    pub fn new_work(&self) -> Option<&Record> {
+        self.records.of(RecordKind::NewWork).next_back()
     }
 }

@@ -57,6 +57,8 @@ impl Route {
             "terugkijken" => Self::LookBack,
             "aanbod" => Self::JobOffers,
             "nieuw-werk" => Self::NewWork,
+            "tegenslag" => Self::Setbacks,
+            "buddykaart" => Self::Buddy,
             "agenda" => Self::Calendar,
             "alles" => Self::WholeDossier,
             _ => {
@@ -141,6 +143,8 @@ impl fmt::Display for Route {
             Self::LookBack => out.write_str("/terugkijken"),
             Self::JobOffers => out.write_str("/aanbod"),
             Self::NewWork => out.write_str("/nieuw-werk"),
+            Self::Setbacks => out.write_str("/tegenslag"),
+            Self::Buddy => out.write_str("/buddykaart"),
             Self::Calendar => out.write_str("/agenda"),
             Self::WholeDossier => out.write_str("/alles"),
             Self::Data => out.write_str("/gegevens"),

@@ -104,6 +104,10 @@ pub enum Route {
     JobOffers,
     /// The new work and its first months.
     NewWork,
+    /// What to do when something goes against one.
+    Setbacks,
+    /// A card that asks one person for one thing.
+    Buddy,
     /// Own dates for the calendar.
     Calendar,
     /// Everything, to print.
