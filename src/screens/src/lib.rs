@@ -7,6 +7,7 @@ pub mod applications;
 pub mod assumptions;
 pub mod balance;
 pub mod bureau;
+pub mod calendar;
 pub mod charts;
 pub mod checklists;
 pub mod compare;

@@ -23,7 +23,9 @@ pub fn person_of_v6() -> Dossier {
     in_calendar.count(3);
     in_calendar.put("deadline-ww-aanvragen", day(2027, 3, 8));
     in_calendar.put("step-3", day(2026, 12, 1));
-    Dossier { records, in_calendar, ..person_of_v5() }
+    let mut person = Dossier { records, in_calendar, ..person_of_v5() };
+    person.tasks.on_day("cv", day(2026, 11, 22));
+    person
 }
 
 fn value(field: RecordField, nth: u32) -> RecordValue {

@@ -7,7 +7,8 @@ const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
 /// The id of a date under the key of a dossier: the same for the same two, another for any others, in this calendar and
 /// everywhere. It tells neither: whoever looks at a calendar that was shared learns nothing from it.
 pub fn uid(key: &str, date: &str) -> String {
-    let bytes = key.bytes().chain([0]).chain(date.bytes());
+    // The key last: it mixes what stands before it through the whole.
+    let bytes = date.bytes().chain([0]).chain(key.bytes());
     let mixed = bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
     format!("{mixed:032x}")
 }
