@@ -7,7 +7,7 @@ mod calendar;
 mod checksum;
 mod compound;
 mod contract;
-mod day;
+pub(crate) mod day;
 mod entries;
 mod error;
 mod field;

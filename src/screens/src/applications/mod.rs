@@ -3,6 +3,7 @@
 
 mod row;
 
+pub(crate) use row::state;
 pub use row::{Row, Way, done_words, happening_words};
 
 use chrono::NaiveDate;

@@ -48,46 +48,24 @@ impl List {
         let mut ways = ways;
         let others = ways.split_off(ways.len().min(AT_ONCE));
         let at_once = ways.into_iter().map(|way| self.way(id, way, Emphasis::Quiet));
-        let more = move || {
-            let is_open = self.desk.open.get_untracked() == Open::Details(id);
-            self.desk.show(if is_open { Open::Nothing } else { Open::Details(id) });
-        };
-        let more = el("button")
-            .attr("type", "button")
-            .class(Emphasis::Link.class())
-            .attr_while(
-                "aria-expanded",
-                Box::new(move || Some((self.desk.open.get() == Open::Details(id)).to_string())),
-            )
-            .on("click", move |_| more())
-            .says(&t::DETAILS, voice);
         let ways = el("div")
             .class("row no-print")
             .attr("role", "group")
             .attr("aria-label", name)
             .children(at_once)
-            .child(more);
+            .child(self.desk.more(id, t::DETAILS.get(voice)));
         item.child(ways).child(follow(move || self.opened(id, &others)))
     }
 
     fn opened(self, id: u32, others: &[Way]) -> AnyView {
-        let (desk, voice) = (self.desk, self.desk.voice);
+        let desk = self.desk;
         if desk.open.get() != Open::Details(id) {
             return desk.form_at(id, |name, voice| t::CHANGED.fill(voice, [name]));
         }
-        let told = desk.store.peek(|dossier| {
-            dossier.records.get(id).map(|record| records::told(record, TOLD, voice)).unwrap_or_default()
-        });
-        let lines = told.into_iter().map(|line| {
-            el("div")
-                .child(el("dt").class("small soft").child(line.label))
-                .child(el("dd").class("words").child(line.value))
-        });
-        let list = el("dl").class("against").children(lines).view();
         let others: Vec<AnyView> = others.iter().map(|way| self.way(id, *way, Emphasis::Link)).collect();
         let others =
             if others.is_empty() { nothing() } else { el("p").class("row no-print").children(others).view() };
-        parts(vec![list, others, desk.ways(id).view()])
+        parts(vec![desk.told(id, TOLD), others, desk.ways(id).view()])
     }
 
     fn way(self, id: u32, way: Way, emphasis: Emphasis) -> AnyView {

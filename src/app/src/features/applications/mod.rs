@@ -3,15 +3,8 @@
 
 mod item;
 mod list;
-
-use crate::leptos::AnyView;
-use crate::ui::{PageHead, page};
-use content::Voice;
-use content::texts::search_report;
+mod others;
+mod report;
 
 pub use list::screen;
-
-/// What was done to find work, to print.
-pub fn report(voice: Voice) -> AnyView {
-    page(PageHead::titled(search_report::TITLE.get(voice)), Vec::new())
-}
+pub use report::screen as report;
