@@ -11,6 +11,7 @@ mod later;
 mod leptos;
 mod occupation_search;
 mod own_words;
+mod practice;
 mod record_desk;
 mod record_form;
 mod search_evidence;

@@ -16,6 +16,8 @@ mod catalogue;
 mod checklists;
 pub mod csv;
 mod deadlines;
+mod exercise_steps;
+mod exercises;
 mod explainers;
 mod fields;
 mod figures;
@@ -67,6 +69,7 @@ const KINDS: &[Kind] = &[
     ("phases.rs", phases::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
+    ("exercises.rs", exercises::write),
     ("assessments.rs", assessments::write),
     ("assessment_figures.rs", figures::of_assessments),
     ("occupation_figures.rs", figures::of_occupations),

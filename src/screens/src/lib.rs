@@ -13,6 +13,7 @@ pub mod compare;
 pub mod control;
 pub mod data;
 pub mod evaluation;
+pub mod exercises;
 pub mod explainers;
 pub mod facts;
 pub mod first_aid;

@@ -46,6 +46,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Network => &texts::network::TITLE,
         Route::Cv => &texts::cv::TITLE,
         Route::Exercises => &texts::exercises::TITLE,
+        Route::Exercise(id) => content::exercise_name(id).map_or(&texts::exercises::TITLE, |(_, name)| name),
         Route::CheckIn => &texts::check_in::TITLE,
         Route::LookBack => &texts::look_back::TITLE,
         Route::JobOffers => &texts::job_offers::TITLE,

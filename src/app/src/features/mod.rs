@@ -98,6 +98,7 @@ fn in_second_file(route: Route, voice: Voice) -> AnyView {
         Route::Network => network::screen(voice),
         Route::Cv => cv::screen(voice),
         Route::Exercises => exercises::screen(voice),
+        Route::Exercise(id) => exercises::one(id, voice),
         Route::CheckIn => check_in::screen(voice),
         Route::LookBack => look_back::screen(voice),
         Route::JobOffers => job_offers::screen(voice),

@@ -1,6 +1,6 @@
 //! What the person said of tasks. Leaves out which tasks there are.
 
-use super::TaskStatus;
+use super::{Notes, TaskStatus};
 use chrono::NaiveDate;
 
 /// The status of tasks by their ids, in the order of the ids. A few at most, so a list serves; the tree of the standard
@@ -37,6 +37,11 @@ impl Tasks {
     /// Forgets what was said of a task.
     pub fn remove(&mut self, id: &str) {
         self.said.retain(|(said, ..)| said != id);
+    }
+
+    /// Forgets what was ticked beside private notes.
+    pub(super) fn drop_private(&mut self) {
+        self.said.retain(|(said, ..)| !Notes::is_private(said));
     }
 
     /// Whether nothing was said of any task.

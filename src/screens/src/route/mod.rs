@@ -96,6 +96,8 @@ pub enum Route {
     Cv,
     /// Short exercises.
     Exercises,
+    /// One of them, by its id in the content.
+    Exercise(&'static str),
     /// The weekly look back.
     CheckIn,
     /// A longer look back at the goals.
