@@ -45,6 +45,10 @@ fn next_steps_come_by_day_and_lead_to_where_they_are_kept() {
     set(&mut dossier, over, vec![(F::Outcome, choice(F::Outcome, "gone"))]);
     let steps = next_steps(&dossier, today(), VOICE);
     assert_eq!(steps.len(), 1);
+    let talk = application(&mut dossier, "praat", &[(F::Interview, 0)]);
+    set(&mut dossier, talk, vec![(F::Interview, day(today() + chrono::Days::new(3)))]);
+    application(&mut dossier, "gehad", &[(F::Interview, 3)]);
+    assert_eq!(next_steps(&dossier, today(), VOICE).len(), 2);
     assert!(steps[0].words.contains("dichtbij") && steps[0].words.contains("bellen"));
     assert_eq!(steps[0].href, Route::Applications.href());
 }
