@@ -32,3 +32,9 @@ fn where_all_that_is_known_weighs_nothing_that_is_why() {
     let why = card(&dossier, Direction::Same).shown.expect_err("nothing weighs");
     assert_eq!(why, work::NOTHING_WEIGHS.get(Voice::default()));
 }
+
+#[test]
+fn where_nothing_is_known_nothing_is_said_to_be_left_out() {
+    let why = card(&someone(Country::Netherlands, None), Direction::New).shown.expect_err("nothing known");
+    assert_eq!(why, work::BASIS_NOTHING.get(Voice::default()));
+}
