@@ -1,7 +1,7 @@
 //! Before signing: terms of the law and no other clock, what is offered against the rules, and what another offer does.
 
 use chrono::{Days, NaiveDate};
-use content::texts::{compare as c, signing as t};
+use content::texts::{common, compare as c, signing as t};
 use content::{Voice, checklist};
 use domain::dossier::{
     Budget, Command, Dossier, Ending, Entry, Fact, FactValue, Guidance, GuidanceTerms, Market, Recovery,
@@ -268,7 +268,8 @@ fn every_change_is_told_with_its_range_and_none_makes_it_later() {
     let found = changes(&answered());
     for (effect, later_work) in found.iter().zip([false, true, false]) {
         let Effect::Told(told) = effect else { panic!("{effect:?}") };
-        assert!(!told.range.is_empty());
+        let mark = [" (", common::CONFIDENCE_ASSUMPTION.get(voice()), ")."].concat();
+        assert!(told.range.starts_with(char::is_uppercase) && told.range.ends_with(&mark), "{}", told.range);
         let later = t::MOVED_LATER.fill(voice(), ["\u{0}"]);
         let words = later.split('\u{0}').nth(1).expect("words after the span");
         assert!(later_work || !told.moved.contains(words.trim()), "{told:?}");

@@ -132,7 +132,7 @@ fn the_answers_say_what_the_training_is() {
             let weeks = Command::TrainingWeeks(Answer::Known(kind.weeks.value.mid().round() as u8));
             assert_eq!(answers.contains(&weeks), kind.form != Retraining::None, "{}", kind.id);
         }
-        let market = Command::Market(Answer::Known(Market::MoreJobs));
+        let market = Command::GoalMarket(Some(Market::MoreJobs));
         let is_short = country == Country::Belgium && to.shortage == Shortage::Listed;
         assert_eq!(asked.answers(None).contains(&market), is_short, "{}", to.code);
     });
