@@ -1,6 +1,6 @@
 //! What stands at a way though it is in no list: that is told, and told rightly. And where money to live on is said.
 
-use crate::people::{known, run, someone, today};
+use crate::people::{LASTS, known, run, someone, today};
 use content::Voice;
 use content::texts::{work, work_occupation as o, work_ways as t};
 use domain::dossier::{Command, Direction, Dossier, WorkCommand};
@@ -50,5 +50,16 @@ fn money_to_live_on_is_one_press_away() {
         let to = |row: &AskedRow| row.change.as_ref().map(|(_, href)| href.clone());
         let found: Vec<_> = rows.iter().filter_map(|row| Some((row.label, to(row)?))).collect();
         assert_eq!(found, [(label, Route::Pots.href())]);
+    }
+}
+
+#[test]
+fn rare_work_is_no_suggestion_where_usual_work_fits_as_well() {
+    let example = include_str!("../../../src/formats/examples/dossier.json");
+    let planner = formats::dossier_file::from_json(example).expect("the example");
+    let people = LASTS.map(|last| someone(Country::Netherlands, Some(last)));
+    for dossier in people.iter().chain([&planner]) {
+        let (code, name) = card(dossier, Direction::New).occupation.expect("work");
+        assert!(known().facts.get(code).is_some_and(|to| 1 < to.common), "{name}");
     }
 }

@@ -86,10 +86,12 @@ impl Desk {
         } else {
             el("p").class("words").child(note)
         };
+        // The list has the same button for it.
+        let whose = [t::KEPT_HEADING.get(self.voice), ": ", name].concat();
         el("li")
             .child(el("a").class("capital").attr("href", Route::Occupation(code).href()).child(name))
             .child(note)
-            .child(named(name, button(t::DROP.get(self.voice), Emphasis::Link, drop_it)))
+            .child(named(whose, button(t::DROP.get(self.voice), Emphasis::Link, drop_it)))
     }
 }
 
