@@ -35,6 +35,12 @@ fn where_all_that_is_known_weighs_nothing_that_is_why() {
 }
 
 #[test]
+fn where_nothing_is_known_nothing_is_said_to_be_left_out() {
+    let why = card(&someone(Country::Netherlands, None), Direction::New).shown.expect_err("nothing known");
+    assert_eq!(why, work::BASIS_NOTHING.get(Voice::default()));
+}
+
+#[test]
 fn money_to_live_on_is_one_press_away() {
     let dossier = someone(Country::Netherlands, Some(4322));
     let screen = WaysScreen::of(&dossier, known(), &Picks::default(), today(), Voice::default());

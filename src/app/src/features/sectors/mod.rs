@@ -49,7 +49,7 @@ fn shown(sectors: Sectors, voice: Voice) -> AnyView {
 }
 
 fn cards(sectors: Vec<SectorShown>, voice: Voice) -> AnyView {
-    el("div").class("cards").children(sectors.into_iter().map(|one| sector(one, voice))).view()
+    el("div").class("cards sectors").children(sectors.into_iter().map(|one| sector(one, voice))).view()
 }
 
 /// A sector.

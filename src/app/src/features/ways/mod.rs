@@ -102,7 +102,8 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
     el("li")
         .class("card")
         .child(el("h3").child(name))
-        .child(el("p").child(to))
+        // On paper there are no questions to go to.
+        .child(el("p").class(if code.is_empty() { "no-print" } else { "" }).child(to))
         .child(el("div").class("no-print").child(lines("p", "small", left_out)).child(others))
         .child(inside)
 }
