@@ -1,6 +1,6 @@
 //! What another offer does to the forecast.
 
-use crate::people::{day, dutch, run, today, voice, with};
+use crate::people::{dutch, run, today, voice, with};
 use chrono::Days;
 use content::texts::{common, compare as c, signing as t};
 use domain::dossier::{
