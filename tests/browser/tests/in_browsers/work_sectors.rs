@@ -5,7 +5,7 @@ use content::texts::work_sectors as s;
 use domain::dossier::{Dossier, Telling};
 use screens::route::Route;
 
-use browser_tests::{Engine, engine, visit};
+use browser_tests::{Engine, visit};
 
 use crate::states::{State, state};
 use crate::work_list::{known, open};
@@ -35,7 +35,7 @@ fn sectors_tell_chances_only_to_who_wants_to_see_them() {
 
 #[test]
 fn a_bullet_stands_at_the_first_line_of_a_long_name() {
-    visit("sectors: bullets", &engine::ALL, async |page| {
+    visit("sectors: bullets", &[Engine::Chromium], async |page| {
         page.resize(320, 640).await;
         open(page, &known(), Route::Sectors).await;
         let long = "[...document.querySelectorAll('.sectors li')].filter(item => 40 < item.clientHeight)";
