@@ -15,6 +15,7 @@ mod bureau;
 mod evaluation;
 mod factors;
 mod figures;
+mod figures_own;
 mod first_aid;
 mod journey;
 mod kept_dossiers;
