@@ -78,6 +78,7 @@ fn told(chances: Chances, voice: Voice) -> Vec<AnyView> {
         Chances::Hidden(why) => {
             vec![el("p").child(why).view(), way(compare::TO_FORECAST.get(voice), Route::Forecast)]
         }
+        Chances::HiddenToday(why) => vec![el("p").child(why).view()],
         Chances::Shown(shown) => {
             let mut all: Vec<AnyView> = shown.long_way.map(long_way).into_iter().collect();
             all.push(el("p").says(&t::CHANCES_BODY, voice).view());
