@@ -22,6 +22,7 @@ mod figures;
 mod first_aid;
 mod first_aid_languages;
 mod help_lines;
+mod holidays;
 mod identifier;
 mod law;
 mod law_value;
@@ -33,6 +34,7 @@ mod occupation_numbers;
 mod occupations;
 mod phases;
 mod placeholders;
+mod planning;
 mod provenance;
 mod sheet;
 mod sources;
@@ -64,6 +66,8 @@ const KINDS: &[Kind] = &[
     ("deadlines.rs", deadlines::write),
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
+    ("planning.rs", planning::write),
+    ("holidays.rs", holidays::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
     ("assessments.rs", assessments::write),
