@@ -89,20 +89,14 @@ fn planned(
     after: &[&str],
     deadlines: &BTreeSet<String>,
 ) -> String {
-    let takes = match (fields.optional_whole("takes"), fields.optional("as-long-as")) {
-        (Some(days), None) if 0 < days => format!("Takes::Days({days})"),
-        (None, Some(_)) => {
-            let at = fields.choice("as-long-as", &AS_LONG_AS).and_then(|at| AS_LONG_AS.get(at));
-            format!("Takes::{}", identifier::pascal(at.unwrap_or(&"")))
-        }
-        _ => {
-            fields.fault(
-                fields.line,
-                "a step has `takes` of a day or more, or `as-long-as`; give one of the two",
-            );
-            String::new()
-        }
-    };
+    let days = fields.optional_whole("takes").filter(|days| 0 < *days).unwrap_or_else(|| {
+        fields.fault(fields.line, "a step has no `takes` of a day or more; give its days of work");
+        1
+    });
+    let is_known = fields.optional("as-long-as").is_some();
+    let as_long_as = if is_known { fields.choice("as-long-as", &AS_LONG_AS) } else { None };
+    let as_long_as = as_long_as.and_then(|at| AS_LONG_AS.get(at)).unwrap_or(&"days");
+    let takes = format!("Takes::{}({days})", identifier::pascal(as_long_as));
     let from = if fields.optional("from").is_some() { fields.choice("from", &NAMED_DAYS) } else { None };
     let from = from.and_then(|at| NAMED_DAYS.get(at)).unwrap_or(&"begin");
     let wait = fields.optional_whole("wait").unwrap_or_default();

@@ -24,6 +24,7 @@ pub mod method;
 pub mod month_axis;
 pub mod occupations;
 pub mod own_dates;
+pub mod plan;
 pub mod plan_steps;
 pub mod pots;
 pub mod processing;

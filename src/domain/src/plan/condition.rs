@@ -94,13 +94,13 @@ pub enum NamedDay {
     Recovered,
 }
 
-/// How long a step takes.
+/// How long a step takes, in days of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
-    /// So many days of work.
+    /// So many.
     Days(u32),
-    /// As long as the training.
-    Training,
-    /// As long as the search is reckoned with.
-    Search,
+    /// As many as the training; so many when that is not known.
+    Training(u32),
+    /// As many as the search is reckoned with; so many when that is not told.
+    Search(u32),
 }

@@ -46,10 +46,8 @@ pub fn late(graph: &Graph, days: &[Option<NaiveDate>], aim: Option<usize>, workd
         }
     }
     let told = |place: usize| {
-        let (Some(own), at) = (day(place), |all: &[Option<NaiveDate>]| all.get(place).copied().flatten())
-        else {
-            return Late::default();
-        };
+        let Some(own) = day(place) else { return Late::default() };
+        let at = |all: &[Option<NaiveDate>]| all.get(place).copied().flatten();
         let latest = at(&for_all);
         Late {
             latest,
