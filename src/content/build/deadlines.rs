@@ -68,8 +68,9 @@ fn rule(fields: &Fields, id: &str) -> String {
         }
         found
     });
-    let papers =
-        slice(fields.texts("papers").into_iter().filter_map(|(line, id)| first_aid::paper(fields, line, id)));
+    // A day of new work belongs to no paper.
+    let papers = fields.optional("papers").map_or(Vec::new(), |_| fields.texts("papers"));
+    let papers = slice(papers.into_iter().filter_map(|(line, id)| first_aid::paper(fields, line, id)));
     let (law, from) = (chosen(fields, "law", &LAWS), chosen(fields, "from", &STARTS));
     let offset = if from == identifier::pascal(RECKONED) {
         String::from("domain::rights::Offset { months: 0, days: 0 }")

@@ -1,5 +1,5 @@
-//! Reads, checks and writes figures: `forecast.toml`, `pots.toml`, `assessment-figures.toml`
-//! and `calibration.toml`, one table a figure. A figure is a `value`,
+//! Reads, checks and writes figures: `forecast.toml`, `pots.toml`, `search-figures.toml`,
+//! `assessment-figures.toml` and `calibration.toml`, one table a figure. A figure is a `value`,
 //! an estimate (`low`, `mid`, `high`) or a row of `shares`, and has a name in the texts. What each figure is for stands
 //! in the domain.
 
@@ -21,6 +21,11 @@ pub fn write(context: &Context) -> String {
 /// `pots.rs`: the same for the pots of money.
 pub fn of_pots(context: &Context) -> String {
     written(context, "pots.toml", |_, made| made)
+}
+
+/// `search_figures.rs`: the same for the search.
+pub fn of_search(context: &Context) -> String {
+    written(context, "search-figures.toml", |_, made| made)
 }
 
 /// `occupation_figures.rs`: the same for occupations.

@@ -16,6 +16,8 @@ mod catalogue;
 mod checklists;
 pub mod csv;
 mod deadlines;
+mod exercise_steps;
+mod exercises;
 mod explainers;
 mod fields;
 mod figures;
@@ -36,6 +38,7 @@ mod phases;
 mod placeholders;
 mod planning;
 mod provenance;
+mod search;
 mod sheet;
 mod sources;
 mod texts;
@@ -70,11 +73,14 @@ const KINDS: &[Kind] = &[
     ("holidays.rs", holidays::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
+    ("exercises.rs", exercises::write),
     ("assessments.rs", assessments::write),
     ("assessment_figures.rs", figures::of_assessments),
     ("occupation_figures.rs", figures::of_occupations),
     ("forecast.rs", figures::write),
     ("pots.rs", figures::of_pots),
+    ("search_figures.rs", figures::of_search),
+    ("search.rs", search::write),
     ("training.rs", training::write),
     ("law_nl.rs", law::dutch),
     ("law_be.rs", law::belgian),

@@ -25,12 +25,14 @@ pub struct DeadlineEntry {
 
 include!(concat!(env!("OUT_DIR"), "/deadlines.rs"));
 
-/// All deadlines. `deadlines().iter().map(|entry| &entry.rule.value)` feeds `domain::rights::deadlines`.
+/// The deadlines of a dismissal. `deadlines().iter().map(|entry| &entry.rule.value)` feeds `domain::rights::deadlines`.
+/// Those of new work come after them in the file, and belong to no paper.
 pub fn deadlines() -> &'static [DeadlineEntry] {
-    DEADLINES
+    let of_dismissal = DEADLINES.iter().position(|entry| entry.rule.value.papers.is_empty());
+    DEADLINES.get(..of_dismissal.unwrap_or(DEADLINES.len())).unwrap_or_default()
 }
 
-/// The deadline with this id.
+/// The deadline with this id, of a dismissal or of new work.
 pub fn deadline(id: &str) -> Option<&'static DeadlineEntry> {
     DEADLINES.iter().find(|entry| entry.rule.value.id == id)
 }

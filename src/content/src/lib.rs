@@ -9,6 +9,7 @@ pub mod calibration;
 mod checklists;
 mod day;
 mod deadlines;
+mod exercises;
 mod explainers;
 mod figure;
 mod first_aid;
@@ -27,6 +28,7 @@ pub mod packs;
 mod phases;
 mod planning;
 pub mod pots;
+pub mod search;
 pub mod sources;
 mod template;
 mod text;
@@ -40,6 +42,10 @@ pub use assessments::{Assessment, AssessmentItem, AssessmentScale, assessment, a
 pub use checklists::{ChecklistEntry, ChecklistItemEntry, checklist, checklists};
 pub use day::day;
 pub use deadlines::{DeadlineEntry, deadline, deadlines};
+pub use exercises::{
+    ExerciseEntry, ExerciseGroup, ExerciseResult, ExerciseStep, Step, exercise, exercise_groups,
+    exercise_name, exercises,
+};
 pub use explainers::{Explainer, ExplainerGroup, Reader, explainers};
 pub use figure::{Figure, FigureUnit, FigureValue};
 pub use first_aid::{Advice, advice, papers};

@@ -12,5 +12,6 @@ pub mod phases;
 pub mod plan;
 pub mod pots;
 pub mod rights;
+pub mod search;
 pub mod values;
 pub mod ways;

@@ -3,6 +3,7 @@
 //! Types here carry the burden of compatibility, so that those of the domain stay free to change.
 //! It leaves out where things are stored, and what is said when something is wrong.
 
+pub mod csv;
 pub mod dossier_file;
 pub mod evaluation;
 pub mod json;

@@ -1,6 +1,7 @@
 //! The deadlines of one person's own case: by the first paper as far as nothing else is known, and by the rules of both
 //! countries once the contract is. Leaves out how they are shown, and what each rule makes of a case.
 
+use crate::new_work;
 use chrono::NaiveDate;
 use content::{deadline, deadlines, law};
 use domain::dossier::{Dossier, Ending, Entry};
@@ -30,21 +31,41 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
         }
     }
     let terms = be::outplacement_terms(&facts, &law);
+    let own = new_work::days(dossier, terms.known().map(Vec::as_slice).unwrap_or_default(), &law);
+    for (id, date, counted_from) in own {
+        // Someone who is ill claims another benefit.
+        if is_ill(dossier)
+            && content::deadline(id).is_some_and(|it| it.rule.value.law == CountryLaw::Residence)
+        {
+            continue;
+        }
+        put(&mut all, id, date, counted_from, today);
+    }
     let Some(terms) = terms.known() else { return all };
-    all.retain(|deadline| deadline.rule.from != DeadlineFrom::Reckoned);
+    all.retain(|deadline| {
+        deadline.rule.from != DeadlineFrom::Reckoned || matches!(deadline.outcome, DeadlineOutcome::On { .. })
+    });
     let regime = be::regime(&facts, &law).known().copied();
     for term in terms {
         let Some(id) = id(term.what, regime, &facts) else { continue };
-        let (Due::By(date), Some(entry)) = (term.due, deadline(id)) else { continue };
-        let outcome = DeadlineOutcome::On {
-            date,
-            opens: None,
-            counted_from: counted_from(term).unwrap_or(date),
-            days_left: date.signed_duration_since(today).num_days(),
-        };
-        rights::put_in_place(&mut all, Deadline { rule: &entry.rule.value, outcome });
+        let Due::By(date) = term.due else { continue };
+        put(&mut all, id, date, counted_from(term).unwrap_or(date), today);
     }
     all
+}
+
+/// Puts a day that was reckoned among the others.
+fn put(
+    all: &mut Vec<Deadline<'static>>,
+    id: &str,
+    date: NaiveDate,
+    counted_from: NaiveDate,
+    today: NaiveDate,
+) {
+    let Some(entry) = deadline(id) else { return };
+    let days_left = date.signed_duration_since(today).num_days();
+    let outcome = DeadlineOutcome::On { date, opens: None, counted_from, days_left };
+    rights::put_in_place(all, Deadline { rule: &entry.rule.value, outcome });
 }
 
 /// Applying for the WW.

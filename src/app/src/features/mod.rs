@@ -4,6 +4,7 @@
 mod answers;
 mod applications;
 mod balance;
+mod buddy;
 mod bureau;
 mod calendar;
 mod check_in;
@@ -31,6 +32,7 @@ mod progress;
 mod rights;
 mod search;
 mod sectors;
+mod setbacks;
 mod signing;
 mod start;
 mod story;
@@ -96,10 +98,13 @@ fn in_second_file(route: Route, voice: Voice) -> AnyView {
         Route::Network => network::screen(voice),
         Route::Cv => cv::screen(voice),
         Route::Exercises => exercises::screen(voice),
+        Route::Exercise(id) => exercises::one(id, voice),
         Route::CheckIn => check_in::screen(voice),
         Route::LookBack => look_back::screen(voice),
         Route::JobOffers => job_offers::screen(voice),
         Route::NewWork => new_work::screen(voice),
+        Route::Setbacks => setbacks::screen(voice),
+        Route::Buddy => buddy::screen(voice),
         Route::Calendar => calendar::screen(voice),
         Route::WholeDossier => whole_dossier::screen(voice),
         _ => data::screen(voice),

@@ -79,7 +79,11 @@ impl Dossier {
             Command::Started(day) => self.started = day,
             Command::FinishIntake => self.intake_done = true,
             Command::Tell(telling) => self.telling = telling,
-            Command::Task(id, Some(status)) => self.tasks.insert(id, status),
+            Command::Task(id, Some(status)) if self.tasks.get(&id) != Some(status) => {
+                self.tasks.insert(id.clone(), status);
+                self.tasks.on_day(&id, today);
+            }
+            Command::Task(_, Some(_)) => {}
             Command::Task(id, None) => self.tasks.remove(&id),
             Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
             Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),

@@ -2,7 +2,7 @@
 
 use super::{
     Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Notes,
-    Records, Tasks, Telling, WorkChoices,
+    Record, RecordKind, Records, Tasks, Telling, WorkChoices,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -56,5 +56,10 @@ impl Dossier {
     /// Whether anything was answered.
     pub fn is_begun(&self) -> bool {
         self.begun.is_some()
+    }
+
+    /// The new work that was taken last, also when it ended.
+    pub fn new_work(&self) -> Option<&Record> {
+        self.records.of(RecordKind::NewWork).next_back()
     }
 }

@@ -8,8 +8,8 @@ pub const MOST_NOTES: usize = 400;
 pub const MOST_NOTE: usize = 2_000;
 /// How many characters the id of a note has at most.
 pub const MOST_NOTE_ID: usize = 40;
-/// What the ids of notes about what happened begin with.
-const PRIVATE: &str = "stilstaan-";
+/// What the ids of private notes begin with: about what happened, and about what weighs on someone.
+const PRIVATE: [&str; 2] = ["stilstaan-", "oefen-stress-"];
 
 /// Notes by their ids, in the order of the ids. A few at most, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,13 +53,13 @@ impl Notes {
         self.written.iter().map(|(id, words)| (id.as_str(), words.as_str()))
     }
 
-    /// Forgets the notes about what happened.
+    /// Forgets the private notes.
     pub(super) fn drop_private(&mut self) {
         self.written.retain(|(id, _)| !Self::is_private(id));
     }
 
-    /// Whether a note is of what happened: it leaves the device only when the person chooses so.
+    /// Whether a note is of what happened or of what weighs on someone: it leaves the device only when the person chooses so.
     pub fn is_private(id: &str) -> bool {
-        id.starts_with(PRIVATE)
+        PRIVATE.iter().any(|beginning| id.starts_with(beginning))
     }
 }

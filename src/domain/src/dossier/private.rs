@@ -24,6 +24,7 @@ impl Dossier {
             Private::Feelings => {
                 self.assessments.all_mut().retain(|(test, _)| !Assessments::is_private(test));
                 self.notes.drop_private();
+                self.tasks.drop_private();
                 self.records.drop_feelings();
             }
             Private::Health => self.leave_out_health(),

@@ -55,7 +55,9 @@ record_kinds! {
         Next, NextDay, Name, Note,
     ];
     /// Someone in the network.
-    Contact = "contact", 300: [Name, KnownFrom, Phone, Mail, Ask, Day, Next, NextDay, Note];
+    Contact = "contact", 300: [Name, Circle, KnownFrom, Phone, Mail, Ask, Day, Next, NextDay, Note];
+    /// Something else that was done to find work.
+    Activity = "activity", 200: [Title, Day, Note];
     /// The head of the curriculum vitae; one.
     CvHead = "cv-head", 1: [Name, Title, Place, Phone, Mail, Link, Note];
     /// Work that was done.
@@ -70,16 +72,16 @@ record_kinds! {
     CvOther = "cv-other", 40: [Title, Organisation, From, Until, Note];
     /// A job that is offered.
     JobOffer = "job-offer", 20: [
-        Organisation, Role, Wage, Hours, Contract, Start, TrialUntil, TravelMinutes, Extras, AnswerBy, Note,
+        Organisation, Role, Wage, Hours, Contract, Start, TrialUntil, TravelMinutes, Extras, AnswerBy, Outcome, Note,
     ];
     /// The new work that was taken.
-    NewWork = "new-work", 10: [Organisation, Role, Start, TrialUntil, Hours, Contract, Note];
+    NewWork = "new-work", 10: [Organisation, Role, Start, TrialUntil, Until, Hours, Contract, Note];
     /// How the new work goes, at a moment.
     Aftercare = "aftercare", 40: [Moment, Day, Pleases, AsExpected, Difficult, Next];
     /// A weekly look back.
     CheckIn = "check-in", 300: [Day, Happened, Mood, Next];
     /// A longer look back at the goals.
-    Evaluation = "evaluation", 60: [Day, WentWell, Difficult, Otherwise];
+    Evaluation = "evaluation", 60: [Day, Goals, WentWell, Difficult, Otherwise];
 }
 
 /// Something that the person keeps.

@@ -93,6 +93,8 @@ record_fields! {
     Place = "place": RecordShape::Line;
     /// From where the person knows someone.
     KnownFrom = "known-from": RecordShape::Line;
+    /// How near someone is.
+    Circle = "circle": RecordShape::Choice(&["close", "work", "around", "further"]);
     /// What to ask someone.
     Ask = "ask": RecordShape::Words;
     /// Own words about it.
@@ -131,6 +133,8 @@ record_fields! {
     Happened = "happened": RecordShape::Words;
     /// How the person is; a feeling.
     Mood = "mood": RecordShape::Choice(&["heavy", "mixed", "light"]);
+    /// How far the goals were, in words.
+    Goals = "goals": RecordShape::Words;
     /// What went well.
     WentWell = "went-well": RecordShape::Words;
     /// What to do otherwise.

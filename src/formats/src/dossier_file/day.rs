@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 /// Writes a day.
-pub(super) fn to_text(day: NaiveDate) -> String {
+pub(crate) fn to_text(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 

@@ -1,6 +1,7 @@
 //! Fields whose members are ids that the file does not know: tasks and notes. Leaves out those of tests.
 
 use super::FileError;
+use super::day;
 use super::field::Field;
 use super::read::{unknown_word, wrong_kind};
 use super::write::text;
@@ -50,6 +51,23 @@ pub(super) const TASKS: Entries = Entries {
     },
     #[cfg(feature = "schema")]
     shape: r#"{"enum":["begun","done","skipped"]}"#,
+};
+
+/// On which day something was said of a task; of one of which nothing was said it is passed over.
+pub(super) const TASK_DAYS: Entries = Entries {
+    is_list: false,
+    all: |d| {
+        let day =
+            |(id, _): (&str, TaskStatus)| Some((id.to_owned(), Json::Text(day::to_text(d.tasks.day(id)?))));
+        d.tasks.iter().filter_map(day).collect()
+    },
+    put: |d, id, value| {
+        let Json::Text(written) = value else { return None };
+        d.tasks.on_day(id, day::from_text(written)?);
+        Some(())
+    },
+    #[cfg(feature = "schema")]
+    shape: r#"{"type":"string","format":"date"}"#,
 };
 
 /// Own words.

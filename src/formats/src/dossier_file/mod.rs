@@ -6,7 +6,7 @@ mod assessments;
 mod checksum;
 mod compound;
 mod contract;
-mod day;
+pub(crate) mod day;
 mod entries;
 mod error;
 mod field;

@@ -3,7 +3,7 @@
 
 use super::assessments::ASSESSMENTS;
 use super::contract::CONTRACT;
-use super::entries::{NOTES, TASKS};
+use super::entries::{NOTES, TASK_DAYS, TASKS};
 use super::field::Field;
 use super::field::Kind::{Choice, Date, Entries, Flag, Group, List, Number, Part};
 use super::field::fields;
@@ -56,6 +56,9 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
     /// Task id to status.
     "tasks": Entries(&TASKS), LeftOut,
         |d| Given::there(!d.tasks.is_empty()), |_, _| ();
+    /// Task id to the day on which that was said.
+    "task-days": Entries(&TASK_DAYS), LeftOut,
+        |d| Given::there(d.tasks.iter().any(|(id, _)| d.tasks.day(id).is_some())), |_, _| ();
     /// The tests that were begun, each once.
     "tests": List(&ASSESSMENTS), LeftOut,
         |d| Given::there(!d.assessments.is_empty()), |_, _| ();

@@ -19,6 +19,7 @@ fn labels(field: F) -> &'static [&'static Text] {
         F::Owner => OWNER,
         F::Fixed => FIXED,
         F::Channel => CHANNEL,
+        F::Circle => CIRCLE,
         F::Outcome => OUTCOME,
         F::Level => LEVEL,
         F::Contract => CONTRACT,
@@ -59,6 +60,7 @@ const CHANNEL: &[&Text] = &[
     &t::CHANNEL_SOCIAL_MEDIA,
     &t::CHANNEL_OTHER,
 ];
+const CIRCLE: &[&Text] = &[&t::CIRCLE_CLOSE, &t::CIRCLE_WORK, &t::CIRCLE_AROUND, &t::CIRCLE_FURTHER];
 const OUTCOME: &[&Text] = &[
     &t::OUTCOME_NO_REPLY,
     &t::OUTCOME_REJECTED,

@@ -57,11 +57,13 @@ impl Route {
             "terugkijken" => Self::LookBack,
             "aanbod" => Self::JobOffers,
             "nieuw-werk" => Self::NewWork,
+            "tegenslag" => Self::Setbacks,
+            "buddykaart" => Self::Buddy,
             "agenda" => Self::Calendar,
             "alles" => Self::WholeDossier,
             _ => {
                 let known = Self::intake(path).or_else(|| Self::test(path));
-                known.or_else(|| Self::occupation(path)).unwrap_or_default()
+                known.or_else(|| Self::occupation(path)).or_else(|| Self::exercise(path)).unwrap_or_default()
             }
         }
     }
@@ -87,6 +89,11 @@ impl Route {
     fn occupation(path: &str) -> Option<Self> {
         let code = path.strip_prefix("werk/").filter(|code| code.len() == CODE_DIGITS)?;
         code.parse().ok().map(Self::Occupation)
+    }
+
+    fn exercise(path: &str) -> Option<Self> {
+        let (id, _) = content::exercise_name(path.strip_prefix("oefenen/")?)?;
+        Some(Self::Exercise(id))
     }
 
     /// The address of this place inside the page, with its `#`.
@@ -137,10 +144,13 @@ impl fmt::Display for Route {
             Self::Network => out.write_str("/netwerk"),
             Self::Cv => out.write_str("/cv"),
             Self::Exercises => out.write_str("/oefenen"),
+            Self::Exercise(id) => write!(out, "/oefenen/{id}"),
             Self::CheckIn => out.write_str("/deze-week"),
             Self::LookBack => out.write_str("/terugkijken"),
             Self::JobOffers => out.write_str("/aanbod"),
             Self::NewWork => out.write_str("/nieuw-werk"),
+            Self::Setbacks => out.write_str("/tegenslag"),
+            Self::Buddy => out.write_str("/buddykaart"),
             Self::Calendar => out.write_str("/agenda"),
             Self::WholeDossier => out.write_str("/alles"),
             Self::Data => out.write_str("/gegevens"),

@@ -96,6 +96,8 @@ pub enum Route {
     Cv,
     /// Short exercises.
     Exercises,
+    /// One of them, by its id in the content.
+    Exercise(&'static str),
     /// The weekly look back.
     CheckIn,
     /// A longer look back at the goals.
@@ -104,6 +106,10 @@ pub enum Route {
     JobOffers,
     /// The new work and its first months.
     NewWork,
+    /// What to do when something goes against one.
+    Setbacks,
+    /// A card that asks one person for one thing.
+    Buddy,
     /// Own dates for the calendar.
     Calendar,
     /// Everything, to print.

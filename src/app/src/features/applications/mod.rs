@@ -1,16 +1,10 @@
-//! Vacancies and applications. Leaves out every figure: the view model has them.
+//! Vacancies and applications: the list by what needs doing, and the report of it. Leaves out what is in them: the view
+//! models have it.
 
-use crate::leptos::AnyView;
-use crate::ui::{PageHead, page};
-use content::Voice;
-use content::texts::{applications as t, search_report};
+mod item;
+mod list;
+mod others;
+mod report;
 
-/// The screen.
-pub fn screen(voice: Voice) -> AnyView {
-    page(PageHead::titled(t::TITLE.get(voice)), Vec::new())
-}
-
-/// What was done to find work, to print.
-pub fn report(voice: Voice) -> AnyView {
-    page(PageHead::titled(search_report::TITLE.get(voice)), Vec::new())
-}
+pub use list::screen;
+pub use report::screen as report;

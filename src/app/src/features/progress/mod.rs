@@ -6,6 +6,7 @@ mod form;
 mod started;
 
 use crate::leptos::*;
+use crate::search_evidence::search_evidence;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, button, link_button, long_way, notice, page};
@@ -14,6 +15,7 @@ use content::texts::progress as t;
 use domain::dossier::{Command, Telling};
 use screens::progress::{Progress, ProgressScreen};
 use screens::route::Route;
+use std::sync::Arc;
 
 /// What is shown now; None while the person does not want to see figures.
 pub type Figures = Memo<Option<Progress>>;
@@ -52,15 +54,22 @@ fn shown(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
     });
     let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
     let has_started = store.whether(|dossier| dossier.started.is_some());
+    // Counts of applications that were taken over are to stand in the form.
+    let taken = RwSignal::new(0);
+    let offer = search_evidence(Arc::new(move || taken.set(taken.get_untracked() + 1)), voice);
     // What is typed stays when the figures change.
     let form = follow(move || match (has_started.get(), is_trying.get()) {
         (true, _) => nothing(),
         (false, true) => choice(store, voice),
-        (false, false) => untrack(|| form::view(store, voice)),
+        (false, false) => {
+            taken.track();
+            untrack(|| form::view(store, voice))
+        }
     });
     parts(vec![
         first,
         change::view(figures, voice),
+        offer,
         form,
         follow(move || started::view(has_started.get(), figures, store, voice)),
         diary::view(figures, voice),

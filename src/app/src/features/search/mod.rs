@@ -1,11 +1,84 @@
-//! The search: how it goes, and what to try. Leaves out every figure: the view model has them.
+//! The search: how it goes, what follows, what to try, when to begin, and the ways to look. Leaves out what is said: the
+//! view models have it.
 
-use crate::leptos::AnyView;
-use crate::ui::{PageHead, page};
-use content::Voice;
-use content::texts::search as t;
+mod stuck;
+mod ways;
+
+use crate::checklist::checklist;
+use crate::leptos::*;
+use crate::search_evidence::search_evidence;
+use crate::state::{DossierStore, here};
+use crate::ui::element::{Element, el, follow, lines, nothing, parts};
+use crate::ui::{Emphasis, PageHead, button, link, page};
+use content::texts::{common, search as t};
+use content::{Text, Voice};
+use screens::route::Route;
+use screens::search::{LISTS, begin, crowded, how_it_goes, next_steps};
+use std::sync::Arc;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    page(PageHead::titled(t::TITLE.get(voice)), Vec::new())
+    let store = here().store;
+    let mut content = vec![
+        heading(&t::HOW, voice),
+        follow(move || {
+            let said = store.with(|dossier| how_it_goes(dossier, platform::clock::today(), voice));
+            lines("p", "", said)
+        }),
+        ways_to(&[(&t::TO_APPLICATIONS, Route::Applications), (&t::TO_NETWORK, Route::Network)], voice),
+        follow(move || next(store, voice)),
+        search_evidence(Arc::new(|| {}), voice),
+        stuck::view(store, voice),
+        heading(&t::BEGIN, voice),
+        follow(move || beginning(store, voice)),
+        ways::view(store, voice),
+    ];
+    content.extend(LISTS.iter().map(|id| checklist(id, voice)));
+    content.push(el("h2").class("no-print").says(&t::FURTHER, voice).view());
+    content.push(ways_to(
+        &[
+            (&t::TO_REPORT, Route::SearchReport),
+            (&t::TO_CV, Route::Cv),
+            (&t::TO_EXERCISES, Route::Exercises),
+            (&t::TO_SECTORS, Route::Sectors),
+            (&t::TO_WORK, Route::Work),
+            (&t::TO_EXPLAINERS, Route::Explainers),
+        ],
+        voice,
+    ));
+    let print = button(common::PRINT.get(voice), Emphasis::Quiet, platform::printing::print);
+    content.push(el("p").class("row no-print").child(print).view());
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::LEDE.get(voice)), content)
+}
+
+fn heading(text: &Text, voice: Voice) -> AnyView {
+    el("h2").says(text, voice).view()
+}
+
+fn ways_to(ways: &[(&'static Text, Route)], voice: Voice) -> AnyView {
+    let one = |(text, route): &(&'static Text, Route)| el("li").child(link(text.get(voice), route.href()));
+    el("ul").class("no-print").children(ways.iter().map(one).collect::<Vec<Element>>()).view()
+}
+
+/// The next steps that have their day soon.
+fn next(store: DossierStore, voice: Voice) -> AnyView {
+    let steps = store.with(|dossier| next_steps(dossier, platform::clock::today(), voice));
+    if steps.is_empty() {
+        return nothing();
+    }
+    let steps = steps.into_iter().map(|step| el("li").child(link(step.words, step.href)));
+    parts(vec![heading(&t::NEXT, voice), el("ul").children(steps).view()])
+}
+
+/// When to begin to apply, and whether many look for the same.
+fn beginning(store: DossierStore, voice: Voice) -> AnyView {
+    let (begin, crowded) =
+        store.with(|dossier| (begin(dossier, platform::clock::today(), voice), crowded(dossier, voice)));
+    let (label, href) = begin.onward;
+    let mut all = vec![lines("p", "", begin.said), el("p").class("no-print").child(link(label, href)).view()];
+    if let Some(crowded) = crowded {
+        let to = link(t::TO_SECTORS.get(voice), Route::Sectors.href());
+        all.push(el("p").child(crowded).child(" ").child(to).view());
+    }
+    parts(all)
 }

@@ -1,10 +1,9 @@
 //! Words for others: for whom and how long, sentences to finish, the story they make, and a clock to practise with. On
 //! paper stands the story alone. Only draws.
 
-mod clock;
-
 use crate::leptos::*;
 use crate::own_words::own_words;
+use crate::practice::clock;
 use crate::state::here;
 use crate::ui::element::{el, follow, live, parts};
 use crate::ui::{
@@ -85,7 +84,7 @@ fn writing(listener: Listener, length: Length, voice: Voice) -> AnyView {
             el("p").class("small soft").child(spoken).view(),
             line(&t::READ_ALOUD).class("no-print").view(),
             line(&t::ASKED_ON).class("no-print").view(),
-            untrack(|| clock::view(voice)),
+            untrack(|| clock(voice)),
             el("p")
                 .class("row")
                 .child(button(common::PRINT.get(voice), Emphasis::Quiet, platform::printing::print))

@@ -1,0 +1,167 @@
+//! The report of what was done to find work: over what time, what is in it, the sheet, and the file. Nothing remembers
+//! what was ticked here. Leaves out what stands in it: the view model has it.
+
+use super::others;
+use crate::leptos::*;
+use crate::state::{DossierStore, here};
+use crate::ui::element::{el, follow, nothing, parts};
+use crate::ui::{
+    Checkboxes, DateField, Emphasis, FieldText, NoticeKind, PageHead, RadioOption, Radios, button,
+    checkboxes, date_field, details, link, page, radios, untitled_live_notice, wide_table,
+};
+use content::Voice;
+use content::texts::{common, search_report as t};
+use domain::search::Period;
+use screens::route::Route;
+use screens::search_report::{Column, FILE_NAME, Preset, SearchReport, file, span};
+use screens::typed_date::TypedDate;
+
+/// What is chosen.
+#[derive(Clone, Copy)]
+struct Desk {
+    store: DossierStore,
+    preset: RwSignal<Preset>,
+    typed: RwSignal<[TypedDate; 2]>,
+    columns: RwSignal<Vec<Column>>,
+    has_failed: RwSignal<bool>,
+    voice: Voice,
+}
+
+/// The screen.
+pub fn screen(voice: Voice) -> AnyView {
+    let desk = Desk {
+        store: here().store,
+        preset: RwSignal::new(Preset::default()),
+        typed: RwSignal::new(Default::default()),
+        columns: RwSignal::new(Column::FIRST.to_vec()),
+        has_failed: RwSignal::new(false),
+        voice,
+    };
+    let print = button(common::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
+    let save = button(t::DOWNLOAD.get(voice), Emphasis::Quiet, move || desk.save());
+    let content = vec![
+        el("p").class("page__lede no-print").says(&t::LEDE, voice).view(),
+        el("p").class("no-print").says(&t::ASK_FIRST, voice).view(),
+        el("div").class("card stack no-print").child(desk.time()).child(desk.choice()).view(),
+        el("p").class("print-only").says(&t::NAME, voice).view(),
+        follow(move || desk.sheet()),
+        el("p").class("row no-print").child(print).child(save).view(),
+        follow(move || {
+            if !desk.has_failed.get() {
+                return nothing();
+            }
+            let body = el("p").says(&t::DOWNLOAD_FAILED, voice).view();
+            untitled_live_notice(NoticeKind::Problem, vec![body])
+        }),
+        el("div")
+            .class("no-print")
+            .child(details(t::ABOUT_FILE.get(voice), vec![el("p").says(&t::ABOUT_FILE_BODY, voice).view()]))
+            .view(),
+        others::view(voice),
+        el("p").class("no-print").child(link(t::TO_LIST.get(voice), Route::Applications.href())).view(),
+    ];
+    page(PageHead::titled(t::TITLE.get(voice)), content)
+}
+
+impl Desk {
+    /// The period, and what is to be mended at each end of one's own.
+    fn span(self) -> (Period, [Option<&'static str>; 2]) {
+        let (preset, [from, until]) = (self.preset.get(), self.typed.get());
+        self.store
+            .with(|dossier| span(preset, [&from, &until], dossier, platform::clock::today(), self.voice))
+    }
+
+    fn time(self) -> AnyView {
+        let choose = move |id: String| {
+            if let Some(preset) = Preset::ALL.into_iter().find(|preset| preset.id() == id) {
+                self.preset.set(preset);
+            }
+        };
+        let options = Preset::ALL.map(|it| RadioOption::new(it.id(), it.words().get(self.voice)));
+        let named = radios(Radios {
+            id: "report-period",
+            text: FieldText::new(t::PERIOD.get(self.voice)),
+            options: options.into_iter().collect(),
+            value: Box::new(move || Some(self.preset.get().id().to_owned())),
+            on_change: Box::new(choose),
+            inline: false,
+        });
+        let is_own = Memo::new(move || self.preset.get() == Preset::Own);
+        let own = follow(move || {
+            if !is_own.get() {
+                return nothing();
+            }
+            parts(vec![self.end(0, "report-from"), self.end(1, "report-until")])
+        });
+        parts(vec![named, own])
+    }
+
+    /// One end of a period of one's own.
+    fn end(self, place: usize, id: &'static str) -> AnyView {
+        let label = if place == 0 { &t::FROM } else { &t::UNTIL };
+        let error = move || self.span().1.get(place).copied().flatten().map(str::to_owned);
+        date_field(DateField {
+            id,
+            text: FieldText::new(label.get(self.voice)).error(Box::new(error)),
+            labels: [&common::DAY, &common::MONTH, &common::YEAR].map(|name| name.get(self.voice)),
+            value: Box::new(move || {
+                let TypedDate { day, month, year } =
+                    self.typed.with(|typed| typed.get(place).cloned().unwrap_or_default());
+                [day, month, year]
+            }),
+            on_change: Box::new(move |[day, month, year]| {
+                let mut typed = self.typed.get_untracked();
+                if let Some(end) = typed.get_mut(place) {
+                    *end = TypedDate { day, month, year };
+                }
+                self.typed.set(typed);
+            }),
+        })
+    }
+
+    fn choice(self) -> AnyView {
+        let offered = || Column::ALL.into_iter().filter(|column| !Column::FIXED.contains(column));
+        let switch = move |id: String, is_on: bool| {
+            let before = self.columns.get_untracked();
+            let holds = |column: &Column| if column.id() == id { is_on } else { before.contains(column) };
+            self.columns.set(Column::ALL.into_iter().filter(holds).collect());
+        };
+        checkboxes(Checkboxes {
+            id: "report-columns",
+            text: FieldText::new(t::COLUMNS.get(self.voice)).hint(t::COLUMNS_HINT.get(self.voice)),
+            options: offered().map(|it| RadioOption::new(it.id(), it.words().get(self.voice))).collect(),
+            values: Box::new(move || {
+                self.columns.with(|columns| columns.iter().map(|it| it.id().to_owned()).collect())
+            }),
+            on_change: Box::new(switch),
+        })
+    }
+
+    fn sheet(self) -> AnyView {
+        let (columns, voice) = (self.columns.get(), self.voice);
+        let (period, _) = self.span();
+        let SearchReport { span, sum, table, made } = self
+            .store
+            .with(|dossier| SearchReport::of(dossier, period, &columns, platform::clock::today(), voice));
+        let rows = if table.rows.is_empty() {
+            el("p").class("empty").says(&t::EMPTY, voice).view()
+        } else {
+            wide_table(table)
+        };
+        let line = |line: String| el("p").child(line).view();
+        parts(vec![
+            el("p").attr("role", "status").child(el("b").child(span)).view(),
+            sum.map_or_else(nothing, line),
+            rows,
+            el("p").class("small soft").child(made).view(),
+        ])
+    }
+
+    fn save(self) {
+        let (period, _) = untrack(|| self.span());
+        let columns = self.columns.get_untracked();
+        let text = self.store.peek(|dossier| file(dossier, period, &columns, self.voice));
+        let saved = platform::files::offer(FILE_NAME, formats::csv::MEDIA_TYPE, &text);
+        self.has_failed.set(saved.is_err());
+    }
+}

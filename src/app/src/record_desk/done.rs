@@ -1,0 +1,95 @@
+//! What was done last with a record: said, told where it was done, and taken back there. Leaves out forms.
+
+use super::{Open, RecordDesk, place};
+use crate::leptos::*;
+use crate::ui::element::{el, live, nothing};
+use crate::ui::{Emphasis, button, button_with_id};
+use content::texts::record_desk as t;
+use domain::dossier::{Command, Dossier, RecordCommand, RecordField, Said};
+use screens::records;
+
+/// The button that takes back what was done last.
+const UNDO: &str = "record-undo";
+
+/// What was done last.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// The record that it is told at; none above the list.
+    pub at: Option<u32>,
+    /// In words.
+    pub words: String,
+    /// What takes it back, and the record to go to then.
+    pub back: Option<(RecordCommand, u32)>,
+    /// A field that may be put right at once, with the words of the button.
+    pub field: Option<(&'static [RecordField], &'static str)>,
+}
+
+impl RecordDesk {
+    /// Fills in fields of a record, and says so.
+    pub fn set(
+        self,
+        id: u32,
+        said: Said,
+        before: Said,
+        words: String,
+        field: Option<(&'static [RecordField], &'static str)>,
+    ) {
+        let back = Some((RecordCommand::Set(id, before), id));
+        if self.store.run(Command::Record(RecordCommand::Set(id, said))).is_ok() {
+            self.open.set(Open::Nothing);
+            self.done.set(Some(Done { at: Some(id), words, back, field }));
+            self.go_to(id);
+        }
+    }
+
+    /// Forgets a record, and says so.
+    pub fn remove(self, id: u32) {
+        let Some(record) = self.store.peek(|dossier| dossier.records.get(id).cloned()) else { return };
+        let words = t::REMOVED.fill(self.voice, [records::name(&record, self.voice)]);
+        self.store.run(Command::Record(RecordCommand::Remove(id))).ok();
+        self.open.set(Open::Nothing);
+        let back = Some((RecordCommand::PutBack(Box::new(record)), id));
+        self.done.set(Some(Done { at: None, words, back, field: None }));
+        platform::focus::soon(UNDO.to_owned());
+    }
+
+    fn take_back(self, (command, id): (RecordCommand, u32)) {
+        let removes = matches!(command, RecordCommand::Remove(_));
+        let name = |dossier: &Dossier| dossier.records.get(id).map(|it| records::name(it, self.voice));
+        let before = self.store.peek(name);
+        self.store.run(Command::Record(command)).ok();
+        let name = self.store.peek(name).or(before).unwrap_or_default();
+        let words = t::UNDONE.fill(self.voice, [name]);
+        self.done.set(Some(Done { at: Some(id).filter(|_| !removes), words, back: None, field: None }));
+        if !removes {
+            self.go_to(id);
+        }
+    }
+
+    pub(super) fn go_to(self, id: u32) {
+        platform::focus::soon(place(id));
+    }
+
+    /// Says to who does not see it what was done.
+    pub fn announced(self) -> AnyView {
+        let said =
+            move || self.done.with(|done| done.as_ref().map(|done| done.words.clone())).unwrap_or_default();
+        el("p").class("hidden-visually").attr("role", "status").child(live(said)).view()
+    }
+
+    /// What was done, where it is told.
+    pub fn told_at(self, at: Option<u32>) -> AnyView {
+        let Some(done) = self.done.get().filter(|done| done.at == at) else { return nothing() };
+        let mut told = el("p").class("work__done no-print").child(done.words);
+        if let Some(back) = done.back {
+            let press = move || self.take_back(back.clone());
+            told =
+                told.child(" ").child(button_with_id(UNDO, t::UNDO.get(self.voice), Emphasis::Link, press));
+        }
+        if let (Some(id), Some((fields, label))) = (at, done.field) {
+            let press = move || self.show(Open::Fields(id, fields));
+            told = told.child(" ").child(button(label, Emphasis::Link, press));
+        }
+        told.view()
+    }
+}

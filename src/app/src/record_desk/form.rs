@@ -1,0 +1,74 @@
+//! The forms of a record: to make one, to change one, or to put some fields of it right. Leaves out which fields.
+
+use super::{Done, Open, RecordDesk};
+use crate::leptos::*;
+use crate::record_form::{RecordForm, record_form};
+use crate::ui::element::{el, follow, nothing};
+use crate::ui::{Emphasis, button};
+use content::Voice;
+use domain::dossier::{Record, RecordCommand, RecordField, Said};
+use screens::records;
+use std::rc::Rc;
+
+impl RecordDesk {
+    /// The button to make one, and its form. `added` says what was done in words, from the name.
+    pub fn adding(self, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
+        follow(move || {
+            if self.open.get() != Open::Add {
+                let press = move || self.show(Open::Add);
+                return el("p").class("row no-print").child(button(label, Emphasis::Primary, press)).view();
+            }
+            self.form(None, self.fields, added)
+        })
+    }
+
+    /// The form that is open at a record, if one is.
+    pub fn form_at(self, id: u32, changed: fn(&str, Voice) -> String) -> AnyView {
+        match self.open.get() {
+            Open::Change(at) if at == id => self.form(Some(id), self.fields, changed),
+            Open::Fields(at, fields) if at == id => self.form(Some(id), [fields, &[]], changed),
+            _ => nothing(),
+        }
+    }
+
+    fn form(
+        self,
+        record: Option<u32>,
+        fields: [&'static [RecordField]; 2],
+        words: fn(&str, Voice) -> String,
+    ) -> AnyView {
+        let [fields, folded] = fields;
+        let known = move |id: Option<u32>| {
+            self.store.peek(|dossier| id.and_then(|id| dossier.records.get(id).cloned()))
+        };
+        let newest = move || self.store.peek(|dossier| dossier.records.newest());
+        let (before, highest) = (known(record), newest());
+        let done = move || {
+            let made = newest();
+            let id = record.or(Some(made).filter(|made| highest < *made));
+            let now: Option<Record> = known(id);
+            self.open.set(Open::Nothing);
+            let Some(now) = now else { return };
+            if before.as_ref() != Some(&now) {
+                let words = words(&records::name(&now, self.voice), self.voice);
+                let back = match &before {
+                    Some(before) => RecordCommand::Set(now.id, difference(before)),
+                    None => RecordCommand::Remove(now.id),
+                };
+                self.done.set(Some(Done {
+                    at: Some(now.id),
+                    words,
+                    back: Some((back, now.id)),
+                    field: None,
+                }));
+            }
+            self.go_to(now.id);
+        };
+        record_form(RecordForm { kind: self.kind, record, fields, folded }, true, Rc::new(done), self.voice)
+    }
+}
+
+/// Everything that stood in a record, and nothing in its other fields.
+fn difference(before: &Record) -> Said {
+    before.kind.fields().iter().map(|field| (*field, before.get(*field).cloned())).collect()
+}
