@@ -71,7 +71,7 @@ fn an_own_step_moves_nothing_and_nothing_moves_it() {
 #[test]
 fn the_plan_is_grouped_by_when_and_ticks_are_the_persons() {
     let mut dossier = planned();
-    let shown = ShownPlan::of(&dossier, TODAY, NL);
+    let shown = ShownPlan::of(&dossier, TODAY, &[], NL);
     assert_eq!(shown.groups[0].id, "week");
     assert!(shown.groups.iter().any(|group| group.id == "later"));
     let all: Vec<_> = shown.groups.iter().flat_map(|group| &group.steps).collect();
@@ -80,10 +80,10 @@ fn the_plan_is_grouped_by_when_and_ticks_are_the_persons() {
     assert!(all.iter().any(|step| step.is_critical && step.name == "Maak je cv"));
     assert!(all.iter().any(|step| !step.is_critical && step.hangs.is_some()));
     let later = TODAY.checked_add_days(Days::new(60)).expect("a day");
-    let overdue = ShownPlan::of(&dossier, later, NL);
+    let overdue = ShownPlan::of(&dossier, later, &[], NL);
     assert_eq!(overdue.groups[0].id, "eerder");
     run(&mut dossier, vec![Command::Task("cv-maken".into(), Some(TaskStatus::Done))]);
-    let done = ShownPlan::of(&dossier, TODAY, NL);
+    let done = ShownPlan::of(&dossier, TODAY, &[], NL);
     assert!(done.groups.last().is_some_and(|group| group.id == "klaar" && group.steps.len() == 1));
     assert!(!done.groups[0].steps.iter().any(|step| step.name == "Maak je cv"));
 }

@@ -24,17 +24,22 @@ impl Holiday {
     /// Whether it is on this day.
     pub fn is_on(self, date: NaiveDate) -> bool {
         match self {
-            Self::On { month, day, gives_way } => {
+            Self::On { month, day, gives_way: false } => date.month() == month && date.day() == day,
+            Self::On { month, day, gives_way: true } => {
                 let it = NaiveDate::from_ymd_opt(date.year(), month, day);
-                let moves = |it: &NaiveDate| gives_way && it.weekday() == Weekday::Sun;
-                it.map(|it| if moves(&it) { it.pred_opt().unwrap_or(it) } else { it }) == Some(date)
+                let is_sunday = |it: &NaiveDate| it.weekday() == Weekday::Sun;
+                it.map(|it| if is_sunday(&it) { it.pred_opt().unwrap_or(it) } else { it }) == Some(date)
             }
             Self::AfterEaster(days) => {
-                easter(date.year()).and_then(|it| it.checked_add_days(Days::new(days))) == Some(date)
+                let easter = || easter(date.year()).and_then(|it| it.checked_add_days(Days::new(days)));
+                EASTER_MONTHS.contains(&date.month()) && easter() == Some(date)
             }
         }
     }
 }
+
+/// The months in which feasts that are counted from Easter can fall: March to June.
+const EASTER_MONTHS: std::ops::RangeInclusive<u32> = 3..=6;
 
 /// The days of work of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,8 +2,7 @@
 
 use super::goals::{ShownGoal, goals};
 use super::known::first_day;
-use super::step::{ShownStep, open_steps, shown};
-use crate::plan_steps::is_open;
+use super::step::{ShownStep, steps};
 use crate::wording::dates;
 use chrono::{Datelike, Days, NaiveDate};
 use content::Voice;
@@ -46,8 +45,8 @@ impl ShownPlan {
         [RecordKind::Goal, RecordKind::Step].iter().any(|kind| dossier.records.of(*kind).next().is_some())
     }
 
-    /// The plan of a dossier today.
-    pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
+    /// The plan of a dossier today. Steps of `kept` stay where they were, done or not: whoever ticks one keeps their place.
+    pub fn of(dossier: &Dossier, today: NaiveDate, kept: &[u32], voice: Voice) -> Self {
         let mut groups = [
             Group::new("eerder", &t::EARLIER, Some(&t::EARLIER_NOTE), voice),
             Group::new("week", &t::THIS_WEEK, None, voice),
@@ -58,10 +57,11 @@ impl ShownPlan {
         ];
         let sunday = today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday())));
         let month = today.checked_add_days(Days::new(MONTH));
-        let open = open_steps(dossier, today, voice);
-        let count = open.len();
-        for step in open {
+        let mut count = 0;
+        for step in steps(dossier, today, voice) {
+            count += usize::from(!step.is_settled);
             let place = match step.day {
+                _ if step.is_settled && !kept.contains(&step.id) => 5,
                 Some(day) if day < today => 0,
                 Some(day) if sunday.is_some_and(|sunday| day <= sunday) => 1,
                 Some(day) if month.is_some_and(|month| day <= month) => 2,
@@ -72,11 +72,7 @@ impl ShownPlan {
                 group.put(step);
             }
         }
-        let [.., settled] = &mut groups;
-        for step in dossier.records.of(RecordKind::Step).filter(|step| !is_open(step, dossier)) {
-            settled.put(shown(step, None, dossier, today, voice));
-        }
-        let all = count + settled.steps.len();
+        let all = groups.iter().map(|group| group.steps.len()).sum::<usize>();
         Self {
             goals: goals(dossier, voice),
             aim: aim(dossier, today, voice),

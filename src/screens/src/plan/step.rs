@@ -8,7 +8,7 @@ use crate::wording::dates;
 use chrono::NaiveDate;
 use content::texts::{plan as t, route};
 use content::{Text, Voice, planned_task};
-use domain::dossier::{Dossier, Record, RecordField, TaskStatus};
+use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
 use domain::plan::Late;
 
 /// A step as shown.
@@ -49,13 +49,7 @@ pub struct ShownStep {
 }
 
 /// A step in words; `late` is how late it can begin, for one that is open.
-pub(super) fn shown(
-    step: &Record,
-    late: Option<&Late>,
-    dossier: &Dossier,
-    today: NaiveDate,
-    voice: Voice,
-) -> ShownStep {
+fn shown(step: &Record, late: Option<&Late>, dossier: &Dossier, today: NaiveDate, voice: Voice) -> ShownStep {
     let (task, planned) = (task_of(step), planned_task(step.words(RecordField::Task)));
     let status = status(step, dossier);
     let country = dossier.intake.works.known().copied();
@@ -109,14 +103,14 @@ pub(super) fn shown(
     }
 }
 
-/// The open steps in words, in the order in which they were made, with how late each can begin.
-pub(super) fn open_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<ShownStep> {
+/// All steps in words, in the order in which they were made; how late each can begin only of those that are open.
+pub(super) fn steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<ShownStep> {
     let stored = Stored::of(dossier, today, None);
-    let late = stored.late();
-    stored
-        .steps
-        .iter()
-        .zip(&late)
-        .map(|(step, late)| shown(step, Some(late), dossier, today, voice))
-        .collect()
+    let mut late = stored.steps.iter().zip(stored.late()).peekable();
+    let all = dossier.records.of(RecordKind::Step);
+    all.map(|step| {
+        let own = late.next_if(|(open, _)| open.id == step.id).map(|(_, late)| late);
+        shown(step, own.as_ref(), dossier, today, voice)
+    })
+    .collect()
 }

@@ -25,6 +25,8 @@ pub struct Proposed {
 /// The steps of a phase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposedPhase {
+    /// Its id.
+    pub id: &'static str,
     /// The name of the phase.
     pub name: &'static str,
     /// The id of the task, its name, and when, who and because of what.
@@ -41,7 +43,7 @@ pub fn proposed(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Proposed {
             .map(|step| (step.task.id, step.task.name.get(voice), line(step, dossier, today, voice)))
             .collect();
         if !steps.is_empty() {
-            all.push(ProposedPhase { name: phase.name.get(voice), steps });
+            all.push(ProposedPhase { id: phase.id, name: phase.name.get(voice), steps });
         }
     }
     Proposed {
