@@ -8,6 +8,7 @@ pub mod assumptions;
 pub mod balance;
 pub mod buddy;
 pub mod bureau;
+pub mod calendar;
 pub mod charts;
 pub mod checklists;
 pub mod compare;
