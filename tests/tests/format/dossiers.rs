@@ -8,7 +8,8 @@ use crate::works::work;
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
     AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
-    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Tasks, Telling, Travel,
+    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Tasks, Telling,
+    Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;
@@ -150,7 +151,11 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
         option::of(select(Entry::ALL.to_vec())),
         (one_of(&Paper::ALL), answer(day())).prop_map(|(paper, dated)| FirstAid { paper, dated }),
     );
-    let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", (select(statuses), option::of(day())), 0..5).prop_map(ticked));
+    let progress = (
+        any::<bool>(),
+        select(tellings),
+        btree_map("[a-z-]{1,20}", (select(statuses), option::of(day())), 0..5).prop_map(ticked),
+    );
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
     let way = (assessments(), notes(), work(), records(), in_calendar());

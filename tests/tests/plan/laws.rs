@@ -121,7 +121,7 @@ proptest! {
             if let Some(latest) = late.latest.filter(|_| place != aim) {
                 prop_assert_eq!(begin_on(latest), days[aim]);
             }
-            if let Some(begins) = days[place].filter(|_| late.is_critical) {
+            if let Some(begins) = days[place].filter(|_| late.to_aim == Some(0)) {
                 prop_assert!(days[aim] < begin_on(it.step(begins, 1)));
             }
         }

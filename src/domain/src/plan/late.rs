@@ -10,8 +10,8 @@ pub struct Late {
     pub latest: Option<NaiveDate>,
     /// Days of work between its day and that day; none when it has no room, or nothing holds it.
     pub room: Option<u32>,
-    /// Whether a later begin makes the aim later.
-    pub is_critical: bool,
+    /// The same for the aim alone; none when the aim does not hang on it.
+    pub to_aim: Option<u32>,
 }
 
 /// How late each step can begin, given the days on which they do, and the place of the aim.
@@ -52,7 +52,7 @@ pub fn late(graph: &Graph, days: &[Option<NaiveDate>], aim: Option<usize>, workd
         Late {
             latest,
             room: latest.map(|latest| workdays.between(own, latest)),
-            is_critical: at(&for_aim).is_some_and(|latest| latest <= own),
+            to_aim: at(&for_aim).map(|latest| workdays.between(own, latest)),
         }
     };
     (0..count).map(told).collect()

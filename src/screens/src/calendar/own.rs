@@ -72,7 +72,8 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
     for deadline in own_dates(dossier, today) {
         let id = deadline.rule.id;
         let is_done = matches!(dossier.tasks.get(id), Some(TaskStatus::Done));
-        let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id)) else {
+        let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id))
+        else {
             continue;
         };
         if !is_done && !WITH_RECORDS.contains(&id) {
@@ -98,6 +99,11 @@ fn is_open(step: &Record, dossier: &Dossier) -> bool {
 
 fn name(step: &Record, voice: Voice) -> Option<String> {
     let own = step.words(RecordField::Title);
-    let task = || content::phases().iter().flat_map(|phase| phase.tasks).find(|it| it.id == step.words(RecordField::Task));
+    let task = || {
+        content::phases()
+            .iter()
+            .flat_map(|phase| phase.tasks)
+            .find(|it| it.id == step.words(RecordField::Task))
+    };
     if own.is_empty() { task().map(|task| task.name.owned(voice)) } else { Some(own.to_owned()) }
 }

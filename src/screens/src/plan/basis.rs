@@ -13,7 +13,7 @@ use domain::values::Answer;
 /// Days of work in a week.
 const WEEK: f64 = 5.0;
 /// Minutes a day that steps take, when the person did not say how many hours a week.
-const MINUTES: u32 = 120;
+const MINUTES: u32 = 60;
 /// The fewest weeks of search that are reckoned with.
 const LEAST_SEARCH: f64 = 4.0;
 

@@ -180,11 +180,11 @@ fn set_day(planned: &PlannedTask, basis: &Basis, dossier: &Dossier) -> Option<Na
     .or_else(|| fixed.and_then(|step| step.day(RecordField::Day)))
 }
 
-/// Minutes that a step takes of a day of the person.
+/// Minutes that a step takes of a day of the person: half of them at least, so that no day begins more than two.
 fn sitting(planned: &PlannedTask, task: &TaskEntry, basis: &Basis) -> u32 {
     match (task.owner, task.length, planned.takes) {
         (content::Owner::You, TaskLength::Minutes(minutes), Takes::Days(_)) if !planned.is_aim => {
-            minutes.min(basis.minutes)
+            minutes.clamp(basis.minutes / 2, basis.minutes)
         }
         _ => 0,
     }

@@ -18,7 +18,8 @@ pub fn sheet(plan: &ShownPlan, voice: Voice) -> ChartTable {
         let hangs = if step.is_critical { [" ", t::HANGS.get(voice)].concat() } else { String::new() };
         rows.push(vec![
             step.name.clone(),
-            [day, ", ".to_owned(), long].concat(),
+            [day, ", ".to_owned(), long, ". ".to_owned(), step.at_latest.clone().unwrap_or_default()]
+                .concat(),
             step.who.to_owned(),
             [line(&t::WHY), hangs].concat(),
             line(&t::DONE_WHEN),

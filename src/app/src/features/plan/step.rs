@@ -37,6 +37,10 @@ fn head(desk: Desk, step: ShownStep) -> AnyView {
         None => name.child(step.name.clone()),
     };
     let line = [&step.when, " · ", step.who, " · ", step.status].concat();
+    let term = match step.at_latest.clone() {
+        Some(term) => el("p").child(el("b").child(term)).view(),
+        None => nothing(),
+    };
     let hangs = match step.hangs.clone().filter(|_| step.is_critical) {
         Some(hangs) => el("p").child(el("b").child(hangs)).view(),
         None => nothing(),
@@ -64,6 +68,7 @@ fn head(desk: Desk, step: ShownStep) -> AnyView {
         name.view(),
         follow(move || desk.told_at(Some(id))),
         el("p").child(line).view(),
+        term,
         hangs,
         ways.view(),
     ])
