@@ -11,7 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing, test_results, ways, work_list, work_page, work_sectors};
+use crate::{bureau, own_words, signing, test_results};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -40,7 +40,7 @@ impl State {
     }
 }
 
-/// All of them.
+/// All of them but those about work that fits.
 pub fn all() -> Vec<State> {
     let mut states = main_ones();
     states.extend(first_aid());
@@ -48,8 +48,6 @@ pub fn all() -> Vec<State> {
     states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
-    let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
-    states.extend(work.into_iter().flatten());
     states
 }
 
