@@ -9,7 +9,7 @@ use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
 use crate::kept_dossiers::DAY;
 use crate::states::{self, State};
-use crate::work_states;
+use crate::{applications, search, work_states};
 
 /// The ids that are empty, or that more than one element has.
 const TWICE: &str = "[...document.querySelectorAll('[id]')].map((element) => element.id)\
@@ -27,6 +27,11 @@ fn every_state_in_light_and_dark_narrow_and_wide() {
 #[test]
 fn every_state_about_work_in_light_and_dark_narrow_and_wide() {
     all_ways("accessibility, work", work_states::all());
+}
+
+#[test]
+fn every_state_of_the_search_is_without_fault() {
+    all_ways("accessibility, search", applications::states().into_iter().chain(search::states()).collect());
 }
 
 fn all_ways(name: &str, states: Vec<State>) {

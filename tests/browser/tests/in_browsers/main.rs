@@ -10,6 +10,7 @@
 
 mod accessibility;
 mod address;
+mod applications;
 mod bits;
 mod bureau;
 mod evaluation;
@@ -32,6 +33,7 @@ mod rescue;
 mod rights;
 mod rights_doors;
 mod rights_form;
+mod search;
 mod signing;
 mod silence;
 mod states;
