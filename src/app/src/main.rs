@@ -4,9 +4,11 @@ mod answering;
 mod asked;
 mod charts;
 mod checklist;
+mod consent;
 mod explaining;
 mod fact_form;
 mod features;
+mod kept_record;
 mod later;
 mod leptos;
 mod occupation_search;
@@ -15,10 +17,12 @@ mod practice;
 mod record_desk;
 mod record_form;
 mod search_evidence;
+mod setback;
 mod shell;
 mod state;
 mod typed_form;
 mod ui;
+mod undoing;
 mod weather;
 
 fn main() {

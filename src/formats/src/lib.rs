@@ -1,8 +1,10 @@
-//! What is kept and sent: the dossier file with its versions, and the result of an evaluation as JSON.
+//! What is kept and sent: the dossier file with its versions, own dates for a calendar, tables, and the result of an
+//! evaluation as JSON.
 //!
 //! Types here carry the burden of compatibility, so that those of the domain stay free to change.
 //! It leaves out where things are stored, and what is said when something is wrong.
 
+pub mod calendar;
 pub mod csv;
 pub mod dossier_file;
 pub mod evaluation;

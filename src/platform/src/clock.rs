@@ -2,7 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "the one place that asks the browser's clock")]
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 
 /// Today where the person is. The first of January 1970 when the browser's date makes no sense.
 pub fn today() -> NaiveDate {
@@ -20,4 +20,11 @@ pub fn moment() -> f64 {
 pub fn time_of_day() -> (u32, u32) {
     let now = js_sys::Date::new_0();
     (now.get_hours(), now.get_minutes())
+}
+
+/// The moment in universal time, which is the same everywhere. The first of January 1970 when the browser's makes no sense.
+#[allow(clippy::cast_possible_truncation, reason = "a time beyond what is possible makes no sense")]
+pub fn universal() -> NaiveDateTime {
+    let now = DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default();
+    now.naive_utc()
 }

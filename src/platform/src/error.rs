@@ -12,6 +12,9 @@ pub enum PlatformError {
     /// What was read back is not what was written.
     #[error("the storage did not keep what was written")]
     NotKept,
+    /// There are no numbers by chance.
+    #[error("the browser gives no numbers by chance")]
+    NoChance,
     /// A file could not be offered.
     #[error("the browser offers no files")]
     NoFiles,

@@ -1,7 +1,8 @@
-//! The browser, and the only package that names it: storage, clock, address, focus, printing, files.
+//! The browser, and the only package that names it: storage, clock, address, focus, printing, files, chance.
 //! Knows no feature and no text.
 
 pub mod address;
+pub mod chance;
 pub mod clock;
 pub mod document;
 pub mod early;

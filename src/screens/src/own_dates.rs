@@ -82,7 +82,7 @@ fn benefit_is_later(dossier: &Dossier) -> bool {
     starts_later(&DutchFacts::of(dossier), &law::nl::LAW.overruled(&dossier.assumptions))
 }
 
-fn is_ill(dossier: &Dossier) -> bool {
+pub(crate) fn is_ill(dossier: &Dossier) -> bool {
     let contract = &dossier.contract;
     dossier.entry == Some(Entry::Ill)
         || contract.is_ill == Answer::Known(true)

@@ -43,24 +43,25 @@ fn the_schema_refuses_what_is_wrong() {
 fn it_holds_against_the_public_schema_from_empty_to_full() {
     read(&Dossier::default());
     let value = read(&person());
-    let at = |place: &str| value.pointer(place).and_then(Value::as_str).unwrap_or_default().to_owned();
-    assert_eq!(at("/basics/name"), "Noor de Vries");
-    assert_eq!(at("/basics/label"), "Planner");
-    assert_eq!(at("/basics/email"), "noor@example.org");
-    assert_eq!(at("/basics/url"), "https://www.linkedin.com/in/noor");
-    assert_eq!(at("/basics/location/city"), "Gent");
+    let found = |place: &str| value.pointer(&["/", &place.replace('.', "/")].concat());
+    let at = |place: &str| found(place).and_then(Value::as_str).unwrap_or_default().to_owned();
+    assert_eq!(at("basics.name"), "Noor de Vries");
+    assert_eq!(at("basics.label"), "Planner");
+    assert_eq!(at("basics.email"), "noor@example.org");
+    assert_eq!(at("basics.url"), "https://www.linkedin.com/in/noor");
+    assert_eq!(at("basics.location.city"), "Gent");
     // The latest first, months only, and nothing where it still goes on.
-    assert_eq!(at("/work/0/position"), "Vrijwilliger");
-    assert_eq!(at("/work/0/startDate"), "2020-01");
-    assert!(value.pointer("/work/0/endDate").is_none());
-    assert_eq!(at("/work/1/name"), "Veldman \"Vracht\"");
-    assert_eq!(at("/work/1/endDate"), "2026-12");
-    assert_eq!(at("/work/3/position"), "Zonder dagen");
-    assert_eq!(at("/education/0/institution"), "HoGent");
-    assert_eq!(at("/education/0/area"), "Logistiek");
-    assert_eq!((at("/skills/0/name"), at("/skills/0/level")), ("Excel".to_owned(), "Zeer goed".to_owned()));
-    assert_eq!(at("/languages/0/fluency"), "Moedertaal");
-    assert_eq!(at("/projects/0/name"), "Rijbewijs C");
+    assert_eq!(at("work.0.position"), "Vrijwilliger");
+    assert_eq!(at("work.0.startDate"), "2020-01");
+    assert!(found("work.0.endDate").is_none());
+    assert_eq!(at("work.1.name"), "Veldman \"Vracht\"");
+    assert_eq!(at("work.1.endDate"), "2026-12");
+    assert_eq!(at("work.3.position"), "Zonder dagen");
+    assert_eq!(at("education.0.institution"), "HoGent");
+    assert_eq!(at("education.0.area"), "Logistiek");
+    assert_eq!((at("skills.0.name"), at("skills.0.level")), ("Excel".to_owned(), "Zeer goed".to_owned()));
+    assert_eq!(at("languages.0.fluency"), "Moedertaal");
+    assert_eq!(at("projects.0.name"), "Rijbewijs C");
     assert!(file(&person(), EN).contains("Mother tongue"));
 }
 

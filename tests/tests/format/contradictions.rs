@@ -5,7 +5,7 @@ use crate::files::{opened, texts};
 use domain::assessment::Reply;
 use domain::dossier::{
     Dossier, Intake, MOST_ANSWERS, MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OCCUPATION_NOTE,
-    MOST_OCCUPATIONS, MOST_OFFERS, MOST_ROUTES, MOST_TESTS,
+    MOST_OCCUPATIONS, MOST_OFFERS, MOST_ROUTES, MOST_TESTS, MOST_WORDS, RecordField, RecordKind,
 };
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
@@ -79,7 +79,7 @@ fn more_tests_and_notes_than_are_kept_are_left_unread() {
     let dossier = opened("contradictory", "more-tests-and-notes-than-are-kept");
     assert_eq!(dossier.assessments.iter().count(), MOST_TESTS);
     assert_eq!(dossier.notes.iter().count(), MOST_NOTES);
-    assert_eq!(dossier.notes.get("n-60"), None);
+    assert_eq!(dossier.notes.get("n-400"), None);
 }
 
 #[test]
@@ -91,6 +91,25 @@ fn the_first_of_two_occupations_counts_and_what_is_too_much_is_passed_over() {
     // The second of one occupation takes a place of what is read, and none of what is kept.
     assert_eq!(work.kept.len(), MOST_OCCUPATIONS - 1);
     assert_eq!(work.chosen, Some(9000), "what was put aside may be chosen: the person knows");
+}
+
+/// A field that its kind does not have, or nobody knows, is passed over; a kind that nobody knows is refused.
+#[test]
+fn the_first_of_two_records_with_one_number_counts_and_what_is_too_much_is_passed_over() {
+    let dossier = opened("contradictory", "records-twice-and-too-much");
+    let goals: Vec<_> = dossier.records.of(RecordKind::Goal).map(|goal| goal.id).collect();
+    assert_eq!(goals, [2, 9], "in the order of the numbers");
+    let goal = dossier.records.get(9).expect("read");
+    assert_eq!(
+        (goal.words(RecordField::Title), goal.words(RecordField::Why).len()),
+        ("de eerste", MOST_WORDS)
+    );
+    assert_eq!(goal.iter().count(), 2);
+    assert_eq!(dossier.records.get(2).expect("read").words(RecordField::Title), "eerder");
+    assert_eq!(dossier.records.of(RecordKind::CvSkill).count(), RecordKind::CvSkill.most());
+    assert_eq!(dossier.records.newest(), 140, "whatever the file says");
+    assert_eq!(dossier.in_calendar.key(), "");
+    assert_eq!(dossier.in_calendar.iter().map(|(id, _)| id).collect::<Vec<_>>(), ["step-1"]);
 }
 
 #[test]

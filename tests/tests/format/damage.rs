@@ -40,7 +40,7 @@ proptest! {
 
     #[test]
     fn arbitrary_answers_are_refused_or_read_without_panic(
-        field in "(intake|first-aid|tasks|language|begun|telling|before-trying|assumptions|routes|diary|started|tests|notes|work)", value in "[a-z0-9\\[\\]{}\":, -]{0,40}",
+        field in "(intake|first-aid|tasks|language|begun|telling|before-trying|assumptions|routes|diary|started|tests|notes|work|records|newest-record|calendar)", value in "[a-z0-9\\[\\]{}\":, -]{0,40}",
     ) {
         let text = format!(r#"{{"format":"routekaart-dossier","version":2,"dossier":{{"{field}":{value}}}}}"#);
         if let Ok(dossier) = from_json(&text) {

@@ -2,18 +2,21 @@
 
 use crate::contracts::{contract, offers};
 use crate::kept::{assumptions, diary, routes};
+use crate::records::{in_calendar, records};
 use crate::sittings::{assessments, notes};
 use crate::works::work;
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
     AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
-    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling, Travel,
+    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Tasks, Telling,
+    Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 
 fn answer<T: Clone + std::fmt::Debug + 'static>(
     known: impl Strategy<Value = T> + 'static,
@@ -128,6 +131,15 @@ pub fn intake() -> impl Strategy<Value = Intake> {
     )
 }
 
+fn ticked(all: BTreeMap<String, (TaskStatus, Option<NaiveDate>)>) -> Tasks {
+    let mut tasks = Tasks::default();
+    for (id, (status, day)) in all {
+        tasks.insert(id.clone(), status);
+        day.into_iter().for_each(|day| tasks.on_day(&id, day));
+    }
+    tasks
+}
+
 /// Any dossier.
 pub fn dossier() -> impl Strategy<Value = Dossier> {
     let tellings = vec![Telling::Unasked, Telling::Now, Telling::Later, Telling::RatherNot];
@@ -139,17 +151,22 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
         option::of(select(Entry::ALL.to_vec())),
         (one_of(&Paper::ALL), answer(day())).prop_map(|(paper, dated)| FirstAid { paper, dated }),
     );
-    let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", select(statuses), 0..5));
+    let progress = (
+        any::<bool>(),
+        select(tellings),
+        btree_map("[a-z-]{1,20}", (select(statuses), option::of(day())), 0..5).prop_map(ticked),
+    );
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
-    (person, intake(), progress, kept, rights, (assessments(), notes(), work())).prop_map(
+    let way = (assessments(), notes(), work(), records(), in_calendar());
+    (person, intake(), progress, kept, rights, way).prop_map(
         |(
             (language, address, begun, entry, first_aid),
             intake,
             (intake_done, telling, tasks),
             (before_trying, assumptions, routes, diary, started),
             (contract, offers),
-            (assessments, notes, work),
+            (assessments, notes, work, records, in_calendar),
         )| Dossier {
             language,
             address,
@@ -162,10 +179,12 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
             before_trying: before_trying.map(Box::new),
             intake_done,
             telling,
-            tasks: tasks.into_iter().collect(),
+            tasks,
             assessments,
             notes,
             work,
+            records,
+            in_calendar,
             assumptions,
             routes,
             diary,

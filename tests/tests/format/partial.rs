@@ -4,7 +4,7 @@
 use crate::files::{self, texts};
 use domain::assessment::Reply;
 use domain::dossier::{
-    BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, Recovery, WorkChoices,
+    BureauOffer, Dossier, Ending, Guidance, Intake, LastWork, MOST_CENTS, RecordField, Recovery, WorkChoices,
 };
 use domain::values::{Answer, Euro, Language};
 use formats::dossier_file::{from_json, to_json};
@@ -136,6 +136,18 @@ fn codes_and_weights_may_be_words_or_numbers() {
     };
     assert_eq!(opened("work-with-codes-as-words-and-numbers").work, work);
     assert_eq!(opened("empty-work"), Dossier::default());
+}
+
+#[test]
+fn fields_of_records_may_be_words_or_numbers() {
+    let records = opened("records-as-numbers-and-words").records;
+    let offer = records.get(7).expect("read");
+    assert_eq!(offer.money(RecordField::Wage), Some(Euro::from_cents(312_550)));
+    assert_eq!((offer.count(RecordField::Hours), offer.words(RecordField::Organisation)), (Some(32), "2026"));
+    assert_eq!(offer.choice(RecordField::Contract), "permanent");
+    assert_eq!(records.newest(), 7);
+    assert_eq!(opened("empty-records-and-calendar"), Dossier::default());
+    assert!(opened("record-with-only-a-kind").records.get(3).expect("read").is_empty());
 }
 
 #[test]

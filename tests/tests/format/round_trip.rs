@@ -1,13 +1,14 @@
 //! What is written is read back as it was. Leaves out broken files.
 
 use crate::dossiers::dossier;
-use crate::person_of_v5::person_of_v5;
+use crate::person_of_v6::person_of_v6;
+use crate::record_limits::fullest_records;
 use chrono::Months;
 use domain::assessment::{Reply, Sitting};
 use domain::dossier::{
     Assessments, Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ANSWERS, MOST_CODE,
-    MOST_ENTRIES, MOST_NOTE, MOST_NOTES, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_OFFERS, MOST_REPLY,
-    MOST_ROUTES, MOST_TESTS, NamedRoute, Sector, TaskStatus,
+    MOST_ENTRIES, MOST_IN_CALENDAR, MOST_NOTE_LETTERS, MOST_NOTES, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS,
+    MOST_OFFERS, MOST_REPLY, MOST_ROUTES, MOST_TESTS, NamedRoute, Notes, Sector, TaskStatus,
 };
 use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};
@@ -48,7 +49,7 @@ fn an_empty_dossier_comes_back_empty() {
 /// Whatever a person keeps is within what is read.
 #[test]
 fn the_fullest_dossier_comes_back() {
-    let mut dossier = person_of_v5();
+    let mut dossier = person_of_v6();
     let answers = Intake {
         // Each letter takes six in the file.
         last_work: Answer::Known(LastWork { sector: Some(Sector::PublicSafety), words: "\u{1}".repeat(120) }),
@@ -76,11 +77,14 @@ fn the_fullest_dossier_comes_back() {
         }
         dossier.assessments.keep(format!("{test:0>40}"), sitting);
     }
+    dossier.notes = Notes::default();
     for note in 0..MOST_NOTES {
-        dossier.notes.write(format!("{note:0>40}"), &"\u{1}".repeat(MOST_NOTE));
+        dossier.notes.write(format!("{note:0>40}"), &"\u{1}".repeat(MOST_NOTE_LETTERS / MOST_NOTES));
     }
-    dossier.notes.write(String::from("balans-wie"), "");
-    dossier.notes.write(String::from("stilstaan-verloren"), "");
+    dossier.records = fullest_records();
+    for date in 0..MOST_IN_CALENDAR {
+        dossier.in_calendar.put(&format!("{date:0>60}"), dossier.diary[0].day);
+    }
     let codes = || (0..MOST_OCCUPATIONS as u16).map(|place| MOST_CODE - place);
     dossier.work.put_aside = codes().collect();
     let note = "\u{1}".repeat(MOST_OCCUPATION_NOTE);

@@ -1,15 +1,16 @@
 //! Files of every version that was ever written open for ever, with every answer in its place. A file in
 //! `tests/saved` is never changed; a new version adds one.
 
-use crate::files::texts;
+use crate::files::{bless, folder, texts};
 use crate::person_of_v2::person_of_v2;
 use crate::person_of_v3::person_of_v3;
 use crate::person_of_v4::person_of_v4;
 use crate::person_of_v5::person_of_v5;
+use crate::person_of_v6::person_of_v6;
 use chrono::NaiveDate;
 use domain::dossier::{
     Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms, Intake,
-    LastWork, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Telling,
+    LastWork, Market, Paper, RecordField, RecordKind, Recovery, Retraining, Sector, TaskStatus, Telling,
 };
 use domain::values::{Address, Answer, Country, Language};
 use formats::dossier_file::{VERSION, from_json, schema, to_json};
@@ -73,6 +74,7 @@ fn every_version_opens_with_every_answer_in_its_place() {
     assert_eq!(from_json(&saved("v3")), Ok(person_of_v3()));
     assert_eq!(from_json(&saved("v4")), Ok(person_of_v4()));
     assert_eq!(from_json(&saved("v5")), Ok(person_of_v5()));
+    assert_eq!(from_json(&saved("v6")), Ok(person_of_v6()));
 }
 
 /// Where members stand, besides those of the contract, of offers, of tests and of work.
@@ -84,6 +86,9 @@ const PLACES: [&str; 6] = [
     "/properties/dossier/properties/routes/items",
     "/properties/dossier/properties/diary/items",
 ];
+
+/// Members that version 6 brought.
+const LATER: [&str; 4] = ["records", "newest-record", "calendar", "task-days"];
 
 /// Asks for every member that stands in these places, save what came later.
 fn assert_full(text: &str, places: &[&str], later: &[&str]) {
@@ -99,25 +104,40 @@ fn assert_full(text: &str, places: &[&str], later: &[&str]) {
 
 #[test]
 fn each_version_was_saved_with_every_member_it_had() {
-    assert_full(&saved("v2"), &PLACES, &["contract", "offers", "tests", "notes", "work"]);
-    assert_full(&saved("v3"), &PLACES, &["tests", "notes", "work"]);
+    assert_full(
+        &saved("v2"),
+        &PLACES,
+        &[&["contract", "offers", "tests", "notes", "work"], &LATER[..]].concat(),
+    );
+    assert_full(&saved("v3"), &PLACES, &[&["tests", "notes", "work"], &LATER[..]].concat());
     let new = ["/properties/dossier/properties/contract", "/properties/dossier/properties/offers/items"];
     assert_full(&saved("v3"), &new, &[]);
-    assert_full(&saved("v4"), &PLACES, &["work"]);
+    assert_full(&saved("v4"), &PLACES, &[&["work"], &LATER[..]].concat());
     assert_full(&saved("v4"), &new, &[]);
     assert_full(&saved("v4"), &["/properties/dossier/properties/tests/items"], &[]);
-    assert_full(&saved("v5"), &PLACES, &[]);
+    assert_full(&saved("v5"), &PLACES, &LATER);
     assert_full(&saved("v5"), &new, &[]);
     let parts = ["tests/items", "work", "work/properties/kept/items", "work/properties/weights"];
     for part in parts {
         assert_full(&saved("v5"), &[&format!("/properties/dossier/properties/{part}")], &[]);
     }
+    assert_full(&saved("v6"), &PLACES, &[]);
+    for part in ["records/items", "calendar"] {
+        assert_full(&saved("v6"), &[&format!("/properties/dossier/properties/{part}")], &[]);
+    }
+    for id in RecordKind::IDS.iter().copied().chain(RecordField::ALL.iter().map(|field| field.id())) {
+        assert!(saved("v6").contains(&format!("\"{id}\"")), "{id} was not saved");
+    }
 }
 
-/// A new version is saved once, before anyone has it.
+/// A new version is saved once, with `BLESS=1`, before anyone has it.
 #[test]
 fn the_saved_file_of_this_version_is_what_is_written() {
-    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v5()));
+    if bless() {
+        let path = folder("saved").join(format!("v{VERSION}.json"));
+        std::fs::write(path, format!("{}\n", to_json(&person_of_v6()))).expect("written");
+    }
+    assert_eq!(saved(&format!("v{VERSION}")).trim_end(), to_json(&person_of_v6()));
 }
 
 #[test]

@@ -44,11 +44,11 @@ pub(super) fn name(test: &str, scale: &str, dossier: &Dossier) -> Result<(), Ref
 }
 
 /// Whether there is room for a note.
-pub(super) fn note(id: &str, dossier: &Dossier) -> Result<(), Refusal> {
+pub(super) fn note(id: &str, words: &str, dossier: &Dossier) -> Result<(), Refusal> {
     if !Notes::is_id(id) {
         return Err(Refusal::NoName);
     }
-    if dossier.notes.has_room(id) { Ok(()) } else { Err(Refusal::TooManyAnswers) }
+    if dossier.notes.has_room(id, words) { Ok(()) } else { Err(Refusal::TooManyAnswers) }
 }
 
 fn named(ids: &[&str]) -> Result<(), Refusal> {

@@ -15,10 +15,7 @@ impl Dossier {
     /// A [`Refusal`] when the change makes no sense; the dossier is as it was.
     pub fn apply(&mut self, command: Command, today: NaiveDate) -> Result<(), Refusal> {
         command.check(self, today)?;
-        let is_answer = !matches!(
-            command,
-            Command::Speak(_) | Command::Call(_) | Command::Tell(_) | Command::BeginTrying
-        );
+        let is_answer = command.is_answer();
         // The day on which income is needed is nothing to try out: going back keeps it.
         if let (Command::NeededBy(answer), Some(before)) = (&command, &mut self.before_trying) {
             before.needed_by = *answer;
@@ -93,6 +90,7 @@ impl Dossier {
             Command::Write(id, words) => self.notes.write(id, &words),
             Command::Work(decision) => self.work.change(decision),
             Command::Record(change) => self.records.change(change, today),
+            Command::PutInCalendar(key, given) => self.in_calendar.give(&key, given),
             Command::ForgetTest(test) => self.assessments.forget(&test),
             // The rest are answers of the intake.
             _ => {}

@@ -118,6 +118,18 @@ pub enum Command {
     Work(WorkCommand),
     /// A change of what the person keeps of their way.
     Record(RecordCommand),
+    /// These dates, by their ids, were given to a calendar under this key. Not an answer.
+    PutInCalendar(String, Vec<(String, NaiveDate)>),
     /// Forgets a test and everything answered to it.
     ForgetTest(String),
+}
+
+impl Command {
+    /// Whether it says something of the person's own case.
+    pub(super) fn is_answer(&self) -> bool {
+        !matches!(
+            self,
+            Self::Speak(_) | Self::Call(_) | Self::Tell(_) | Self::BeginTrying | Self::PutInCalendar(..)
+        )
+    }
 }

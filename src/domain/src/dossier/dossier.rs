@@ -1,8 +1,8 @@
 //! The dossier: all the facts and answers of one person. Leaves out how they change: that is [`super::Command`].
 
 use super::{
-    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, Intake, NamedRoute, Notes,
-    Record, RecordKind, Records, Tasks, Telling, WorkChoices,
+    Assessments, Assumption, BureauOffer, Contract, DiaryEntry, Entry, FirstAid, InCalendar, Intake,
+    NamedRoute, Notes, Record, RecordKind, Records, Tasks, Telling, WorkChoices,
 };
 use crate::values::{Address, Language};
 use chrono::NaiveDate;
@@ -42,6 +42,8 @@ pub struct Dossier {
     pub work: WorkChoices,
     /// What they keep of their way: steps, applications, people, weeks.
     pub records: Records,
+    /// What of the own dates they put in a calendar.
+    pub in_calendar: InCalendar,
     /// Figures that the person or the coach overruled, each at most once.
     pub assumptions: Vec<Assumption>,
     /// Routes kept to compare.

@@ -6,6 +6,8 @@ use super::own_words::kept;
 pub const MOST_NOTES: usize = 400;
 /// How many characters of one note.
 pub const MOST_NOTE: usize = 2_000;
+/// How many letters all notes have together at most, so that a full dossier can be kept and read again.
+pub const MOST_NOTE_LETTERS: usize = 120_000;
 /// How many characters the id of a note has at most.
 pub const MOST_NOTE_ID: usize = 40;
 /// What the ids of private notes begin with: about what happened, and about what weighs on someone.
@@ -38,9 +40,13 @@ impl Notes {
         !id.is_empty() && id.len() <= MOST_NOTE_ID
     }
 
-    /// Whether there is room for a note of this id.
-    pub fn has_room(&self, id: &str) -> bool {
-        self.get(id).is_some() || self.written.len() < MOST_NOTES
+    /// Whether there is room for these words under this id. Fewer words than before always have room.
+    pub fn has_room(&self, id: &str, words: &str) -> bool {
+        let letters = |words: &str| words.chars().count();
+        let (words, before) = (letters(&kept(words, MOST_NOTE)), self.get(id).map(letters));
+        let all: usize = self.written.iter().map(|(_, words)| letters(words)).sum();
+        let is_known = before.is_some() || self.written.len() < MOST_NOTES;
+        is_known && (words <= before.unwrap_or(0) || all + words - before.unwrap_or(0) <= MOST_NOTE_LETTERS)
     }
 
     /// Whether nothing was written.

@@ -1,7 +1,7 @@
 //! What the person keeps of their way: steps, goals, applications, people, a curriculum vitae, offers, weeks. One shape
 //! for all, so that one form, one table of the file and one command serve them. Leaves out what follows from them.
 
-use super::{RecordField, RecordValue};
+use super::{RecordField, RecordValue, Said};
 use crate::values::Euro;
 use chrono::NaiveDate;
 
@@ -156,6 +156,20 @@ impl Record {
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.said.is_empty()
+    }
+
+    /// Letters of own words in it.
+    pub(super) fn letters(&self) -> usize {
+        let letters = |value: &RecordValue| match value {
+            RecordValue::Words(words) => words.chars().count(),
+            _ => 0,
+        };
+        self.said.iter().map(|(_, value)| letters(value)).sum()
+    }
+
+    /// Puts values in several fields.
+    pub(super) fn put_all(&mut self, said: Said) {
+        said.into_iter().for_each(|(field, value)| self.put(field, value));
     }
 
     /// Puts a value in a field of its kind, cut to what is kept, in place of the one before; nothing empties the field.

@@ -5,6 +5,10 @@ use chrono::NaiveDate;
 
 /// How many records are kept at most, of all kinds.
 pub const MOST_RECORDS: usize = 2_000;
+/// The highest number that a record has.
+pub const MOST_RECORD_NUMBER: u32 = 1_000_000;
+/// How many letters of own words all records have together at most, so that a full dossier can be kept and read again.
+pub const MOST_RECORD_LETTERS: usize = 400_000;
 
 /// Records in the order in which they were made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +32,8 @@ pub enum RecordCommand {
     Remove(u32),
     /// Puts back one that was forgotten, under its own number.
     PutBack(Box<Record>),
+    /// Forgets all of a kind.
+    Clear(RecordKind),
 }
 
 impl Records {
@@ -71,9 +77,15 @@ impl Records {
         self.newest = self.newest.max(number);
     }
 
+    /// Letters of own words in all of them.
+    pub fn letters(&self) -> usize {
+        self.all.iter().map(Record::letters).sum()
+    }
+
     /// Puts a record among them, as a file has it. Nothing when its number is taken or there is no room.
     pub fn insert(&mut self, record: Record) -> Option<()> {
-        if record.id == 0 || self.get(record.id).is_some() || !self.has_room(record.kind) {
+        let is_number = (1..=MOST_RECORD_NUMBER).contains(&record.id) && self.get(record.id).is_none();
+        if !is_number || !self.fits(&record) {
             return None;
         }
         self.reserve(record.id);
@@ -89,19 +101,25 @@ impl Records {
         }
     }
 
+    /// Whether there is room for this record and its words.
+    fn fits(&self, record: &Record) -> bool {
+        self.has_room(record.kind) && self.letters() + record.letters() <= MOST_RECORD_LETTERS
+    }
+
     pub(super) fn change(&mut self, command: RecordCommand, today: NaiveDate) {
         match command {
             RecordCommand::Add(kind, said) => {
                 let mut record = Record::new(self.newest + 1, kind, today);
-                said.into_iter().for_each(|(field, value)| record.put(field, value));
+                record.put_all(said);
                 self.insert(record);
             }
             RecordCommand::Set(id, said) => {
                 if let Some(record) = self.all.iter_mut().find(|record| record.id == id) {
-                    said.into_iter().for_each(|(field, value)| record.put(field, value));
+                    record.put_all(said);
                 }
             }
             RecordCommand::Remove(id) => self.all.retain(|record| record.id != id),
+            RecordCommand::Clear(kind) => self.all.retain(|record| record.kind != kind),
             RecordCommand::PutBack(record) => {
                 self.insert(*record);
             }
@@ -117,16 +135,26 @@ impl Records {
 impl RecordCommand {
     /// Whether this change makes sense today.
     pub(super) fn check(&self, before: &Records, today: NaiveDate) -> Result<(), Refusal> {
-        match self {
-            Self::Add(kind, said) if before.has_room(*kind) => check(*kind, said, today),
-            Self::Set(id, said) => match before.get(*id) {
-                Some(record) => check(record.kind, said, today),
-                None => Err(Refusal::NotThere),
-            },
-            Self::PutBack(record) if before.has_room(record.kind) => Ok(()),
-            Self::Add(..) | Self::PutBack(_) => Err(Refusal::TooManyRecords),
-            Self::Remove(_) => Ok(()),
-        }
+        let fits = match self {
+            Self::Add(kind, said) => {
+                check(*kind, said, today)?;
+                let mut record = Record::new(0, *kind, today);
+                record.put_all(said.clone());
+                before.newest < MOST_RECORD_NUMBER && before.fits(&record)
+            }
+            Self::Set(id, said) => {
+                let record = before.get(*id).ok_or(Refusal::NotThere)?;
+                check(record.kind, said, today)?;
+                let mut after = record.clone();
+                after.put_all(said.clone());
+                // Taking words out is possible however much there is.
+                let more = after.letters().saturating_sub(record.letters());
+                more == 0 || before.letters() + more <= MOST_RECORD_LETTERS
+            }
+            Self::PutBack(record) => before.fits(record),
+            Self::Remove(_) | Self::Clear(_) => true,
+        };
+        if fits { Ok(()) } else { Err(Refusal::TooManyRecords) }
     }
 }
 

@@ -119,7 +119,8 @@ impl Command {
             Self::NameScale(ref test, ref scale, _) => answer_check::name(test, scale, dossier),
             Self::Work(ref decision) => decision.check(&dossier.work),
             Self::Record(ref change) => change.check(&dossier.records, today),
-            Self::Write(ref id, _) => answer_check::note(id, dossier),
+            Self::Write(ref id, ref words) => answer_check::note(id, words, dossier),
+            Self::PutInCalendar(ref key, _) => dossier.in_calendar.check(key),
             Self::Assume(ref assumption) => assume(assumption, dossier),
             _ => Ok(()),
         }

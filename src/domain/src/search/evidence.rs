@@ -20,7 +20,10 @@ pub struct Evidence {
 impl Evidence {
     /// What the applications say today; None while nothing was applied for.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Option<Self> {
-        let all = || dossier.records.of(RecordKind::Application);
+        // New work that ended begins the search anew: what was before it counts no more.
+        let ended = dossier.new_work().and_then(|work| work.day(F::Until)).map(|day| day.min(today));
+        let is_of_now = move |it: &&Record| ended.is_none_or(|ended| it.day(F::Applied) >= Some(ended));
+        let all = || dossier.records.of(RecordKind::Application).filter(is_of_now);
         let first = all().filter_map(|it| it.day(F::Applied)).filter(|day| *day <= today).min()?;
         let since = dossier.intake.searching_since.known().map_or(first, |day| first.min(*day));
         let was_in_talk = |it: &&Record| first_talk_on(it).is_some_and(|day| since <= day && day <= today);

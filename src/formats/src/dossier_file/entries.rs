@@ -76,7 +76,7 @@ pub(super) const NOTES: Entries = Entries {
     all: |d| d.notes.iter().map(|(id, words)| (id.to_owned(), text(words))).collect(),
     put: |d, id, value| {
         let Json::Text(words) = value else { return None };
-        if Notes::is_id(id) && d.notes.has_room(id) {
+        if Notes::is_id(id) && d.notes.has_room(id, words) {
             d.notes.write(id.to_owned(), words);
         }
         Some(())

@@ -3,6 +3,7 @@
 //! kept.
 
 mod assessments;
+mod calendar;
 mod checksum;
 mod compound;
 mod contract;

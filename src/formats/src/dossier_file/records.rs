@@ -13,12 +13,10 @@ use crate::json::Json;
 use crate::words::Word;
 use chrono::NaiveDate;
 use domain::dossier::{
-    Dossier, MOST_CENTS, MOST_RECORDS, Record, RecordField, RecordKind, RecordShape, RecordValue, Records,
+    Dossier, MOST_CENTS, MOST_RECORD_NUMBER, MOST_RECORDS, Record, RecordField, RecordKind, RecordShape,
+    RecordValue, Records,
 };
 use domain::values::Euro;
-
-/// The highest number that a record has.
-pub(super) const MOST_NUMBER: u32 = 1_000_000;
 
 /// Records. While one is read or written it is the only one of its dossier.
 pub(super) const RECORDS: Part = Part {
@@ -34,7 +32,7 @@ pub(super) const RECORDS: Part = Part {
 
 const RECORD: &[Field] = fields! { "records.";
     /// Its number, which no other record ever had.
-    "number": Number(1, MOST_NUMBER), Needed,
+    "number": Number(1, MOST_RECORD_NUMBER), Needed,
         |d| Given::amount(only(d).map(|it| it.id)),
         |d, given| if let Some(id) = given.as_number().known() {
             d.records.insert(Record::new(*id, RecordKind::Goal, NaiveDate::default()));
@@ -71,7 +69,7 @@ const FIELDS: Entries = Entries {
         Some(())
     },
     #[cfg(feature = "schema")]
-    shape: r#"{"type":["string","integer"],"maxLength":1000}"#,
+    shape: r#"{"anyOf":[{"type":"string","maxLength":1000},{"type":"integer"}]}"#,
 };
 
 fn written(value: &RecordValue) -> Json {

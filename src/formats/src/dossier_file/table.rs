@@ -2,6 +2,7 @@
 //! or given another meaning: that takes a new version. Leaves out the envelope.
 
 use super::assessments::ASSESSMENTS;
+use super::calendar::CALENDAR;
 use super::contract::CONTRACT;
 use super::entries::{NOTES, TASK_DAYS, TASKS};
 use super::field::Field;
@@ -11,10 +12,10 @@ use super::given::Given;
 use super::intake::INTAKE;
 use super::offers::OFFERS;
 use super::part::{ASSUMPTIONS, BEFORE_TRYING, DIARY, ROUTES};
-use super::records::{MOST_NUMBER, RECORDS};
+use super::records::RECORDS;
 use super::work::WORK;
 use crate::words::Word;
-use domain::dossier::{Contract, Entry, Paper, Telling};
+use domain::dossier::{Contract, Entry, MOST_RECORD_NUMBER, Paper, Telling};
 use domain::values::{Address, Language};
 
 /// All answers.
@@ -72,9 +73,12 @@ pub(super) const DOSSIER: &[Field] = fields! { "";
     "records": List(&RECORDS), LeftOut,
         |d| Given::there(d.records.iter().next().is_some()), |_, _| ();
     /// The number of the newest record there ever was, so that no number is given twice.
-    "newest-record": Number(1, MOST_NUMBER), LeftOut,
+    "newest-record": Number(1, MOST_RECORD_NUMBER), LeftOut,
         |d| Given::amount(Some(d.records.newest()).filter(|newest| 0 < *newest)),
         |d, given| if let Some(newest) = given.as_number().known() { d.records.reserve(*newest) };
+    /// What of the own dates was put in a calendar.
+    "calendar": Group(CALENDAR), LeftOut,
+        |d| Given::there(!d.in_calendar.is_empty()), |_, _| ();
     /// Figures that the person or the coach overruled, each once.
     "assumptions": List(&ASSUMPTIONS), LeftOut,
         |d| Given::there(!d.assumptions.is_empty()), |_, _| ();

@@ -76,7 +76,7 @@ pub(super) fn how(dossier: &Dossier, voice: Voice) -> Vec<Found> {
 }
 
 /// What one test adds; without rows when it says nothing yet.
-pub(super) fn of_test(test: Test, dossier: &Dossier, voice: Voice) -> Found {
+pub(crate) fn of_test(test: Test, dossier: &Dossier, voice: Voice) -> Found {
     let made = made_of(test);
     let Some(sitting) = dossier.assessments.get(test.id()) else { return told(test, Vec::new(), voice) };
     let rows = match made.instrument.kind {

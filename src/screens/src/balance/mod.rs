@@ -2,7 +2,7 @@
 //! could. Leaves out what was written about the dismissal, the weather, and what tells of health: they are nowhere on this page.
 
 mod answered;
-mod found;
+pub(crate) mod found;
 mod strengths;
 
 pub use found::{Found, Row};

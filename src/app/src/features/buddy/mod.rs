@@ -1,11 +1,71 @@
-//! The weekly look back. Leaves out every figure: the view model has them.
+//! The buddy card: three short fields, the card to print and its code. On paper stands the card alone. Only draws.
 
-use crate::leptos::AnyView;
-use crate::ui::{PageHead, page};
+use crate::leptos::*;
+use crate::own_words::own_words;
+use crate::state::here;
+use crate::ui::element::{el, follow, lines, live, parts};
+use crate::ui::{Emphasis, FieldText, PageHead, button, link, page, qr_picture};
 use content::Voice;
-use content::texts::buddy as t;
+use content::texts::{buddy as t, common, help};
+use domain::dossier::Command;
+use screens::buddy::{WHAT, WHEN, WHO, card, suggestions};
+use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    page(PageHead::titled(t::TITLE.get(voice)), Vec::new())
+    let field = |id: &str, text: FieldText| own_words(id.to_owned(), text, "", voice);
+    let said = RwSignal::new(String::new());
+    let what = follow(move || {
+        // What is taken over is drawn anew; what is typed never is.
+        said.track();
+        let text = FieldText::new(t::WHAT.get(voice)).hint(t::WHAT_HINT.get(voice));
+        untrack(|| own_words(WHAT.to_owned(), text, "", voice))
+    });
+    let writing = el("section")
+        .class("no-print stack")
+        .child(field(WHO, FieldText::new(t::WHO.get(voice))))
+        .child(what)
+        .child(el("p").class("small soft").says(&t::SUGGESTIONS, voice))
+        .child(el("ul").children(suggestions(voice).map(|words| suggestion(words, said, voice))))
+        .child(el("p").attr("role", "status").child(live(move || said.get())))
+        .child(field(WHEN, FieldText::new(t::WHEN.get(voice))));
+    let about = el("section")
+        .class("no-print")
+        .child(el("h2").says(&t::ABOUT_HEADING, voice))
+        .child(el("p").says(&t::ABOUT_DOES, voice))
+        .child(el("p").says(&t::ABOUT_DOES_NOT, voice))
+        .child(el("p").child(link(help::TITLE.get(voice), Route::Help.href())));
+    let content = vec![writing.view(), shown(voice), about.view()];
+    page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
+}
+
+fn suggestion(words: &'static str, said: RwSignal<String>, voice: Voice) -> crate::ui::element::Element {
+    let press = move || {
+        here().store.run(Command::Write(WHAT.to_owned(), words.to_owned())).ok();
+        // Set anew also when the same was taken over before.
+        said.set(String::new());
+        said.set(t::TAKEN.owned(voice));
+        platform::focus::soon(WHAT.to_owned());
+    };
+    el("li").child(button(t::TAKE.fill(voice, [words]), Emphasis::Link, press))
+}
+
+/// The card as it stands, and its code.
+fn shown(voice: Voice) -> AnyView {
+    let store = here().store;
+    let card = Memo::new(move || store.with(|dossier| card(dossier, voice)));
+    let inside = follow(move || {
+        let Some(card) = card.get() else { return el("p").says(&t::CARD_EMPTY, voice).view() };
+        let written = el("div").class("card words buddy-card").child(lines("p", "", card.lines)).view();
+        let code = match card.code {
+            Some(code) => parts(vec![
+                el("p").class("small soft no-print").says(&t::QR_ABOUT, voice).view(),
+                qr_picture(code, t::QR_LABEL.get(voice)),
+            ]),
+            None => el("p").class("no-print").says(&t::QR_TOO_LONG, voice).view(),
+        };
+        let print = button(common::PRINT.get(voice), Emphasis::Quiet, platform::printing::print);
+        parts(vec![written, code, el("p").class("row no-print").child(print).view()])
+    });
+    el("section").child(el("h2").says(&t::CARD_HEADING, voice)).child(inside).view()
 }

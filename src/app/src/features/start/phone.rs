@@ -1,11 +1,10 @@
 //! The way on with a phone: the address of this page as a code and in letters.
 
 use crate::leptos::AnyView;
-use crate::ui::details;
-use crate::ui::element::{el, shape};
+use crate::ui::element::el;
+use crate::ui::{details, qr_picture};
 use content::Voice;
 use content::texts::start as t;
-use screens::qr::QrCode;
 use screens::start::Phone;
 
 /// Code and address, folded away until asked for.
@@ -13,18 +12,7 @@ pub fn view(phone: Phone, voice: Voice) -> AnyView {
     let Phone { address, code } = phone;
     let intro = if code.is_some() { &t::WORK_LAPTOP_QR } else { &t::WORK_LAPTOP_NO_QR };
     let mut inside = vec![el("p").says(intro, voice).view()];
-    inside.extend(code.map(|code| picture(code, voice)));
+    inside.extend(code.map(|code| qr_picture(code, t::WORK_LAPTOP_QR_LABEL.get(voice))));
     inside.push(el("p").child(t::WORK_LAPTOP_ADDRESS.fill(voice, [address])).view());
     details(t::WORK_LAPTOP_SHOW.get(voice), inside)
-}
-
-fn picture(code: QrCode, voice: Voice) -> AnyView {
-    shape("svg")
-        .class("qr")
-        .attr("viewBox", format!("0 0 {0} {0}", code.size))
-        .attr("shape-rendering", "crispEdges")
-        .attr("role", "img")
-        .attr("aria-label", t::WORK_LAPTOP_QR_LABEL.get(voice))
-        .child(shape("path").attr("d", code.path))
-        .view()
 }

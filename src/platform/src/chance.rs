@@ -1,0 +1,14 @@
+//! Numbers by chance. Leaves out what they are for.
+
+use crate::PlatformError;
+
+/// 32 digits of base 16 that nobody can guess.
+///
+/// # Errors
+/// [`PlatformError::NoChance`] when the browser gives none.
+pub fn key() -> Result<String, PlatformError> {
+    let mut bytes = [0; 16];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok()).ok_or(PlatformError::NoChance)?;
+    crypto.get_random_values_with_u8_array(&mut bytes).map_err(|_| PlatformError::NoChance)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

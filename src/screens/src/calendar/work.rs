@@ -1,0 +1,37 @@
+//! The days of the new work: the first one, the end of the trial period, and the moments to look how it goes. Leaves out
+//! what is looked at then.
+
+use super::{DateKind, OwnDate};
+use crate::records;
+use chrono::{Days, Months, NaiveDate};
+use content::Voice;
+use content::texts::calendar as t;
+use domain::dossier::{Dossier, RecordField as F, RecordKind};
+
+/// All of them; none once the work ended.
+pub(super) fn dates(dossier: &Dossier, voice: Voice) -> Vec<OwnDate> {
+    let Some(work) = dossier.new_work().filter(|work| work.day(F::Until).is_none()) else {
+        return Vec::new();
+    };
+    let name = records::name(work, voice);
+    let date = |what: &str, day: NaiveDate, title: String| {
+        OwnDate::new(DateKind::NewWork, &[&work.id.to_string(), what], day, title)
+    };
+    let mut all = Vec::new();
+    all.extend(work.day(F::TrialUntil).map(|day| date("trial", day, t::TRIAL.fill(voice, [&name]))));
+    let Some(start) = work.day(F::Start) else { return all };
+    all.push(date("first-day", start, t::FIRST_DAY.fill(voice, [&name])));
+    let moments = [
+        ("week-2", start.checked_add_days(Days::new(7)), &t::WEEK_2),
+        ("month-1", start.checked_add_months(Months::new(1)), &t::MONTH_1),
+        ("month-3", start.checked_add_months(Months::new(3)), &t::MONTH_3),
+    ];
+    for (moment, day, title) in moments {
+        let is_looked_at = dossier
+            .records
+            .of(RecordKind::Aftercare)
+            .any(|it| work.made <= it.made && it.choice(F::Moment) == moment);
+        all.extend(day.filter(|_| !is_looked_at).map(|day| date(moment, day, title.owned(voice))));
+    }
+    all
+}
