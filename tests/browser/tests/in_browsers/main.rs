@@ -19,6 +19,8 @@ mod first_aid;
 mod journey;
 mod kept_dossiers;
 mod later;
+mod learn_cv;
+mod learn_exercises;
 mod navigation;
 mod occupation_search;
 mod own_dates;

@@ -11,7 +11,10 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing, test_results, ways, work_list, work_page, work_sectors};
+use crate::{
+    bureau, learn_cv, learn_exercises, own_words, signing, test_results, ways, work_list, work_page,
+    work_sectors,
+};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -50,6 +53,7 @@ pub fn all() -> Vec<State> {
     states.extend(words_and_weather());
     let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
     states.extend(work.into_iter().flatten());
+    states.extend(learn_cv::states().into_iter().chain(learn_exercises::states()));
     states
 }
 

@@ -22,6 +22,7 @@ pub fn view(said: RwSignal<String>, voice: Voice) -> AnyView {
         let rows = all.into_iter().map(|offer| el("li").child(one(offer, said, voice)));
         el("section")
             .class("card")
+            .attr("id", "cv-offers")
             .child(el("h2").says(&t::OFFERS, voice))
             .child(el("p").class("small soft").says(&t::OFFERS_ABOUT, voice))
             .child(el("ul").class("records").children(rows))

@@ -4,7 +4,7 @@
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, live, nothing};
-use crate::ui::{Emphasis, button};
+use crate::ui::{Emphasis, button, button_with_id};
 use content::Voice;
 use content::texts::cv as t;
 use screens::cv::{FILE_KIND, FILE_NAME, Paper, PaperItem, PaperPart, file, paper};
@@ -28,7 +28,7 @@ pub fn ways(voice: Voice) -> AnyView {
             el("p")
                 .class("row")
                 .child(button(t::PRINT.get(voice), Emphasis::Primary, platform::printing::print))
-                .child(button(t::DOWNLOAD.get(voice), Emphasis::Quiet, save)),
+                .child(button_with_id("cv-save", t::DOWNLOAD.get(voice), Emphasis::Quiet, save)),
         )
         .child(el("p").class("small soft").says(&t::DOWNLOAD_ABOUT, voice))
         .child(el("p").class("small").attr("role", "status").child(live(failed)))

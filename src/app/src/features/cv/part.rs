@@ -2,7 +2,7 @@
 
 use crate::leptos::*;
 use crate::record_desk::{RecordDesk, place};
-use crate::ui::element::{Element, el, follow, nothing, parts};
+use crate::ui::element::{Element, el, follow, nothing};
 use content::Voice;
 use content::texts::cv as t;
 use screens::cv::{CvPart, line, ordered};
@@ -30,13 +30,14 @@ pub fn view(part: &'static CvPart, desk: RecordDesk) -> AnyView {
                 if has_room.get() { untrack(|| desk.adding(part.add.get(voice), kept)) } else { nothing() }
             },
         );
-    parts(vec![
-        el("h2").says(part.heading, voice).view(),
-        desk.announced(),
-        follow(move || desk.told_at(None)),
-        list,
-        add,
-    ])
+    el("section")
+        .attr("id", part.kind.id())
+        .child(el("h2").says(part.heading, voice))
+        .child(desk.announced())
+        .child(follow(move || desk.told_at(None)))
+        .child(list)
+        .child(add)
+        .view()
 }
 
 fn row(id: u32, line: String, desk: RecordDesk) -> Element {
