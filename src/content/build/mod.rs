@@ -3,7 +3,7 @@
 //! It is pure: files in as text, Rust source or faults out. The build script and the native tests
 //! include this module by path, so a rule and the test that proves it refuse the same file.
 //! A new kind of data is one more file here and one more line in `KINDS`.
-//! It does not judge wording (sentence length, banned words): `tests/tests/content.rs` does.
+//! It does not judge wording (sentence length, banned words): `tests/tests/content` does.
 
 pub mod fault;
 pub mod files;
@@ -24,6 +24,7 @@ mod figures;
 mod first_aid;
 mod first_aid_languages;
 mod help_lines;
+mod holidays;
 mod identifier;
 mod law;
 mod law_value;
@@ -35,6 +36,7 @@ mod occupation_numbers;
 mod occupations;
 mod phases;
 mod placeholders;
+mod planning;
 mod provenance;
 mod search;
 mod sheet;
@@ -67,6 +69,8 @@ const KINDS: &[Kind] = &[
     ("deadlines.rs", deadlines::write),
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
+    ("planning.rs", planning::write),
+    ("holidays.rs", holidays::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
     ("exercises.rs", exercises::write),

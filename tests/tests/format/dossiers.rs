@@ -100,17 +100,21 @@ fn life() -> impl Strategy<Value = Intake> {
     )
 }
 
+fn market() -> impl Strategy<Value = (Answer<Market>, Option<Market>)> {
+    (one_of(&Market::ALL), option::of(select(Market::ALL.to_vec())))
+}
+
 /// Any answers, now or kept.
 pub fn intake() -> impl Strategy<Value = Intake> {
     let support = (answer(guidance()), option::of(day()), answer(recovery()), option::of(day()));
     let training = (one_of(&Retraining::ALL), answer(1u8..=208), answer(0u32..=99_999), answer(day()));
-    let means = (one_of(&Direction::ALL), one_of(&Budget::ALL), answer(0u32..=99_999), one_of(&Market::ALL));
+    let means = (one_of(&Direction::ALL), one_of(&Budget::ALL), answer(0u32..=99_999), market());
     (life(), support, training, means).prop_map(
         |(
             life,
             (guidance, guidance_from, recovery, recovery_from),
             (retraining, training_weeks, training_cost, training_begun),
-            (direction, budget, money, market),
+            (direction, budget, money, (market, goal_market)),
         )| {
             Intake {
                 direction,
@@ -125,6 +129,7 @@ pub fn intake() -> impl Strategy<Value = Intake> {
                 budget,
                 money,
                 market,
+                goal_market,
                 ..life
             }
         },

@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, BureauOffer, Command, Direction, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE,
-    MOST_MONTHS, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, BureauOffer, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS,
+    MOST_NAME, MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -80,7 +80,6 @@ impl Dossier {
                 self.tasks.insert(id.clone(), status);
                 self.tasks.on_day(&id, today);
             }
-            Command::Task(_, Some(_)) => {}
             Command::Task(id, None) => self.tasks.remove(&id),
             Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
             Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),
@@ -92,16 +91,8 @@ impl Dossier {
             Command::Record(change) => self.records.change(change, today),
             Command::PutInCalendar(key, given) => self.in_calendar.give(&key, given),
             Command::ForgetTest(test) => self.assessments.forget(&test),
-            // The rest are answers of the intake.
+            // The rest are answers of the intake, or say again what was said of a task.
             _ => {}
-        }
-    }
-
-    /// The occupation gone for lies in one direction: whoever turns to another goes for it no longer. A goal says its
-    /// occupation after its direction.
-    fn turn(&mut self, to: Answer<Direction>) {
-        if to != self.intake.direction {
-            self.work.chosen = None;
         }
     }
 
@@ -166,7 +157,11 @@ impl Intake {
                 self.money = Answer::Open;
             }
             Command::Money(answer) => self.money = answer,
-            Command::Market(answer) => self.market = answer,
+            Command::Market(answer) => {
+                self.market = answer;
+                self.goal_market = None;
+            }
+            Command::GoalMarket(market) => self.goal_market = market,
             Command::Travel(answer) => self.travel = answer,
             Command::Hours(answer) => self.hours = answer,
             Command::Age(answer) => self.age = answer,

@@ -11,10 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{
-    bureau, learn_cv, learn_exercises, own_words, signing, test_results, ways, work_list, work_page,
-    work_sectors,
-};
+use crate::{bureau, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -43,7 +40,7 @@ impl State {
     }
 }
 
-/// All of them.
+/// All of them but those about work that fits.
 pub fn all() -> Vec<State> {
     let mut states = main_ones();
     states.extend(first_aid());
@@ -51,8 +48,7 @@ pub fn all() -> Vec<State> {
     states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
-    let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
-    states.extend(work.into_iter().flatten());
+    states.extend(weeks::states().into_iter().chain(new_work::states()));
     states.extend(learn_cv::states().into_iter().chain(learn_exercises::states()));
     states
 }
