@@ -80,7 +80,6 @@ impl Dossier {
                 self.tasks.insert(id.clone(), status);
                 self.tasks.on_day(&id, today);
             }
-            Command::Task(_, Some(_)) => {}
             Command::Task(id, None) => self.tasks.remove(&id),
             Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
             Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),
