@@ -11,7 +11,9 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing, test_results, ways, work_list, work_page, work_sectors};
+use crate::{
+    bureau, calendar, own_words, signing, test_results, ways, whole_dossier, work_list, work_page, work_sectors,
+};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -48,6 +50,7 @@ pub fn all() -> Vec<State> {
     states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
+    states.extend(calendar::states().into_iter().chain(whole_dossier::states()));
     let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
     states.extend(work.into_iter().flatten());
     states
