@@ -31,6 +31,7 @@ impl Chance {
     }
 
     /// From the standard normal law (Box and Muller).
+    #[allow(clippy::disallowed_methods, reason = "no browser runs this")]
     pub fn normal(&mut self) -> f64 {
         let radius = (-2.0 * (1.0 - self.uniform()).ln()).sqrt();
         radius * (std::f64::consts::TAU * self.uniform()).cos()

@@ -12,7 +12,7 @@ use screens::checklists::{ChecklistItem, heading, list};
 
 const TODAY: NaiveDate = content::day(2026, 11, 23);
 /// Every list there must be.
-const LISTS: [&str; 10] = [
+const LISTS: [&str; 13] = [
     "vraag-dit-na",
     "eerste-dagen",
     "bureau-kiezen",
@@ -23,6 +23,9 @@ const LISTS: [&str; 10] = [
     "juridische-hulp",
     "scholing-betalen",
     "eigen-bedrijf",
+    "zoeken-weten",
+    "vacature-lezen",
+    "wie-ken-ik",
 ];
 /// What must be asked about, as nothing of it is computed.
 const ASKED_DUTCH: [&str; 12] = [

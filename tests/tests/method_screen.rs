@@ -4,7 +4,7 @@
 
 use content::calibration::TARGETS;
 use content::forecast::PARAMETERS;
-use content::{Voice, calibration, forecast, occupation_figures, occupations, pots};
+use content::{Voice, calibration, forecast, occupation_figures, occupations, pots, search};
 use domain::forecast::Laws;
 use domain::forecast::calibration::Table;
 use domain::values::{Address, Language};
@@ -24,11 +24,12 @@ fn every_figure_is_listed_once_with_all_that_is_to_be_said_of_it() {
     let all = forecast::figures::FIGURES.len()
         + calibration::figures::FIGURES.len()
         + pots::figures::FIGURES.len()
+        + search::figures::FIGURES.len()
         + occupation_figures::figures::FIGURES.len()
         + occupations::origins().len();
     for voice in VOICES {
         let mut groups = method::figures(voice);
-        assert_eq!(groups.len(), 12);
+        assert_eq!(groups.len(), 13);
         // Whom we thank stands behind the columns of the occupation table.
         let credit = groups.last_mut().and_then(|group| group.figures.pop()).expect("a line");
         assert!(credit.value.contains("O*NET") && credit.value.contains("CC BY 4.0"), "{credit:?}");

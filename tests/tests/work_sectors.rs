@@ -139,3 +139,13 @@ fn who_did_not_choose_to_see_the_forecast_sees_no_chance() {
         assert!(all(&found).iter().all(|sector| sector.chance.is_none()));
     }
 }
+
+#[test]
+fn on_a_heavy_day_no_chance_is_told_and_nothing_leads_to_it() {
+    let mut dossier = in_country(Country::Belgium);
+    let storm = Reply::Chosen("storm".to_owned());
+    run(&mut dossier, Command::AnswerItem("weer-check".to_owned(), "vandaag".to_owned(), storm));
+    let found = sectors(&dossier);
+    assert_eq!(found.chances, Chances::HiddenToday(work_ways::HIDDEN_TODAY.get(Voice::default())));
+    assert!(all(&found).iter().all(|sector| sector.chance.is_none()));
+}

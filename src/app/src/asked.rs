@@ -162,7 +162,8 @@ pub fn notes(notes: Vec<&'static str>) -> AnyView {
 
 fn told(row: AskedRow) -> Element {
     let label = el("dt").class("small soft").child(row.label);
-    el("div").child(label).child(el("dd").child(lines("div", "", row.lines)))
+    let change = row.change.map(|(words, href)| el("div").class("no-print").child(link(words, href)));
+    el("div").child(label).child(el("dd").child(lines("div", "", row.lines)).children(change))
 }
 
 /// What one occupation asks, for its own page.

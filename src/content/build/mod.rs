@@ -3,7 +3,7 @@
 //! It is pure: files in as text, Rust source or faults out. The build script and the native tests
 //! include this module by path, so a rule and the test that proves it refuse the same file.
 //! A new kind of data is one more file here and one more line in `KINDS`.
-//! It does not judge wording (sentence length, banned words): `tests/tests/content.rs` does.
+//! It does not judge wording (sentence length, banned words): `tests/tests/content` does.
 
 pub mod fault;
 pub mod files;

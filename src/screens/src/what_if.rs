@@ -7,14 +7,14 @@ use crate::wording::chances;
 use crate::wording::spans::{self, NO_FIGURE_BEYOND};
 use chrono::NaiveDate;
 use content::Voice;
-use content::texts::{forecast as f, levers, signing as t};
+use content::texts::{common, forecast as f, levers, signing as t};
 use domain::dossier::Dossier;
 use domain::forecast::{Forecast, Situation, WEEKS_A_YEAR};
 
 /// Another choice against the own answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIf {
-    /// From when one in five to when four in five have started, that way.
+    /// From when one in five to when four in five have started, that way, in a sentence that says how sure it is.
     pub range: String,
     /// How half of the people move; beyond two years, how many start within a year.
     pub moved: String,
@@ -55,8 +55,9 @@ impl Own {
     /// Another situation of the same person against these answers.
     pub fn against(&self, situation: Situation, voice: Voice) -> WhatIf {
         let tried = self.reckoning.with(situation).forecast();
+        let (range, sure) = (answer(&tried, voice), common::CONFIDENCE_ASSUMPTION.get(voice));
         WhatIf {
-            range: answer(&tried, voice),
+            range: [range.trim_end_matches('.'), " (", sure, ")."].concat(),
             moved: self.moved(&tried, voice),
             without_wage: self.without_wage(&tried, voice),
         }

@@ -107,7 +107,13 @@ fn a_calendar_without_days_is_one_too() {
 #[test]
 fn the_library_writes_the_same_lines() {
     let title = "Bellen; met „Zoë”, of \\ mailen\nMorgen";
-    let event = Event { uid: uid(KEY, "step-1"), day: day(3), title: title.to_owned(), about: String::new(), is_cancelled: true };
+    let event = Event {
+        uid: uid(KEY, "step-1"),
+        day: day(3),
+        title: title.to_owned(),
+        about: String::new(),
+        is_cancelled: true,
+    };
     let ours = to_ics(&[event.clone()], 2, moment(0)).replace("\r\n ", "");
     let mut theirs = icalendar::Event::with_uid(&event.uid);
     theirs.summary(title).all_day(event.day).sequence(2).timestamp(moment(0).and_utc());

@@ -38,7 +38,11 @@ fn a_neutral_file_tells_nothing_but_days() {
 #[test]
 fn by_choice_it_says_what_each_day_is() {
     let text = give(&mut searching(), false, 0).expect("a file").text.replace("\r\n ", "");
-    for line in ["SUMMARY:Boosmaakwoord", "SUMMARY:Gesprek: Troostwoord nv", "SUMMARY:Troostwoord bellen (Troostwoord nv)"] {
+    for line in [
+        "SUMMARY:Boosmaakwoord",
+        "SUMMARY:Gesprek: Troostwoord nv",
+        "SUMMARY:Troostwoord bellen (Troostwoord nv)",
+    ] {
         assert!(text.contains(line), "{line} is not in {text}");
     }
 }

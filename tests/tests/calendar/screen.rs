@@ -12,13 +12,12 @@ fn ids(dossier: &Dossier) -> Vec<String> {
 #[test]
 fn days_of_new_work_come_from_its_first_day_and_go_when_it_ends() {
     let mut dossier = Dossier::default();
-    let said = vec![
-        words(F::Organisation, "Zuid"),
-        on(F::Start, day(10)),
-        on(F::TrialUntil, day(40)),
-    ];
+    let said = vec![words(F::Organisation, "Zuid"), on(F::Start, day(10)), on(F::TrialUntil, day(40))];
     run(&mut dossier, RecordCommand::Add(RecordKind::NewWork, said), day(0));
-    assert_eq!(ids(&dossier), ["work-1-first-day", "work-1-week-2", "work-1-trial", "work-1-month-1", "work-1-month-3"]);
+    assert_eq!(
+        ids(&dossier),
+        ["work-1-first-day", "work-1-week-2", "work-1-trial", "work-1-month-1", "work-1-month-3"]
+    );
     let looked = vec![(F::Moment, Some(RecordValue::Choice("week-2"))), on(F::Day, day(17))];
     run(&mut dossier, RecordCommand::Add(RecordKind::Aftercare, looked), day(0));
     assert!(!ids(&dossier).contains(&"work-1-week-2".to_owned()));

@@ -35,10 +35,7 @@ pub fn on(field: RecordField, day: NaiveDate) -> (RecordField, Option<RecordValu
 
 /// A step of the plan.
 pub fn step(name: &str, on_day: NaiveDate) -> RecordCommand {
-    RecordCommand::Add(
-        RecordKind::Step,
-        vec![words(RecordField::Title, name), on(RecordField::Day, on_day)],
-    )
+    RecordCommand::Add(RecordKind::Step, vec![words(RecordField::Title, name), on(RecordField::Day, on_day)])
 }
 
 /// Makes a file of all kinds and keeps what was given.

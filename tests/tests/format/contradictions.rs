@@ -100,7 +100,10 @@ fn the_first_of_two_records_with_one_number_counts_and_what_is_too_much_is_passe
     let goals: Vec<_> = dossier.records.of(RecordKind::Goal).map(|goal| goal.id).collect();
     assert_eq!(goals, [2, 9], "in the order of the numbers");
     let goal = dossier.records.get(9).expect("read");
-    assert_eq!((goal.words(RecordField::Title), goal.words(RecordField::Why).len()), ("de eerste", MOST_WORDS));
+    assert_eq!(
+        (goal.words(RecordField::Title), goal.words(RecordField::Why).len()),
+        ("de eerste", MOST_WORDS)
+    );
     assert_eq!(goal.iter().count(), 2);
     assert_eq!(dossier.records.get(2).expect("read").words(RecordField::Title), "eerder");
     assert_eq!(dossier.records.of(RecordKind::CvSkill).count(), RecordKind::CvSkill.most());

@@ -8,7 +8,8 @@ use crate::works::work;
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
     AgeGroup, Budget, Direction, Dossier, Duties, Entry, FirstAid, Guidance, GuidanceKind, GuidanceTerms,
-    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Tasks, Telling, Travel,
+    Intake, LastWork, Limitations, Market, Paper, Recovery, Retraining, Sector, TaskStatus, Tasks, Telling,
+    Travel,
 };
 use domain::values::{Address, Answer, Country, Language};
 use proptest::collection::btree_map;
@@ -99,17 +100,21 @@ fn life() -> impl Strategy<Value = Intake> {
     )
 }
 
+fn market() -> impl Strategy<Value = (Answer<Market>, Option<Market>)> {
+    (one_of(&Market::ALL), option::of(select(Market::ALL.to_vec())))
+}
+
 /// Any answers, now or kept.
 pub fn intake() -> impl Strategy<Value = Intake> {
     let support = (answer(guidance()), option::of(day()), answer(recovery()), option::of(day()));
     let training = (one_of(&Retraining::ALL), answer(1u8..=208), answer(0u32..=99_999), answer(day()));
-    let means = (one_of(&Direction::ALL), one_of(&Budget::ALL), answer(0u32..=99_999), one_of(&Market::ALL));
+    let means = (one_of(&Direction::ALL), one_of(&Budget::ALL), answer(0u32..=99_999), market());
     (life(), support, training, means).prop_map(
         |(
             life,
             (guidance, guidance_from, recovery, recovery_from),
             (retraining, training_weeks, training_cost, training_begun),
-            (direction, budget, money, market),
+            (direction, budget, money, (market, goal_market)),
         )| {
             Intake {
                 direction,
@@ -124,6 +129,7 @@ pub fn intake() -> impl Strategy<Value = Intake> {
                 budget,
                 money,
                 market,
+                goal_market,
                 ..life
             }
         },
@@ -150,7 +156,11 @@ pub fn dossier() -> impl Strategy<Value = Dossier> {
         option::of(select(Entry::ALL.to_vec())),
         (one_of(&Paper::ALL), answer(day())).prop_map(|(paper, dated)| FirstAid { paper, dated }),
     );
-    let progress = (any::<bool>(), select(tellings), btree_map("[a-z-]{1,20}", (select(statuses), option::of(day())), 0..5).prop_map(ticked));
+    let progress = (
+        any::<bool>(),
+        select(tellings),
+        btree_map("[a-z-]{1,20}", (select(statuses), option::of(day())), 0..5).prop_map(ticked),
+    );
     let kept = (option::of(intake()), assumptions(), routes(), diary(), option::of(day()));
     let rights = (contract(), offers());
     let way = (assessments(), notes(), work(), records(), in_calendar());

@@ -77,6 +77,7 @@ fn before() -> Intake {
         budget: Answer::Known(Budget::Large),
         money: Answer::Known(12_500),
         market: Answer::Known(Market::Balanced),
+        goal_market: None,
         travel: Answer::Known(Travel::Far),
         hours: Answer::Known(40),
         age: Answer::Known(AgeGroup::From55),

@@ -1,8 +1,8 @@
-//! Who is in the saved file of version 5: the person of version 4 with decisions about occupations. Leaves out all that
-//! version 4 had.
+//! Who is in the saved file of version 5: the person of version 4 with decisions about occupations and the market of the one
+//! gone for. Leaves out all that version 4 had.
 
 use crate::person_of_v4::person_of_v4;
-use domain::dossier::{Dossier, WorkChoices};
+use domain::dossier::{Dossier, Intake, Market, WorkChoices};
 
 /// What the person of version 5 answered, kept and decided. Every member is there.
 pub fn person_of_v5() -> Dossier {
@@ -17,5 +17,7 @@ pub fn person_of_v5() -> Dossier {
         chosen: Some(3256),
         chosen_before: Some(2221),
     };
-    Dossier { work, ..person_of_v4() }
+    let person = person_of_v4();
+    let intake = Intake { goal_market: Some(Market::MoreJobs), ..person.intake };
+    Dossier { work, intake, ..person }
 }

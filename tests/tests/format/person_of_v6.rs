@@ -3,7 +3,9 @@
 
 use crate::person_of_v5::person_of_v5;
 use crate::saved::day;
-use domain::dossier::{Dossier, InCalendar, Record, RecordField, RecordKind, RecordShape, RecordValue, Records};
+use domain::dossier::{
+    Dossier, InCalendar, Record, RecordField, RecordKind, RecordShape, RecordValue, Records,
+};
 use domain::values::Euro;
 
 /// What the person of version 6 answered, kept and decided. Every member is there, every kind and every field.

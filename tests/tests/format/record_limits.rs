@@ -52,7 +52,8 @@ fn no_number_is_given_twice_whatever_was_removed_and_however_often_the_file_was_
         let id = dossier.records.iter().next_back().expect("made").id;
         assert!(!given.contains(&id));
         given.push(id);
-        let command = if turn == 2 { RecordCommand::Clear(RecordKind::CheckIn) } else { RecordCommand::Remove(id) };
+        let command =
+            if turn == 2 { RecordCommand::Clear(RecordKind::CheckIn) } else { RecordCommand::Remove(id) };
         run(&mut dossier, command).expect("gone");
         assert_eq!(dossier.records.iter().count(), 0);
         dossier = from_json(&to_json(&dossier)).expect("readable");
@@ -86,9 +87,8 @@ fn more_words_than_are_kept_are_refused_and_taking_some_out_is_not() {
     let mut dossier = Dossier { records: fullest_records(), ..Dossier::default() };
     let left = MOST_RECORD_LETTERS - dossier.records.letters();
     let id = dossier.records.of(RecordKind::Goal).next().expect("one").id;
-    let set = |words: String| {
-        RecordCommand::Set(id, vec![(RecordField::Why, Some(RecordValue::Words(words)))])
-    };
+    let set =
+        |words: String| RecordCommand::Set(id, vec![(RecordField::Why, Some(RecordValue::Words(words)))]);
     let now = dossier.records.get(id).expect("there").words(RecordField::Why).len();
     if now + left < MOST_WORDS {
         assert_eq!(run(&mut dossier, set("x".repeat(now + left + 1))), Err(Refusal::TooManyRecords));

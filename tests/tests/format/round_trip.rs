@@ -7,8 +7,8 @@ use chrono::Months;
 use domain::assessment::{Reply, Sitting};
 use domain::dossier::{
     Assessments, Assumption, BureauOffer, DiaryEntry, Dossier, Intake, LastWork, MOST_ANSWERS, MOST_CODE,
-    MOST_ENTRIES, MOST_IN_CALENDAR, MOST_NOTE_LETTERS, MOST_NOTES, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS, MOST_OFFERS, MOST_REPLY,
-    MOST_ROUTES, MOST_TESTS, NamedRoute, Notes, Sector, TaskStatus,
+    MOST_ENTRIES, MOST_IN_CALENDAR, MOST_NOTE_LETTERS, MOST_NOTES, MOST_OCCUPATION_NOTE, MOST_OCCUPATIONS,
+    MOST_OFFERS, MOST_REPLY, MOST_ROUTES, MOST_TESTS, NamedRoute, Notes, Sector, TaskStatus,
 };
 use domain::values::Answer;
 use formats::dossier_file::{FORMAT, VERSION, from_json, to_json};

@@ -104,11 +104,15 @@ fn assert_full(text: &str, places: &[&str], later: &[&str]) {
 
 #[test]
 fn each_version_was_saved_with_every_member_it_had() {
-    assert_full(&saved("v2"), &PLACES, &[&["contract", "offers", "tests", "notes", "work"], &LATER[..]].concat());
-    assert_full(&saved("v3"), &PLACES, &[&["tests", "notes", "work"], &LATER[..]].concat());
+    assert_full(
+        &saved("v2"),
+        &PLACES,
+        &[&["contract", "offers", "tests", "notes", "work", "goal-market"], &LATER[..]].concat(),
+    );
+    assert_full(&saved("v3"), &PLACES, &[&["tests", "notes", "work", "goal-market"], &LATER[..]].concat());
     let new = ["/properties/dossier/properties/contract", "/properties/dossier/properties/offers/items"];
     assert_full(&saved("v3"), &new, &[]);
-    assert_full(&saved("v4"), &PLACES, &[&["work"], &LATER[..]].concat());
+    assert_full(&saved("v4"), &PLACES, &[&["work", "goal-market"], &LATER[..]].concat());
     assert_full(&saved("v4"), &new, &[]);
     assert_full(&saved("v4"), &["/properties/dossier/properties/tests/items"], &[]);
     assert_full(&saved("v5"), &PLACES, &LATER);

@@ -154,7 +154,8 @@ fn what_stands_beside_the_answers_is_held_to_the_same() {
     assert!(breaks(r#""work":{"put-aside":[10000]}"#));
     assert!(breaks(r#""work":{"kept":[{"note":"bellen"}]}"#));
     assert!(breaks(r#""work":{"weights":{"interests":5,"skills":3}}"#));
-    let record = |rest: &str| format!(r#""records":[{{"number":1,"kind":"step","made":"2026-11-22"{rest}}}]"#);
+    let record =
+        |rest: &str| format!(r#""records":[{{"number":1,"kind":"step","made":"2026-11-22"{rest}}}]"#);
     assert!(!breaks(&record(r#","fields":{"title":"Bellen","days":3}"#)));
     assert!(breaks(&record(r#","fields":{"title":["Bellen"]}"#)));
     assert!(breaks(&record(r#","title":"Bellen""#)));

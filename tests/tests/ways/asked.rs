@@ -102,6 +102,32 @@ fn what_the_law_asks_of_the_last_work_too_may_be_there() {
     assert!(teacher.answers(None).contains(&Command::Retraining(Answer::Unknown)));
     // Of a nurse who becomes a midwife more is asked.
     assert_eq!(schooling(2221, 2222), Some(Schooling::Diploma));
+    let may = |(last, to): (u16, u16), country| {
+        let [last, to] = [last, to].map(|code| known().facts.get(code).expect("work"));
+        to.may_be_met(Some(last), country)
+    };
+    let same =
+        [(2212, 2211), (2330, 2320), (2341, 2342), (2352, 2341), (2221, 3221), (2412, 3321), (3355, 5412)];
+    assert!(same.into_iter().all(|pair| may(pair, Country::Netherlands) && may(pair, Country::Belgium)));
+    // Only Flanders asks it of carers.
+    assert!(may((5321, 5322), Country::Belgium) && !may((5321, 5322), Country::Netherlands));
+    // A dietician is no doctor, a doctor no specialist, a pilot no captain, a fire fighter no officer of police.
+    let other = [
+        (2265, 2212),
+        (2265, 2261),
+        (2250, 2211),
+        (2211, 2212),
+        (3153, 3152),
+        (3152, 3151),
+        (3154, 3153),
+        (8331, 8332),
+        (5411, 5412),
+        (5414, 5412),
+        (3213, 3221),
+        (2161, 2164),
+        (2330, 2341),
+    ];
+    assert!(!other.into_iter().any(|pair| may(pair, Country::Netherlands) || may(pair, Country::Belgium)));
 }
 
 #[test]
@@ -132,7 +158,7 @@ fn the_answers_say_what_the_training_is() {
             let weeks = Command::TrainingWeeks(Answer::Known(kind.weeks.value.mid().round() as u8));
             assert_eq!(answers.contains(&weeks), kind.form != Retraining::None, "{}", kind.id);
         }
-        let market = Command::Market(Answer::Known(Market::MoreJobs));
+        let market = Command::GoalMarket(Some(Market::MoreJobs));
         let is_short = country == Country::Belgium && to.shortage == Shortage::Listed;
         assert_eq!(asked.answers(None).contains(&market), is_short, "{}", to.code);
     });

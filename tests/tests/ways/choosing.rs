@@ -10,7 +10,7 @@ use domain::values::{Answer, Country, Euro};
 use domain::ways::{Reach, reach};
 use proptest::prelude::*;
 use screens::forecast::forecast;
-use screens::occupations::ways::{AskedShown, asked};
+use screens::occupations::ways::{AskedRow, AskedShown, asked};
 
 fn shown(dossier: &Dossier, code: u16, training: Option<&str>) -> AskedShown {
     asked(code, training, dossier, known(), today(), Voice::default()).expect("an occupation").shown
@@ -149,14 +149,29 @@ fn a_market_that_came_with_an_occupation_goes_with_it() {
     let told = |dossier: &Dossier| shown(dossier, is_short(false), None).rows.pop();
     let before = told(&dossier);
     choose(&mut dossier, is_short(true));
-    assert_eq!(dossier.intake.market, Answer::Known(Market::MoreJobs));
+    let counted = |dossier: &Dossier| (dossier.intake.market, dossier.intake.searched_market());
+    assert_eq!(counted(&dossier), (own, Answer::Known(Market::MoreJobs)));
     assert_eq!(told(&dossier), before, "what is tried changes nothing of another way");
     choose(&mut dossier, is_short(false));
     run(&mut dossier, [Command::KeepTried]);
-    assert_eq!(dossier.intake.market, own);
-    // Once kept, the answer of before is gone: the market of the goal goes away with the goal.
+    assert_eq!(counted(&dossier), (own, own));
+    // Also once it was kept, and when the way is gone no longer, the own answer is there.
     choose(&mut dossier, is_short(true));
     run(&mut dossier, [Command::KeepTried]);
+    let span = |row: Option<AskedRow>| row.map(|row| row.lines[0].clone());
+    assert_eq!(span(told(&dossier)), span(before), "what is kept changes nothing of another way");
+    let mut stopped = dossier.clone();
+    let stop = shown(&dossier, is_short(true), None).stop;
+    run(&mut stopped, stop);
+    assert_eq!(counted(&stopped), (own, own));
+    let mut turned = dossier.clone();
+    run(&mut turned, [Command::Direction(Answer::Known(Direction::OwnBusiness))]);
+    assert_eq!(counted(&turned), (own, own));
     choose(&mut dossier, is_short(false));
-    assert_eq!(dossier.intake.market, Answer::Unknown);
+    assert_eq!(counted(&dossier), (own, own));
+    run(&mut dossier, [Command::BackToAnswers]);
+    assert_eq!(counted(&dossier), (own, Answer::Known(Market::MoreJobs)));
+    // What the person says of the market themselves counts.
+    run(&mut dossier, [Command::Market(Answer::Known(Market::Balanced))]);
+    assert_eq!(dossier.intake.searched_market(), Answer::Known(Market::Balanced));
 }

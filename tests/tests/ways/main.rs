@@ -6,3 +6,4 @@ mod kinds;
 mod people;
 mod shown;
 mod standing;
+mod without_estimate;

@@ -8,11 +8,11 @@ use domain::occupations::Access;
 use domain::values::{Answer, Country, Euro};
 use screens::occupations::ways::{Picks, WayCard, WaysScreen};
 
-fn screen(dossier: &Dossier, picks: &Picks) -> WaysScreen {
+pub fn screen(dossier: &Dossier, picks: &Picks) -> WaysScreen {
     WaysScreen::of(dossier, known(), picks, today(), Voice::default())
 }
 
-fn labels(card: &WayCard) -> Vec<&'static str> {
+pub fn labels(card: &WayCard) -> Vec<&'static str> {
     let shown = card.shown.as_ref().expect("something stands here");
     shown.rows.iter().map(|row| row.label).collect()
 }
@@ -47,21 +47,6 @@ fn without_a_last_work_there_are_two_and_a_word_why() {
         [Direction::New, Direction::OwnBusiness]
     );
     assert!(screen.cards.iter().any(|card| card.shown.is_err()), "nothing is known to fit by");
-}
-
-#[test]
-fn who_does_not_want_the_forecast_gets_none_of_it() {
-    let mut dossier = someone(Country::Netherlands, Some(4322));
-    let told = |dossier: &Dossier| {
-        let screen = screen(dossier, &Picks::default());
-        let label = t::ROW_FORECAST.get(Voice::default());
-        (screen.hidden.is_some(), screen.cards.iter().filter(|card| labels(card).contains(&label)).count())
-    };
-    assert_eq!(told(&dossier), (false, 4));
-    for telling in [Telling::Later, Telling::RatherNot, Telling::Unasked] {
-        run(&mut dossier, [Command::Tell(telling)]);
-        assert_eq!(told(&dossier), (true, 0), "{telling:?}");
-    }
 }
 
 #[test]

@@ -54,18 +54,22 @@ fn when_all_is_known_nothing_hands_its_weight_on() {
     let mut dossier = of_last_job(PLANNER);
     social(&mut dossier);
     values(&mut dossier);
-    for item in screens::tests::made_of(Test::Skills).instrument.items {
-        crate::people::answer(&mut dossier, Test::Skills, item.id, Reply::CanWant(Some(4), Some(3)));
-    }
+    skilled(&mut dossier, 15);
     crate::people::answer(&mut dossier, Test::Conditions, "uren", Reply::Chosen("alles-kan".to_owned()));
     let whole = list(&dossier);
     assert!(says(&whole, &t::BASIS_WHOLE) && whole.ways.is_empty() && whole.idle == [false; 3]);
 }
 
-/// Says of the first so many skills to be good at them and to like them.
+/// Says of the first so many skills to be good at them, and of one in two to like them.
 fn skilled(dossier: &mut Dossier, count: usize) {
-    for item in screens::tests::made_of(Test::Skills).instrument.items.iter().take(count) {
-        crate::people::answer(dossier, Test::Skills, item.id, Reply::CanWant(Some(5), Some(4)));
+    rate_skills(dossier, count, |place| (5, if place % 2 == 0 { 2 } else { 5 }));
+}
+
+fn rate_skills(dossier: &mut Dossier, count: usize, level: impl Fn(usize) -> (u8, u8)) {
+    let items = screens::tests::made_of(Test::Skills).instrument.items;
+    for (place, item) in items.iter().take(count).enumerate() {
+        let (can, want) = level(place);
+        crate::people::answer(dossier, Test::Skills, item.id, Reply::CanWant(Some(can), Some(want)));
     }
 }
 
@@ -109,6 +113,29 @@ fn a_flat_profile_leaves_the_list_to_the_last_job_and_says_what_helps() {
     assert_eq!(flat.doubts[0].helps.len(), 3);
     assert_eq!(flat.doubts[0].result.route, Route::TestResult(Test::Interests));
     assert!(flat.ways.iter().all(|way| way.route != Route::Test(Test::Interests)));
+}
+
+#[test]
+fn who_can_do_everything_gets_no_list_by_skills_and_a_word_why() {
+    let levels: [fn(usize) -> (u8, u8); 4] = [
+        |_| (5, 5),
+        |_| (1, 1),
+        |place| (if place % 2 == 0 { 4 } else { 5 }, 4),
+        |place| (if place == 14 { 1 } else { 5 }, 5),
+    ];
+    for level in levels {
+        let mut dossier = Dossier::default();
+        rate_skills(&mut dossier, 15, level);
+        let flat = list(&dossier);
+        assert!(flat.is_empty && flat.bands.is_empty());
+        let headings: Vec<_> = flat.doubts.iter().map(|doubt| doubt.heading).collect();
+        assert_eq!(headings, [t::DOUBT_SKILLS_FLAT.get(Voice::default())]);
+        assert!(flat.ways.iter().all(|way| way.route != Route::Test(Test::Skills)));
+    }
+    // What someone can do everything of and would rather not, says something.
+    let mut dossier = Dossier::default();
+    skilled(&mut dossier, 15);
+    assert!(list(&dossier).doubts.is_empty() && !list(&dossier).bands.is_empty());
 }
 
 #[test]

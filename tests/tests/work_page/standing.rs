@@ -41,8 +41,12 @@ fn shown(dossier: &Dossier) -> Vec<u16> {
 fn what_is_put_aside_leaves_the_list_and_the_next_one_takes_its_place() {
     let mut dossier = all();
     let before = list(&dossier);
+    let mut asked = Asked::default();
     for code in before.iter().take(5).copied() {
-        let shown = shown(&dossier);
+        // As long as before each time, as the screen does it.
+        let screen = WorkList::of(&dossier, known(), asked, TODAY, Voice::default());
+        asked.room = screen.room();
+        let shown = screen.codes();
         assert!(shown.contains(&code));
         work(&mut dossier, WorkCommand::PutAside(code, true));
         let (_, href) = standing(&dossier, code).replacement.expect("a next one");
@@ -63,10 +67,8 @@ fn what_is_put_aside_leaves_the_list_and_the_next_one_takes_its_place() {
 #[test]
 fn two_that_are_put_aside_name_a_replacement_each() {
     let people = [all(), someone(&[last]), someone(&[interests]), someone(&[last, interests])];
-    // Where equal ones make the list longer, it is that much shorter after the first, and the second brings the same.
-    let of_length = people.into_iter().filter(|dossier| shown(dossier).len() == FIRST);
-    let mut count = 0;
-    for mut dossier in of_length {
+    assert!(people.iter().any(|dossier| FIRST < shown(dossier).len()), "equal ones make a list longer");
+    for mut dossier in people {
         let codes = shown(&dossier);
         for code in &codes[..2] {
             work(&mut dossier, WorkCommand::PutAside(*code, true));
@@ -79,9 +81,7 @@ fn two_that_are_put_aside_name_a_replacement_each() {
         // What took its place is put aside as well: it is named no more.
         work(&mut dossier, WorkCommand::PutAside(next.expect("in the list"), true));
         assert_eq!(of(&dossier, 0), None);
-        count += 1;
     }
-    assert!(0 < count);
 }
 
 #[test]

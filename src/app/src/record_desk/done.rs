@@ -1,5 +1,6 @@
 //! What was done last with a record: said, told where it was done, and taken back there. Leaves out forms.
 
+use super::form::ADD;
 use super::{Open, RecordDesk, place};
 use crate::leptos::*;
 use crate::ui::element::{el, live, nothing};
@@ -61,12 +62,16 @@ impl RecordDesk {
         let name = self.store.peek(name).or(before).unwrap_or_default();
         let words = t::UNDONE.fill(self.voice, [name]);
         self.done.set(Some(Done { at: Some(id).filter(|_| !removes), words, back: None, field: None }));
-        if !removes {
+        if removes {
+            platform::focus::soon(ADD.to_owned());
+        } else {
             self.go_to(id);
         }
     }
 
+    /// Goes to a record; where it is not shown, to the button that takes back.
     pub(super) fn go_to(self, id: u32) {
+        platform::focus::soon(UNDO.to_owned());
         platform::focus::soon(place(id));
     }
 

@@ -4,11 +4,14 @@ use super::{Done, Open, RecordDesk};
 use crate::leptos::*;
 use crate::record_form::{RecordForm, record_form};
 use crate::ui::element::{el, follow, nothing};
-use crate::ui::{Emphasis, button};
+use crate::ui::{Emphasis, button_with_id};
 use content::Voice;
 use domain::dossier::{Record, RecordCommand, RecordField, Said};
 use screens::records;
 use std::rc::Rc;
+
+/// The button that opens the form to make one.
+pub(super) const ADD: &str = "record-add";
 
 impl RecordDesk {
     /// The button to make one, and its form. `added` says what was done in words, from the name.
@@ -16,7 +19,10 @@ impl RecordDesk {
         follow(move || {
             if self.open.get() != Open::Add {
                 let press = move || self.show(Open::Add);
-                return el("p").class("row no-print").child(button(label, Emphasis::Primary, press)).view();
+                return el("p")
+                    .class("row no-print")
+                    .child(button_with_id(ADD, label, Emphasis::Primary, press))
+                    .view();
             }
             self.form(None, self.fields, added)
         })
@@ -48,7 +54,10 @@ impl RecordDesk {
             let id = record.or(Some(made).filter(|made| highest < *made));
             let now: Option<Record> = known(id);
             self.open.set(Open::Nothing);
-            let Some(now) = now else { return };
+            let Some(now) = now else {
+                platform::focus::soon(ADD.to_owned());
+                return;
+            };
             if before.as_ref() != Some(&now) {
                 let words = words(&records::name(&now, self.voice), self.voice);
                 let back = match &before {

@@ -2,8 +2,8 @@
 
 use super::own_words::kept;
 use super::{
-    Assumption, BureauOffer, Command, Direction, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE,
-    MOST_MONTHS, MOST_NAME, MOST_WHY, NamedRoute, Refusal,
+    Assumption, BureauOffer, Command, Dossier, Guidance, Intake, MOST_ENTRIES, MOST_FIGURE, MOST_MONTHS,
+    MOST_NAME, MOST_WHY, NamedRoute, Refusal,
 };
 use crate::values::Answer;
 use chrono::NaiveDate;
@@ -96,14 +96,6 @@ impl Dossier {
         }
     }
 
-    /// The occupation gone for lies in one direction: whoever turns to another goes for it no longer. A goal says its
-    /// occupation after its direction.
-    fn turn(&mut self, to: Answer<Direction>) {
-        if to != self.intake.direction {
-            self.work.chosen = None;
-        }
-    }
-
     fn keep_offer(&mut self, given: BureauOffer) {
         let offer = BureauOffer { name: kept(&given.name, MOST_NAME), ..given };
         match self.offers.iter_mut().find(|known| known.name == offer.name) {
@@ -165,7 +157,11 @@ impl Intake {
                 self.money = Answer::Open;
             }
             Command::Money(answer) => self.money = answer,
-            Command::Market(answer) => self.market = answer,
+            Command::Market(answer) => {
+                self.market = answer;
+                self.goal_market = None;
+            }
+            Command::GoalMarket(market) => self.goal_market = market,
             Command::Travel(answer) => self.travel = answer,
             Command::Hours(answer) => self.hours = answer,
             Command::Age(answer) => self.age = answer,

@@ -52,8 +52,10 @@ pub enum Command {
     Budget(Answer<Budget>),
     /// How much money in whole euros.
     Money(Answer<u32>),
-    /// How crowded the market.
+    /// How crowded the market; that of an occupation gone for counts no longer.
     Market(Answer<Market>),
+    /// The market of the occupation gone for, if it is known; the own answer stays.
+    GoalMarket(Option<Market>),
     /// How far to travel.
     Travel(Answer<Travel>),
     /// Hours a week for the search, 1 to 40.

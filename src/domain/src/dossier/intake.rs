@@ -44,6 +44,9 @@ pub struct Intake {
     pub money: Answer<u32>,
     /// How crowded the market is in which the person searches.
     pub market: Answer<Market>,
+    /// The market of the occupation gone for, where a list says what it is. It counts in place of the own answer, which stays
+    /// as it was.
+    pub goal_market: Option<Market>,
     /// How far the person wants to travel. Left open, it plays no part.
     pub travel: Answer<Travel>,
     /// Hours a week for the search, 1 to 40. Left open, it plays no part.
@@ -60,6 +63,13 @@ pub struct Intake {
     pub rejections: Answer<u8>,
     /// The day by which income from work is needed.
     pub needed_by: Answer<NaiveDate>,
+}
+
+impl Intake {
+    /// The market that counts: that of the occupation gone for, or the one answered.
+    pub fn searched_market(&self) -> Answer<Market> {
+        self.goal_market.map_or(self.market, Answer::Known)
+    }
 }
 
 /// By hand: all but the words of the last work is copied as it stands.

@@ -73,7 +73,7 @@ pub use last_work::LastWork;
 pub use limitations::Limitations;
 pub use market::Market;
 pub use named_route::{MOST_NAME, MOST_ROUTES, NamedRoute};
-pub use notes::{MOST_NOTE, MOST_NOTE_LETTERS, MOST_NOTE_ID, MOST_NOTES, Notes};
+pub use notes::{MOST_NOTE, MOST_NOTE_ID, MOST_NOTE_LETTERS, MOST_NOTES, Notes};
 pub use paper::Paper;
 pub use private::Private;
 pub use range::{MOST_EUROS, MOST_HOURS, MOST_MONTHS, MOST_RECOVERY, MOST_REST, MOST_TRAINING_WEEKS};

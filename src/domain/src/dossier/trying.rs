@@ -1,7 +1,8 @@
-//! Trying answers out beside the own ones, which are kept meanwhile together with the occupation gone for. Leaves out which
-//! answers.
+//! Trying answers out beside the own ones, which are kept meanwhile together with the occupation gone for, and
+//! what ends going for it. Leaves out which answers.
 
-use super::Dossier;
+use super::{Direction, Dossier};
+use crate::values::Answer;
 
 impl Dossier {
     /// Keeps the own answers, unless something is tried out already.
@@ -24,5 +25,14 @@ impl Dossier {
     pub(super) fn keep_tried(&mut self) {
         self.before_trying = None;
         self.work.chosen_before = None;
+    }
+
+    /// The occupation gone for lies in one direction: whoever turns to another goes for it no longer, nor searches in its
+    /// market. A goal says its occupation and its market after its direction.
+    pub(super) fn turn(&mut self, to: Answer<Direction>) {
+        if to != self.intake.direction {
+            self.work.chosen = None;
+            self.intake.goal_market = None;
+        }
     }
 }

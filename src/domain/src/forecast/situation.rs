@@ -142,7 +142,7 @@ impl Situation {
             guidance: intake.guidance,
             guidance_passed: passed(intake.guidance_from),
             guidance_money: dossier.contract.trajectory_money.known().copied(),
-            market: intake.market,
+            market: intake.searched_market(),
             travel: intake.travel,
             hours: intake.hours,
             recovery: intake.recovery,

@@ -94,6 +94,23 @@ pub struct Occupation {
 /// The job zone of the longest preparation.
 const LONGEST: u8 = 5;
 
+/// Work with that of which the diploma or registration often serves it as well. Our own judgement, not looked up; which
+/// teacher may teach whom, and which nurse is registered for what, depends on the diploma, so it is "perhaps". Work in one
+/// segment is no sign: a dietician is no dentist, a pilot no captain.
+const MET_BY: [(u16, &[u16]); 11] = [
+    (2211, &[2212]),
+    (2320, &[2330, 2352]),
+    (2330, &[2320, 2352]),
+    (2341, &[2342, 2352]),
+    (2342, &[2341, 2352]),
+    (2352, &[2330, 2341, 2342]),
+    (3221, &[2221, 3258]),
+    (3321, &[2412]),
+    (5321, &[5322]),
+    (5322, &[5321]),
+    (5412, &[3355]),
+];
+
 impl Occupation {
     /// The level of what is learnt for it: that of the work, or 5 for work of the highest level that takes the longest
     /// preparation.
@@ -109,16 +126,12 @@ impl Occupation {
         }
     }
 
-    /// Whether the law asks something that whoever did the last work may have: that asks something too, stands in the same
-    /// segment, and takes no less to learn.
+    /// Whether the law asks something that whoever did the last work may have: that asks something too, and the same
+    /// diploma or registration often serves both.
     pub fn may_be_met(&self, last: Option<&Self>, country: Country) -> bool {
         let is_regulated = |one: &Self| one.access(country) == Access::Regulated;
-        is_regulated(self)
-            && last.is_some_and(|last| {
-                is_regulated(last)
-                    && last.segment() == self.segment()
-                    && self.learnt_level() <= last.learnt_level()
-            })
+        let serves = |last: &Self| MET_BY.iter().any(|(to, by)| *to == self.code && by.contains(&last.code));
+        is_regulated(self) && last.is_some_and(|last| is_regulated(last) && serves(last))
     }
 
     /// Its BRC beroepssegment.

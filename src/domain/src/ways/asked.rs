@@ -70,15 +70,17 @@ impl Asked {
             }
             None => answers.push(Command::Retraining(Answer::Unknown)),
         }
-        if let Some(market) = self.market {
-            answers.push(Command::Market(Answer::Known(market)));
-        }
+        answers.push(Command::GoalMarket(self.market));
         answers
     }
 
     /// The answers of the intake that go for a business of one's own. Which training that takes is not known.
     pub fn own_business() -> Vec<Command> {
-        vec![Command::Direction(Answer::Known(Direction::OwnBusiness)), Command::Retraining(Answer::Unknown)]
+        vec![
+            Command::Direction(Answer::Known(Direction::OwnBusiness)),
+            Command::Retraining(Answer::Unknown),
+            Command::GoalMarket(None),
+        ]
     }
 }
 

@@ -1,7 +1,7 @@
 //! The best occupations of each way on: next to the last work, and new. Leaves out the same work, of which there is one, and
 //! a business of one's own, which is no occupation.
 
-use crate::occupations::{FitBand, FitFigures, Matched, Matches, Occupation, Occupations, Stretch};
+use crate::occupations::{FitFigures, Matched, Matches, Occupation, Occupations, Stretch};
 
 /// How many occupations of each way are named.
 const MOST: usize = 6;
@@ -17,8 +17,11 @@ pub struct Nearest<'a> {
     pub new: Vec<Matched<'a>>,
 }
 
+/// From how common work is usual.
+const USUAL: u8 = 2;
+
 /// The best of each way among those that fit. What lies in one band fits alike: of those stands first what is no more than
-/// one level up, then what more people do, for there are more such jobs.
+/// one level up, then what more people do, for there are more such jobs. Rare work stands among what fits one band less.
 pub fn nearest<'a>(
     table: &Occupations,
     matches: &Matches<'a>,
@@ -41,8 +44,9 @@ pub fn nearest<'a>(
     nearest
 }
 
-fn key(matched: &Matched<'_>, last: Option<&Occupation>) -> (FitBand, bool, u8) {
+fn key(matched: &Matched<'_>, last: Option<&Occupation>) -> (u8, bool, u8) {
     let to = matched.occupation;
     let is_in_reach = last.is_none_or(|last| to.level <= last.level.saturating_add(1));
-    (matched.band, is_in_reach, to.common)
+    let band = (matched.band as u8).saturating_sub(u8::from(to.common < USUAL));
+    (band, is_in_reach, to.common)
 }

@@ -70,9 +70,12 @@ pub(super) const INTAKE: &[Field] = fields! { "intake.";
     /// The same in whole euros; known, it counts in place of the band.
     "money": Number(0, MOST_EUROS), OrUnknown,
         |d| Given::number(d.intake.money), |d, given| d.intake.money = given.as_number();
-    /// How crowded the market is.
+    /// How crowded the market is, as the person answered.
     "market": Choice(Market::WORDS), OrUnknown,
         |d| Given::choice(d.intake.market), |d, given| d.intake.market = given.as_choice();
+    /// The market of the occupation that the person goes for; it counts in place of the own answer.
+    "goal-market": Choice(Market::WORDS), LeftOut,
+        |d| d.intake.goal_market.map_or(Given::Absent, Given::one), |d, given| d.intake.goal_market = given.as_one();
     /// How far the person wants to travel.
     "travel": Choice(Travel::WORDS), OrUnknown,
         |d| Given::choice(d.intake.travel), |d, given| d.intake.travel = given.as_choice();

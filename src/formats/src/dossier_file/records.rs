@@ -13,7 +13,8 @@ use crate::json::Json;
 use crate::words::Word;
 use chrono::NaiveDate;
 use domain::dossier::{
-    Dossier, MOST_CENTS, MOST_RECORD_NUMBER, MOST_RECORDS, Record, RecordField, RecordKind, RecordShape, RecordValue, Records,
+    Dossier, MOST_CENTS, MOST_RECORD_NUMBER, MOST_RECORDS, Record, RecordField, RecordKind, RecordShape,
+    RecordValue, Records,
 };
 use domain::values::Euro;
 

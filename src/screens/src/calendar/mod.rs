@@ -9,4 +9,4 @@ mod work;
 
 pub use export::{Export, FILE_NAME, export};
 pub use own::{DateKind, OwnDate, all};
-pub use shown::{Group, Row, groups, given_before};
+pub use shown::{Group, Row, given_before, groups};

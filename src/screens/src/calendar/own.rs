@@ -72,7 +72,8 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
     for deadline in own_dates(dossier, today) {
         let id = deadline.rule.id;
         let is_done = matches!(dossier.tasks.get(id), Some(TaskStatus::Done));
-        let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id)) else {
+        let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id))
+        else {
             continue;
         };
         if !is_done && !WITH_RECORDS.contains(&id) {

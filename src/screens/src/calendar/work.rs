@@ -11,7 +11,9 @@ use domain::dossier::{Dossier, RecordField as F, RecordKind};
 
 /// All of them; none once the work ended.
 pub(super) fn dates(dossier: &Dossier, voice: Voice) -> Vec<OwnDate> {
-    let Some(work) = dossier.new_work().filter(|work| work.day(F::Until).is_none()) else { return Vec::new() };
+    let Some(work) = dossier.new_work().filter(|work| work.day(F::Until).is_none()) else {
+        return Vec::new();
+    };
     let name = records::name(work, voice);
     let date = |what: &str, day: NaiveDate, title: String| {
         OwnDate::new(DateKind::NewWork, &[&work.id.to_string(), what], day, title)

@@ -64,7 +64,7 @@ pub fn suggestions(dossier: &Dossier, voice: Voice) -> Vec<String> {
         match control {
             Control::Retraining => intake.retraining.known().is_some(),
             Control::Direction => intake.direction.known().is_some(),
-            Control::Market => intake.market.known().is_some(),
+            Control::Market => intake.searched_market().known().is_some(),
             _ => true,
         }
     };

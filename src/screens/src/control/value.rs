@@ -41,7 +41,7 @@ pub(super) fn of(control: Control, dossier: &Dossier) -> Option<String> {
         },
         Control::Retraining => word(intake.retraining),
         Control::Budget => word(band(intake)),
-        Control::Market => word(intake.market),
+        Control::Market => word(intake.searched_market()),
         Control::Travel => word(intake.travel),
         Control::Age => word(intake.age),
         Control::Limitations => word(intake.limitations),

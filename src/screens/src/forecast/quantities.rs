@@ -66,6 +66,7 @@ fn chosen(quantity: Quantity, voice: Voice) -> Option<String> {
         }
         Quantity::Market(market) => {
             intake.market = Answer::Known(market);
+            intake.goal_market = None;
             Control::Market
         }
         Quantity::Guidance(guidance) => {

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use content::occupations::origins;
 use content::texts::{explain as u, method as t};
 use content::{
-    Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, occupation_figures, pots, sources,
+    Figure, FigureUnit, FigureValue, Text, Voice, calibration, forecast, occupation_figures, pots, search,
+    sources,
 };
 use domain::values::{Confidence, Estimate, Euro};
 
@@ -31,7 +32,7 @@ pub struct FigureGroup {
 }
 
 /// Groups, each with the figure that begins it.
-const GROUPS: [(&str, &Text); 11] = [
+const GROUPS: [(&str, &Text); 12] = [
     ("orientation", &t::FIGURES_BEFORE),
     ("training-none-weeks", &t::FIGURES_TRAINING),
     ("budget-none", &t::FIGURES_MONEY),
@@ -42,6 +43,7 @@ const GROUPS: [(&str, &Text); 11] = [
     ("working-pace", &t::FIGURES_EMPLOYMENT),
     ("trajectory-price", &t::FIGURES_POTS),
     ("weight-interests", &t::FIGURES_MATCHING),
+    ("silent-weeks", &t::FIGURES_SEARCH),
     ("horizon", &t::FIGURES_TARGETS),
 ];
 
@@ -52,6 +54,7 @@ pub fn figures(voice: Voice) -> Vec<FigureGroup> {
         forecast::figures::FIGURES,
         pots::figures::FIGURES,
         occupation_figures::figures::FIGURES,
+        search::figures::FIGURES,
         calibration::figures::FIGURES,
     ];
     for figure in of_all.into_iter().flatten() {

@@ -43,6 +43,9 @@ pub struct Found<'a> {
     pub occupation: &'a Occupation<'a>,
 }
 
+/// What entries are ordered by: how near, its rank, how common, its length.
+type Key = (Nearness, usize, u8, usize);
+
 impl<'a> Index<'a> {
     /// Every name of a table.
     pub fn new(table: &'a Table<'a>) -> Self {
@@ -59,7 +62,7 @@ impl<'a> Index<'a> {
     /// The occupations that are nearest to what was typed, each once, so many at most. Nothing for less than two letters.
     pub fn search(&self, typed: &str, most: usize) -> Vec<Found<'a>> {
         let typed = fold(typed);
-        let mut best: Vec<((Nearness, usize, u8, usize), &Entry<'a>)> = Vec::new();
+        let mut best: Vec<(Key, &Entry<'a>)> = Vec::new();
         if typed.len() < 2 {
             return Vec::new();
         }

@@ -49,8 +49,13 @@ fn profile<const N: usize>(dossier: &Dossier, test: &Assessment) -> Option<[f64;
 /// the person.
 const LEAST_SKILLS: usize = 8;
 
-/// What the skills test says; nothing before enough is answered.
+/// What the skills test says; nothing before enough is answered, nor when nothing stands out.
 fn skills(dossier: &Dossier) -> [Held; SKILLS] {
+    let skills = answered(dossier);
+    if said(&skills) < LEAST_SKILLS || is_flat(&skills) { [Held::default(); SKILLS] } else { skills }
+}
+
+fn answered(dossier: &Dossier) -> [Held; SKILLS] {
     let mut skills = [Held::default(); SKILLS];
     let instrument = &VAARDIGHEDEN.instrument;
     let Some(sitting) = dossier.assessments.get(instrument.id) else { return skills };
@@ -59,10 +64,27 @@ fn skills(dossier: &Dossier) -> [Held; SKILLS] {
             *held = Held { can: can.map(share), want: want.map(share) };
         }
     }
-    if said(&skills) < LEAST_SKILLS {
-        return [Held::default(); SKILLS];
-    }
     skills
+}
+
+/// Whether enough skills were answered, and none stands out.
+pub(super) fn are_skills_flat(dossier: &Dossier) -> bool {
+    let skills = answered(dossier);
+    LEAST_SKILLS <= said(&skills) && is_flat(&skills)
+}
+
+/// Whether nine in ten answers about being able lie within one step, and those about wanting too: an answer moves as much
+/// by chance. Of whoever can do everything alike, skills part no work.
+fn is_flat(skills: &[Held; SKILLS]) -> bool {
+    let lie_close = |which: fn(&Held) -> Option<f64>| {
+        let within = |from: u8| {
+            let step = share(from)..=share(from + 1);
+            skills.iter().filter_map(which).filter(|answer| step.contains(answer)).count()
+        };
+        let most = (LEAST..MOST).map(within).max().unwrap_or(0);
+        skills.iter().filter_map(which).count() * 9 <= most * 10
+    };
+    lie_close(|held| held.can) && lie_close(|held| held.want)
 }
 
 /// Of how many skills something was said.

@@ -105,19 +105,26 @@ impl Standing {
     }
 }
 
-/// What came into the list, as long as it is at first, in the place of an occupation when that was put aside; what was put
-/// aside later plays no part.
+/// What came into the list in the place of an occupation when that was put aside: the list is then as long as before, so each
+/// brings one of its own. None where that was put aside as well.
 fn replacement(person: &Person, code: u16) -> Option<(String, String)> {
-    let mut with = person.seeker.clone();
-    let aside = &mut with.conditions.put_aside;
-    aside.truncate(aside.iter().position(|known| *known == code)?);
-    let mut found = matches(person.known.facts, &with, &MATCHING).found;
+    let put_aside = &person.dossier.work.put_aside;
+    let mut all = person.seeker.clone();
+    all.conditions.put_aside.clear();
+    let mut found = matches(person.known.facts, &all, &MATCHING).found;
     found.retain(|matched| FitBand::Hardly < matched.band && 0 < matched.occupation.common);
-    let shown = end(&found, FIRST);
-    let was_shown = found.iter().take(shown).any(|matched| matched.occupation.code == code);
-    let next = found.get(shown).filter(|_| was_shown)?.occupation.code;
-    if person.dossier.work.put_aside.contains(&next) {
-        return None;
+    let mut shown = end(&found, FIRST);
+    for aside in put_aside {
+        let Some(place) = found.iter().position(|matched| matched.occupation.code == *aside) else {
+            continue;
+        };
+        found.remove(place);
+        if *aside == code {
+            let next = found.get(shown.checked_sub(1)?).filter(|_| place < shown)?.occupation.code;
+            let named = || (capital(person.name(next)), Route::Occupation(next).href());
+            return (!put_aside.contains(&next)).then(named);
+        }
+        shown = end(&found, shown);
     }
-    Some((capital(person.name(next)), Route::Occupation(next).href()))
+    None
 }

@@ -6,7 +6,7 @@ use crate::wording::dates;
 use chrono::{Days, NaiveDate};
 use content::Voice;
 use content::search::figures::AHEAD_WEEKS;
-use content::texts::search as t;
+use content::texts::{search as t, search_report as r};
 use domain::dossier::{Dossier, Record, RecordField as F, RecordKind};
 use domain::search::Stage;
 
@@ -22,30 +22,42 @@ pub struct NextStep {
     pub href: String,
 }
 
-/// The next steps of this dossier.
+/// The next steps of this dossier, and the talks that are still to come.
 pub fn next_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NextStep> {
     let until = today.checked_add_days(Days::new(AHEAD_WEEKS.value as u64 * 7)).unwrap_or(today);
-    let mut soon: Vec<(NaiveDate, &Record)> = Vec::new();
+    let mut soon: Vec<(NaiveDate, F, &Record)> = Vec::new();
     for record in dossier.records.iter() {
-        let counts = match record.kind {
-            RecordKind::Application => !Stage::of(record).is_over(),
-            kind => kind == RecordKind::Contact,
+        let fields: &[F] = match record.kind {
+            RecordKind::Application if !Stage::of(record).is_over() => {
+                &[F::NextDay, F::Interview, F::SecondInterview]
+            }
+            RecordKind::Contact => &[F::NextDay],
+            _ => continue,
         };
-        if let Some(day) = record.day(F::NextDay).filter(|day| counts && *day <= until) {
-            soon.insert(soon.partition_point(|(before, _)| *before <= day), (day, record));
+        for &field in fields {
+            // A talk of an earlier day is no step that waits.
+            let counts = |day: &NaiveDate| *day <= until && (field == F::NextDay || today <= *day);
+            if let Some(day) = record.day(field).filter(counts) {
+                soon.insert(soon.partition_point(|(before, ..)| *before <= day), (day, field, record));
+            }
         }
     }
     soon.truncate(MOST);
-    let shown = |(day, record): (NaiveDate, &Record)| {
-        let (day, name) = (dates::day(day, voice), records::name(record, voice));
-        let next = record.words(F::Next);
-        let words = if next.is_empty() {
-            t::NEXT_LINE.fill(voice, [day, name])
-        } else {
-            t::NEXT_LINE_WORDS.fill(voice, [day.as_str(), &name, next])
-        };
-        let is_contact = record.kind == RecordKind::Contact;
-        NextStep { words, href: if is_contact { Route::Network } else { Route::Applications }.href() }
+    soon.into_iter().map(|one| shown(one, voice)).collect()
+}
+
+fn shown((day, field, record): (NaiveDate, F, &Record), voice: Voice) -> NextStep {
+    let (day, name) = (dates::day(day, voice), records::name(record, voice));
+    let next = match field {
+        F::Interview => r::WHAT_TALK.get(voice),
+        F::SecondInterview => r::WHAT_SECOND_TALK.get(voice),
+        _ => record.words(F::Next),
     };
-    soon.into_iter().map(shown).collect()
+    let words = if next.is_empty() {
+        t::NEXT_LINE.fill(voice, [day, name])
+    } else {
+        t::NEXT_LINE_WORDS.fill(voice, [day.as_str(), &name, next])
+    };
+    let is_contact = record.kind == RecordKind::Contact;
+    NextStep { words, href: if is_contact { Route::Network } else { Route::Applications }.href() }
 }

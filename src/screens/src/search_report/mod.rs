@@ -25,8 +25,6 @@ pub const FILE_NAME: &str = "zoeken.csv";
 /// The report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchReport {
-    /// The days it is about, in words.
-    pub span: String,
     /// All of it in numbers; None when there is nothing.
     pub sum: Option<String>,
     /// What was done, by day; no rows when there is nothing.
@@ -38,7 +36,6 @@ pub struct SearchReport {
 impl SearchReport {
     /// The report of a period with these columns.
     pub fn of(dossier: &Dossier, period: Period, columns: &[Column], today: NaiveDate, voice: Voice) -> Self {
-        let days = [period.from, period.until].map(|day| dates::day(day, voice));
         let shown = |cell: Cell| match cell {
             Cell::Empty => String::new(),
             Cell::Words(words) => words,
@@ -48,7 +45,6 @@ impl SearchReport {
         let rows = rows(dossier, period, columns, voice).into_iter();
         let counts = Counts::of(&dossier.records, period);
         Self {
-            span: t::SPAN.fill(voice, days),
             sum: (!counts.is_empty()).then(|| t::SUM.fill(voice, [counted(counts, voice)])),
             table: ChartTable {
                 caption: t::CAPTION.owned(voice),
@@ -58,6 +54,11 @@ impl SearchReport {
             made: t::MADE.fill(voice, [dates::day(today, voice)]),
         }
     }
+}
+
+/// The days it is about, in words.
+pub fn days(period: Period, voice: Voice) -> String {
+    t::SPAN.fill(voice, [period.from, period.until].map(|day| dates::day(day, voice)))
 }
 
 /// The same as a file.

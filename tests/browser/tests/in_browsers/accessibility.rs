@@ -8,7 +8,8 @@ use browser_tests::fault_scripts::{clock_at, storage_refused};
 use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
 use crate::kept_dossiers::DAY;
-use crate::states;
+use crate::states::{self, State};
+use crate::{applications, search, work_states};
 
 /// The ids that are empty, or that more than one element has.
 const TWICE: &str = "[...document.querySelectorAll('[id]')].map((element) => element.id)\
@@ -20,11 +21,25 @@ const WIDTHS: [u32; 2] = [320, 1280];
 // Every state in Chromium only: it is the one engine in which width and colours can be set exactly.
 #[test]
 fn every_state_in_light_and_dark_narrow_and_wide() {
-    visit("accessibility, every state", &[Engine::Chromium], async |page| {
+    all_ways("accessibility, every state", states::all());
+}
+
+#[test]
+fn every_state_about_work_in_light_and_dark_narrow_and_wide() {
+    all_ways("accessibility, work", work_states::all());
+}
+
+#[test]
+fn every_state_of_the_search_is_without_fault() {
+    all_ways("accessibility, search", applications::states().into_iter().chain(search::states()).collect());
+}
+
+fn all_ways(name: &str, states: Vec<State>) {
+    visit(name, &[Engine::Chromium], async |page| {
         let Some(axe) = axe() else { panic!("ROUTEKAART_AXE is not set") };
         page.host.set_faults(vec![clock_at(DAY)]);
         let mut found = Vec::new();
-        for state in states::all() {
+        for state in &states {
             state.show(page).await;
             look_all_ways(page, state.name, &axe, &mut found).await;
         }

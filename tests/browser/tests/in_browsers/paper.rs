@@ -2,7 +2,7 @@
 //! controls. In Chromium, whose print we can read; looking at it is for a person.
 
 use content::Voice;
-use content::texts::forecast as t;
+use content::texts::{forecast as t, work_occupation as occupation, work_ways as ways};
 use domain::dossier::Telling;
 use lopdf::Document;
 use screens::route::{FirstAidStep, Route};
@@ -12,6 +12,7 @@ use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, visit};
 
 use crate::kept_dossiers::{self as kept, DAY, FIRST_DAYS, LONG_WAY};
+use crate::ways::{open as open_ways, planner};
 
 #[test]
 fn the_sheet_is_one_page_with_date_sentence_and_number() {
@@ -47,6 +48,21 @@ fn the_forecast_prints_its_answer_and_not_its_controls() {
         kept::put(page, &kept::sample_telling(Telling::RatherNot)).await;
         page.open_at(Route::Forecast).await;
         assert!(!on_paper(page).await.contains(&answer));
+    });
+}
+
+#[test]
+fn the_ways_begin_under_their_title_and_no_heading_stands_above_nothing() {
+    visit("print: work", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        open_ways(page, &planner(Telling::Now)).await;
+        let file = Document::load_mem(&page.printed().await).expect("a PDF");
+        let first = bare(&file.extract_text(&[1]).expect("words in the PDF"));
+        assert!(first.contains(&bare(ways::ROW_FORECAST.get(voice))), "{first}");
+        page.go(Route::Occupation(4321)).await;
+        page.wait_for("document.querySelector('#work-keep')").await;
+        let paper = on_paper(page).await;
+        assert!(!paper.contains(occupation::KEEP_HEADING.get(voice)), "{paper}");
     });
 }
 

@@ -11,9 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{
-    bureau, calendar, own_words, signing, test_results, ways, whole_dossier, work_list, work_page, work_sectors,
-};
+use crate::{bureau, calendar, own_words, signing, test_results, whole_dossier};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -42,7 +40,7 @@ impl State {
     }
 }
 
-/// All of them.
+/// All of them but those about work that fits.
 pub fn all() -> Vec<State> {
     let mut states = main_ones();
     states.extend(first_aid());
@@ -51,8 +49,6 @@ pub fn all() -> Vec<State> {
     states.extend(test_results::states());
     states.extend(words_and_weather());
     states.extend(calendar::states().into_iter().chain(whole_dossier::states()));
-    let work = [work_list::states(), work_sectors::states(), work_page::states(), ways::states()];
-    states.extend(work.into_iter().flatten());
     states
 }
 

@@ -7,7 +7,7 @@ use domain::values::Answer;
 use screens::route::Route;
 
 use browser_tests::fault_scripts::clock_at;
-use browser_tests::{Page, engine, visit};
+use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
 use crate::states::{State, pressed, state};
@@ -132,5 +132,17 @@ fn who_wants_no_forecast_sees_none() {
             page.texts("[...document.querySelectorAll('.offers dt')].map((row) => row.textContent)").await;
         assert!(!rows.contains(&t::ROW_FORECAST.get(Voice::default()).to_owned()));
         assert!(rows.contains(&t::ROW_TRAINING.get(Voice::default()).to_owned()));
+    });
+}
+
+#[test]
+fn what_a_way_does_not_have_takes_no_room_on_a_small_screen() {
+    visit("ways: no gap", &[Engine::Chromium], async |page| {
+        page.resize(360, 640).await;
+        open(page, &planner(Telling::Now)).await;
+        let gap = "(() => { const part = name => document.querySelector('.offers > li ' + name)\
+                   .getBoundingClientRect(); return part('.against').top - part('h3 + p').bottom; })()";
+        let gap = page.number(gap).await;
+        assert!(gap <= 24.0, "{gap}");
     });
 }

@@ -106,3 +106,16 @@ fn on_a_heavy_day_the_forecast_is_not_offered_and_people_stand_before_it() {
         assert!(first.contains(t::STORM_TITLE.get(voice)), "{first}");
     });
 }
+
+#[test]
+fn on_a_heavy_day_people_stand_before_work() {
+    visit("weather: work", &[Engine::Chromium], async |page| {
+        let storm = on_a_day("storm", Answer::Known(Country::Netherlands));
+        for route in [Route::Work, Route::Occupation(4321), Route::Ways] {
+            open(page, &storm, route).await;
+            page.wait_for("document.querySelector('main h2')").await;
+            let first = page.text("document.querySelector('main :is(.people, input, h2)').className").await;
+            assert_eq!(first, "people", "{route}");
+        }
+    });
+}

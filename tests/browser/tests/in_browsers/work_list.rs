@@ -22,12 +22,12 @@ use crate::test_results::all_answered;
 /// Planners in a warehouse.
 const PLANNER: u16 = 4322;
 
-fn run(mut dossier: Dossier, command: Command) -> Dossier {
+pub fn run(mut dossier: Dossier, command: Command) -> Dossier {
     dossier.apply(command, kept::day()).expect("a change that makes sense");
     dossier
 }
 
-fn with_last(dossier: Dossier) -> Dossier {
+pub fn with_last(dossier: Dossier) -> Dossier {
     run(dossier, Command::Work(WorkCommand::Last(Some(PLANNER))))
 }
 
@@ -37,7 +37,7 @@ pub fn known() -> Dossier {
 }
 
 /// Someone to whom every kind of work appeals equally.
-fn flat() -> Dossier {
+pub fn flat() -> Dossier {
     let items = made_of(Test::Interests).instrument.items;
     items.iter().fold(with_last(Dossier::default()), |dossier, item| {
         let (test, item) = (Test::Interests.id().to_owned(), item.id.to_owned());

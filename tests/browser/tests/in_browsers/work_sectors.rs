@@ -32,3 +32,21 @@ fn sectors_tell_chances_only_to_who_wants_to_see_them() {
         assert!(!words.contains(s::CHANCE_UNKNOWN.get(voice)), "{words}");
     });
 }
+
+#[test]
+fn a_bullet_stands_at_the_first_line_of_a_long_name() {
+    visit("sectors: bullets", &[Engine::Chromium], async |page| {
+        page.resize(320, 640).await;
+        open(page, &known(), Route::Sectors).await;
+        let long = "[...document.querySelectorAll('.sectors li')].filter(item => 40 < item.clientHeight)";
+        page.wait_for(&format!("{long}.length")).await;
+        // Where words would stand that come before the name, as the bullet does.
+        let lowest = format!(
+            "Math.max(...{long}.map(item => {{ const dot = document.createElement('span'); \
+             item.prepend(dot); \
+             return dot.getBoundingClientRect().top - item.getBoundingClientRect().top; }}))"
+        );
+        let lowest = page.number(&lowest).await;
+        assert!(lowest < 12.0, "{lowest}");
+    });
+}

@@ -13,6 +13,8 @@ use screens::records;
 
 /// How many of the usual things stand there at once; the others come with all about it.
 const AT_ONCE: usize = 3;
+/// What comes next, and on which day.
+const NEXT: &[F] = &[F::Next, F::NextDay];
 /// What is told of one on request.
 const TOLD: &[F] = &[
     F::Channel,
@@ -58,14 +60,20 @@ impl List {
     }
 
     fn opened(self, id: u32, others: &[Way]) -> AnyView {
-        let desk = self.desk;
+        let (desk, voice) = (self.desk, self.desk.voice);
         if desk.open.get() != Open::Details(id) {
             return desk.form_at(id, |name, voice| t::CHANGED.fill(voice, [name]));
         }
         let others: Vec<AnyView> = others.iter().map(|way| self.way(id, *way, Emphasis::Link)).collect();
         let others =
             if others.is_empty() { nothing() } else { el("p").class("row no-print").children(others).view() };
-        parts(vec![desk.told(id, TOLD), others, desk.ways(id).view()])
+        let next = button(t::NEXT_DAY.get(voice), Emphasis::Link, move || desk.show(Open::Fields(id, NEXT)));
+        parts(vec![
+            desk.told(id, TOLD),
+            others,
+            el("p").class("row no-print").child(next).view(),
+            desk.ways(id).view(),
+        ])
     }
 
     fn way(self, id: u32, way: Way, emphasis: Emphasis) -> AnyView {

@@ -4,7 +4,7 @@
 use super::others;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
-use crate::ui::element::{el, follow, nothing, parts};
+use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{
     Checkboxes, DateField, Emphasis, FieldText, NoticeKind, PageHead, RadioOption, Radios, button,
     checkboxes, date_field, details, link, page, radios, untitled_live_notice, wide_table,
@@ -13,7 +13,7 @@ use content::Voice;
 use content::texts::{common, search_report as t};
 use domain::search::Period;
 use screens::route::Route;
-use screens::search_report::{Column, FILE_NAME, Preset, SearchReport, file, span};
+use screens::search_report::{Column, FILE_NAME, Preset, SearchReport, days, file, span};
 use screens::typed_date::TypedDate;
 
 /// What is chosen.
@@ -44,6 +44,7 @@ pub fn screen(voice: Voice) -> AnyView {
         el("p").class("no-print").says(&t::ASK_FIRST, voice).view(),
         el("div").class("card stack no-print").child(desk.time()).child(desk.choice()).view(),
         el("p").class("print-only").says(&t::NAME, voice).view(),
+        el("p").attr("role", "status").child(live(move || days(desk.span().0, voice))).view(),
         follow(move || desk.sheet()),
         el("p").class("row no-print").child(print).child(save).view(),
         follow(move || {
@@ -140,7 +141,7 @@ impl Desk {
     fn sheet(self) -> AnyView {
         let (columns, voice) = (self.columns.get(), self.voice);
         let (period, _) = self.span();
-        let SearchReport { span, sum, table, made } = self
+        let SearchReport { sum, table, made } = self
             .store
             .with(|dossier| SearchReport::of(dossier, period, &columns, platform::clock::today(), voice));
         let rows = if table.rows.is_empty() {
@@ -149,12 +150,7 @@ impl Desk {
             wide_table(table)
         };
         let line = |line: String| el("p").child(line).view();
-        parts(vec![
-            el("p").attr("role", "status").child(el("b").child(span)).view(),
-            sum.map_or_else(nothing, line),
-            rows,
-            el("p").class("small soft").child(made).view(),
-        ])
+        parts(vec![sum.map_or_else(nothing, line), rows, el("p").class("small soft").child(made).view()])
     }
 
     fn save(self) {

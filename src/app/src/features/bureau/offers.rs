@@ -8,7 +8,7 @@ use crate::explaining::Tree;
 use crate::leptos::*;
 use crate::ui::element::{Element, el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, button, link, link_button, long_way};
-use content::texts::{bureau as t, common, compare as c, signing as s};
+use content::texts::{bureau as t, compare as c, signing as s};
 use domain::dossier::Command;
 use screens::against_rule::RuleCell;
 use screens::bureau::{Compared, Draft, LegalValue, OfferCard, choose, compared};
@@ -57,7 +57,7 @@ impl Desk {
             list = list.child(pair(t::LEGAL.get(voice), self.legal(place, legal, tree)));
         }
         if let Some(effect) = effect {
-            list = list.child(pair(t::EFFECT.get(voice), self.effect(effect)));
+            list = list.child(pair(t::EFFECT.get(voice), Self::effect(effect)));
         }
         let own = if is_own { el("p").says(&t::IS_OWN, voice).view() } else { nothing() };
         el("li")
@@ -68,12 +68,11 @@ impl Desk {
             .child(self.ways(name, is_own))
     }
 
-    fn effect(self, told: WhatIf) -> AnyView {
-        let mark = [common::CONFIDENCE_ASSUMPTION.get(self.voice), ": ", &told.range].concat();
+    fn effect(told: WhatIf) -> AnyView {
         parts(vec![
             el("span").child(told.moved).view(),
             el("br").view(),
-            el("span").class("small soft").child(mark).view(),
+            el("span").class("small soft").child(told.range).view(),
         ])
     }
 

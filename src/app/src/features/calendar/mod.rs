@@ -37,7 +37,8 @@ pub fn screen(voice: Voice) -> AnyView {
     let heading = |text: &'static str| el("h2").child(text).view();
     let line = |text: &'static str| el("p").child(text).view();
     let make = button(t::MAKE.get(voice), Emphasis::Primary, move || make(wanted, voice));
-    let said = el("p").attr("role", "status").child(follow(move || el("span").child(wanted.said.get()).view()));
+    let said =
+        el("p").attr("role", "status").child(follow(move || el("span").child(wanted.said.get()).view()));
     let content = vec![
         el("div").class("no-print").child(which(wanted, voice)).child(how(wanted, voice)).view(),
         el("p").class("row no-print").child(make).view(),
@@ -46,7 +47,9 @@ pub fn screen(voice: Voice) -> AnyView {
         heading(t::AGAIN_TITLE.get(voice)),
         line(t::AGAIN.get(voice)),
         heading(t::DAYS_HEADING.get(voice)),
-        follow(move || days::view(store.with(|dossier| groups(dossier, platform::clock::today(), voice)), voice)),
+        follow(move || {
+            days::view(store.with(|dossier| groups(dossier, platform::clock::today(), voice)), voice)
+        }),
     ];
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }

@@ -64,7 +64,7 @@ pub fn view(known: Known, code: u16, voice: Voice) -> Keeping {
         None => nothing(),
     });
     let ways = el("section")
-        .child(el("h3").says(&t::KEEP_HEADING, voice))
+        .child(el("h3").class("no-print").says(&t::KEEP_HEADING, voice))
         .child(
             el("p")
                 .class("row no-print")

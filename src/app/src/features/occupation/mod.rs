@@ -10,6 +10,7 @@ use crate::ui::element::{Element, el, lines, nothing, parts};
 use crate::ui::{
     Emphasis, PageHead, bar, chart_picture, details, link, link_button, page, source_line, stacked_table,
 };
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{work, work_occupation as t, work_reasons as w};
 use screens::occupations::parts::Parts;
@@ -32,7 +33,10 @@ pub fn screen(code: u16, voice: Voice) -> AnyView {
         .class("row no-print")
         .child(link_button(t::TO_LIST.get(voice), Route::Work.href(), Emphasis::Quiet))
         .child(link_button(t::TO_COMPARE.get(voice), Route::CompareWork.href(), Emphasis::Quiet));
-    page(PageHead::titled(t::TITLE.get(voice)), vec![parts(inside), ways.view()])
+    page(
+        PageHead::titled(t::TITLE.get(voice)),
+        people_first(voice).into_iter().chain([parts(inside), ways.view()]).collect(),
+    )
 }
 
 fn of_work(shown: WorkPage, code: u16, keeping: keeping::Keeping, voice: Voice) -> Vec<AnyView> {

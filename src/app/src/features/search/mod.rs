@@ -7,30 +7,33 @@ mod ways;
 use crate::checklist::checklist;
 use crate::leptos::*;
 use crate::search_evidence::search_evidence;
-use crate::state::{DossierStore, here};
+use crate::state::here;
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page};
 use content::texts::{common, search as t};
 use content::{Text, Voice};
 use screens::route::Route;
-use screens::search::{LISTS, begin, crowded, how_it_goes, next_steps};
+use screens::search::{Begin, LISTS, NextStep, begin, crowded, how_it_goes, next_steps};
 use std::sync::Arc;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
+    // Own words are typed on this page: what they do not change is not drawn anew.
+    let how = Memo::new(move || store.with(|dossier| how_it_goes(dossier, platform::clock::today(), voice)));
+    let steps = Memo::new(move || store.with(|dossier| next_steps(dossier, platform::clock::today(), voice)));
+    let when = Memo::new(move || {
+        store.with(|dossier| (begin(dossier, platform::clock::today(), voice), crowded(dossier, voice)))
+    });
     let mut content = vec![
         heading(&t::HOW, voice),
-        follow(move || {
-            let said = store.with(|dossier| how_it_goes(dossier, platform::clock::today(), voice));
-            lines("p", "", said)
-        }),
+        follow(move || lines("p", "", how.get())),
         ways_to(&[(&t::TO_APPLICATIONS, Route::Applications), (&t::TO_NETWORK, Route::Network)], voice),
-        follow(move || next(store, voice)),
+        follow(move || next(steps.get(), voice)),
         search_evidence(Arc::new(|| {}), voice),
         stuck::view(store, voice),
         heading(&t::BEGIN, voice),
-        follow(move || beginning(store, voice)),
+        follow(move || beginning(when.get(), voice)),
         ways::view(store, voice),
     ];
     content.extend(LISTS.iter().map(|id| checklist(id, voice)));
@@ -61,8 +64,7 @@ fn ways_to(ways: &[(&'static Text, Route)], voice: Voice) -> AnyView {
 }
 
 /// The next steps that have their day soon.
-fn next(store: DossierStore, voice: Voice) -> AnyView {
-    let steps = store.with(|dossier| next_steps(dossier, platform::clock::today(), voice));
+fn next(steps: Vec<NextStep>, voice: Voice) -> AnyView {
     if steps.is_empty() {
         return nothing();
     }
@@ -71,9 +73,7 @@ fn next(store: DossierStore, voice: Voice) -> AnyView {
 }
 
 /// When to begin to apply, and whether many look for the same.
-fn beginning(store: DossierStore, voice: Voice) -> AnyView {
-    let (begin, crowded) =
-        store.with(|dossier| (begin(dossier, platform::clock::today(), voice), crowded(dossier, voice)));
+fn beginning((begin, crowded): (Begin, Option<&'static str>), voice: Voice) -> AnyView {
     let (label, href) = begin.onward;
     let mut all = vec![lines("p", "", begin.said), el("p").class("no-print").child(link(label, href)).view()];
     if let Some(crowded) = crowded {

@@ -49,7 +49,7 @@ fn shown(sectors: Sectors, voice: Voice) -> AnyView {
 }
 
 fn cards(sectors: Vec<SectorShown>, voice: Voice) -> AnyView {
-    el("div").class("cards").children(sectors.into_iter().map(|one| sector(one, voice))).view()
+    el("div").class("cards sectors").children(sectors.into_iter().map(|one| sector(one, voice))).view()
 }
 
 /// A sector.
@@ -78,6 +78,7 @@ fn told(chances: Chances, voice: Voice) -> Vec<AnyView> {
         Chances::Hidden(why) => {
             vec![el("p").child(why).view(), way(compare::TO_FORECAST.get(voice), Route::Forecast)]
         }
+        Chances::HiddenToday(why) => vec![el("p").child(why).view()],
         Chances::Shown(shown) => {
             let mut all: Vec<AnyView> = shown.long_way.map(long_way).into_iter().collect();
             all.push(el("p").says(&t::CHANCES_BODY, voice).view());

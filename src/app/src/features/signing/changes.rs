@@ -6,7 +6,7 @@ use crate::state::DossierStore;
 use crate::ui::element::{Element, el, parts};
 use crate::ui::{Emphasis, link, link_button, long_way};
 use content::Voice;
-use content::texts::{common, compare as c, signing as t};
+use content::texts::{compare as c, signing as t};
 use screens::route::Route;
 use screens::signing::{Changes, Effect, ShownChange};
 
@@ -33,12 +33,10 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
 fn row(change: ShownChange, voice: Voice) -> Element {
     let row = el("li").class("change").child(el("span").class("change__name").child(change.name));
     match change.effect {
-        Effect::Told(told) => {
-            let mark = [common::CONFIDENCE_ASSUMPTION.get(voice), ": ", &told.range].concat();
-            row.child(el("span").child(told.moved))
-                .children(told.without_wage.map(|without| el("span").child(without)))
-                .child(el("span").class("small soft").child(mark))
-        }
+        Effect::Told(told) => row
+            .child(el("span").child(told.moved))
+            .children(told.without_wage.map(|without| el("span").child(without)))
+            .child(el("span").class("small soft").child(told.range)),
         Effect::Open(why, route) => {
             let to = |route: Route| link(t::CHANGE_ANSWER.get(voice), route.href());
             row.child(el("span").child(why)).children(route.map(to))

@@ -9,7 +9,7 @@ use crate::state::occupations;
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
-use crate::weather::people_first;
+use crate::weather::{heavy_today, people_first};
 use content::Voice;
 use content::texts::{compare as c, work, work_ways as t};
 use domain::dossier::Direction;
@@ -50,7 +50,9 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
         untitled_notice(NoticeKind::Neutral, vec![el("p").child(why).view(), to_work()])
     });
     let hidden = hidden.map_or_else(nothing, |why| {
-        let to = link_button(c::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
+        let to = || link_button(c::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
+        // On a heavy day nobody is led to the forecast.
+        let to = if heavy_today() { nothing() } else { to() };
         parts(vec![el("p").child(why).view(), el("p").class("no-print").child(to).view()])
     });
     let cards = cards.into_iter().map(|card| drawn(card, asking, picks)).collect::<Vec<_>>();
@@ -100,7 +102,8 @@ fn drawn(card: WayCard, asking: Asking, picks: RwSignal<Picks>) -> Element {
     el("li")
         .class("card")
         .child(el("h3").child(name))
-        .child(el("p").child(to))
+        // On paper there are no questions to go to.
+        .child(el("p").class(if code.is_empty() { "no-print" } else { "" }).child(to))
         .child(el("div").class("no-print").child(lines("p", "small", left_out)).child(others))
         .child(inside)
 }

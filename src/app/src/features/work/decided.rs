@@ -50,7 +50,7 @@ impl Desk {
     }
 
     fn left_out(self, left_out: &LeftOut) -> Element {
-        let words = el("li").child(left_out.words.clone()).child(" ");
+        let words = el("li").child(left_out.words.clone());
         let change: Box<dyn FnMut()> = match left_out.item {
             Some(item) => Box::new(move || {
                 let test = Test::Conditions;
@@ -72,7 +72,6 @@ impl Desk {
         };
         el("li")
             .child(el("a").class("capital").attr("href", Route::Occupation(code).href()).child(name))
-            .child(" ")
             .child(named(name, button(t::UNDO.get(self.voice), Emphasis::Link, back)))
     }
 
@@ -87,10 +86,12 @@ impl Desk {
         } else {
             el("p").class("words").child(note)
         };
+        // The list has the same button for it.
+        let whose = [t::KEPT_HEADING.get(self.voice), ": ", name].concat();
         el("li")
             .child(el("a").class("capital").attr("href", Route::Occupation(code).href()).child(name))
             .child(note)
-            .child(named(name, button(t::DROP.get(self.voice), Emphasis::Link, drop_it)))
+            .child(named(whose, button(t::DROP.get(self.voice), Emphasis::Link, drop_it)))
     }
 }
 
@@ -100,5 +101,5 @@ fn heading(text: &'static Text, id: &'static str, voice: Voice) -> Element {
 
 /// A button of an occupation or a condition, in a group named by it.
 fn named(name: impl Into<String>, button: AnyView) -> Element {
-    el("span").class("no-print").attr("role", "group").attr("aria-label", name.into()).child(button)
+    el("div").class("no-print").attr("role", "group").attr("aria-label", name.into()).child(button)
 }

@@ -12,6 +12,7 @@ use crate::occupation_search::{find, last_job};
 use crate::state::{DossierStore, here, occupations};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page};
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{common, work as t};
 use screens::occupations::known::Known;
@@ -47,7 +48,8 @@ pub fn screen(voice: Voice) -> AnyView {
     });
     let further = [(&t::TO_SECTORS, Route::Sectors), (&t::TO_WAYS, Route::Ways)];
     let further = further.map(|(text, route)| el("li").child(link(text.get(voice), route.href())));
-    let content = vec![
+    let mut content: Vec<AnyView> = people_first(voice).into_iter().collect();
+    content.extend([
         last_job(voice),
         desk.announced(),
         follow(move || desk.list.with(|list| basis::view(list, voice))),
@@ -62,7 +64,7 @@ pub fn screen(voice: Voice) -> AnyView {
             .class("row no-print")
             .child(button(common::PRINT.get(voice), Emphasis::Quiet, platform::printing::print))
             .view(),
-    ];
+    ]);
     page(head, content)
 }
 

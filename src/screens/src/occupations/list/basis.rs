@@ -2,7 +2,7 @@
 //! out the list.
 
 use crate::occupations::doubt::Doubt;
-use crate::occupations::seeker::{is_level_idle, said};
+use crate::occupations::seeker::{are_skills_flat, is_level_idle, said};
 use crate::route::Route;
 use crate::test::Test;
 use crate::tests::made_of;
@@ -96,7 +96,7 @@ pub(super) fn has_skills(seeker: &Seeker<'_>) -> bool {
 /// Why a test that was taken is not counted.
 fn doubt(test: Test, dossier: &Dossier) -> Option<Doubt> {
     if test == Test::Skills {
-        return None;
+        return are_skills_flat(dossier).then_some(Doubt::Flat);
     }
     let (made, sitting) = (made_of(test), dossier.assessments.get(test.id())?);
     let profile = Profile::of(&made.instrument, sitting, &SCORING);
@@ -107,6 +107,7 @@ fn doubted(test: Test, doubt: Doubt, voice: Voice) -> Doubted {
     let heading = match (test, doubt) {
         (Test::Values, Doubt::Flat) => &t::DOUBT_VALUES_FLAT,
         (Test::Values, _) => &t::DOUBT_VALUES,
+        (Test::Skills, _) => &t::DOUBT_SKILLS_FLAT,
         (_, Doubt::Flat) => &t::DOUBT_INTERESTS_FLAT,
         _ => &t::DOUBT_INTERESTS,
     };
@@ -117,6 +118,7 @@ fn doubted(test: Test, doubt: Doubt, voice: Voice) -> Doubted {
     };
     let asks: &Text = match test {
         Test::Values => &test_results::VALUES_FLAT_1,
+        Test::Skills => &t::DOUBT_SKILLS_HELP,
         _ => &test_results::INTERESTS_FLAT_2,
     };
     Doubted {

@@ -5,6 +5,7 @@ use crate::charts::ChartTable;
 use crate::compare;
 use crate::forecast::Reckoning;
 use crate::long_way::LongWay;
+use crate::weather::is_heavy;
 use crate::wording::chances;
 use chrono::NaiveDate;
 use content::texts::{forecast as f, work_sectors as t, work_ways};
@@ -21,6 +22,8 @@ const MONTHS: [f64; 2] = [6.0, 12.0];
 pub enum Chances {
     /// Not told, by choice; the sentence says so.
     Hidden(&'static str),
+    /// Not told today, which is heavy: nothing leads to it either.
+    HiddenToday(&'static str),
     /// Told.
     Shown(Box<ChanceTable>),
 }
@@ -45,7 +48,7 @@ pub(super) struct Told {
 impl Told {
     /// Of this dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Self {
-        if compare::hidden(dossier).is_some() {
+        if is_heavy(dossier, today) || compare::hidden(dossier).is_some() {
             return Self { own: None, markets: Vec::new() };
         }
         let reckoning = Reckoning::of(dossier, today);
@@ -68,7 +71,10 @@ impl Told {
     /// All markets beside one another.
     pub fn shown(&self, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Chances {
         let Some(own) = &self.own else {
-            return Chances::Hidden(work_ways::HIDDEN.get(voice));
+            return match is_heavy(dossier, today) {
+                true => Chances::HiddenToday(work_ways::HIDDEN_TODAY.get(voice)),
+                false => Chances::Hidden(work_ways::HIDDEN.get(voice)),
+            };
         };
         const NAMES: [&Text; 3] = [&f::MARKET_MORE_JOBS, &f::MARKET_BALANCED, &f::MARKET_MORE_SEEKERS];
         let row = |(name, forecast): (&Text, &Forecast)| {

@@ -122,6 +122,7 @@ pub(super) fn card(
     }
     let Some(goal) = goal(scene, nearest, way, picks) else {
         let why = match NoWork::of(&scene.person.seeker) {
+            NoWork::NothingKnown => &work::BASIS_NOTHING,
             NoWork::NothingWeighs => &work::NOTHING_WEIGHS,
             _ if way == Direction::Same => &t::EMPTY_SAME,
             _ => &t::EMPTY,

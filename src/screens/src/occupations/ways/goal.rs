@@ -4,7 +4,7 @@
 use super::scene::Scene;
 use crate::control::tried;
 use content::occupation_figures::MATCHING;
-use domain::dossier::{Command, Direction, Dossier, Intake, WorkCommand};
+use domain::dossier::{Command, Direction, Intake, WorkCommand};
 use domain::forecast::Situation;
 use domain::occupations::Occupation;
 use domain::values::Answer;
@@ -37,19 +37,14 @@ impl Goal {
         // Another training than the one answered is another way, to be gone for anew.
         let is_chosen = is_goal && picked.is_none_or(|kind| is_answered(kind, intake));
         let training = picked.or_else(answered).or(asked.trainings.first()).copied();
-        let mut changes = asked.answers(training.as_ref());
-        if asked.market.is_none() {
-            changes.extend(market_back(scene));
-        }
+        let changes = asked.answers(training.as_ref());
         Some(Self { to: Some((to, asked)), training, is_chosen, changes })
     }
 
     /// A business of one's own.
     pub fn business(scene: &Scene<'_>) -> Self {
         let is_chosen = scene.dossier.intake.direction == Answer::Known(Direction::OwnBusiness);
-        let mut changes = Asked::own_business();
-        changes.extend(market_back(scene));
-        Self { to: None, training: None, is_chosen, changes }
+        Self { to: None, training: None, is_chosen, changes: Asked::own_business() }
     }
 
     /// The situation on this way: that of the answers now for one that the person goes for.
@@ -68,27 +63,17 @@ impl Goal {
         commands
     }
 
-    /// The commands that go this way no longer; every other answer stays. None while it is tried out, which has a way back
+    /// The commands that go this way no longer; its market goes with it, and every answer stays. None while it is tried out, which has a way back
     /// of its own, or while the person does not go for it.
     pub fn stop(&self, scene: &Scene<'_>) -> Vec<Command> {
         if !self.is_chosen || scene.dossier.before_trying.is_some() {
             return Vec::new();
         }
         match self.to {
-            Some(_) => vec![Command::Work(WorkCommand::Choose(None))],
+            Some(_) => vec![Command::Work(WorkCommand::Choose(None)), Command::GoalMarket(None)],
             None => vec![Command::Direction(Answer::Unknown)],
         }
     }
-}
-
-/// What a goal of before set of the market goes away with it: back to the own answer, where that is still there.
-fn market_back(scene: &Scene<'_>) -> Option<Command> {
-    let is_set = |there: &Dossier| {
-        let goal = there.work.chosen.and_then(|code| asked_of(scene, code));
-        goal.is_some_and(|(_, asked)| asked.market.map(Answer::Known) == Some(there.intake.market))
-    };
-    let own = if is_set(&scene.base) { Answer::Unknown } else { scene.base.intake.market };
-    (is_set(scene.dossier) || own != scene.base.intake.market).then_some(Command::Market(own))
 }
 
 fn asked_of(scene: &Scene<'_>, code: u16) -> Option<(&'static Occupation, Asked)> {

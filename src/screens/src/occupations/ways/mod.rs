@@ -15,6 +15,7 @@ use self::goal::Goal;
 use self::scene::Scene;
 use super::known::Known;
 use crate::long_way::LongWay;
+use crate::weather::is_heavy;
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::work_ways as t;
@@ -27,7 +28,7 @@ pub struct WaysScreen {
     pub long_way: Option<LongWay>,
     /// That the last work is not known; then there is nothing near it.
     pub no_last: Option<&'static str>,
-    /// Why no forecast is told, by choice.
+    /// Why no forecast is told: by choice, or because today is heavy.
     pub hidden: Option<&'static str>,
     /// The ways, from near to far.
     pub cards: Vec<WayCard>,
@@ -40,11 +41,12 @@ impl WaysScreen {
     pub fn of(dossier: &Dossier, known: Known, picks: &Picks, today: NaiveDate, voice: Voice) -> Self {
         let scene = Scene::of(dossier, known, today, voice);
         let nearest = scene.nearest();
+        let hidden = if is_heavy(dossier, today) { &t::HIDDEN_TODAY } else { &t::HIDDEN };
         let cards = Direction::ALL.into_iter().filter_map(|way| card::card(&scene, &nearest, way, picks));
         Self {
             long_way: scene.long_way(),
             no_last: scene.person.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
-            hidden: scene.own.is_none().then(|| t::HIDDEN.get(voice)),
+            hidden: scene.own.is_none().then(|| hidden.get(voice)),
             cards: cards.collect(),
             notes: [vec![t::NOTE.get(voice)], scene.notes()].concat(),
         }

@@ -6,10 +6,11 @@ use super::rows::{AskedRow, row, training_name};
 use super::scene::Scene;
 use crate::forecast::{confidence_text, leave};
 use crate::month_axis::weeks_after;
+use crate::route::Route;
 use crate::wording::spans::{self, NO_FIGURE_BEYOND};
 use crate::wording::{amounts, dates};
 use content::Voice;
-use content::texts::{common, work_ways as t};
+use content::texts::work_ways as t;
 use domain::forecast::Situation;
 use domain::occupations::Stretch;
 use domain::pots::TrainingPot;
@@ -97,7 +98,8 @@ fn euro(euros: f64, voice: Voice) -> String {
 pub(super) fn rows(scene: &Scene<'_>, goal: &Goal) -> Vec<AskedRow> {
     let voice = scene.voice;
     let situation = goal.situation(scene);
-    let mut rows = vec![row(&t::ROW_LIVING, living(scene, goal, &situation), voice)];
+    let change = Some((t::TO_POTS.get(voice), Route::Pots.href()));
+    let mut rows = vec![AskedRow { change, ..row(&t::ROW_LIVING, living(scene, goal, &situation), voice) }];
     rows.extend(forecast(scene, goal, situation).map(|lines| row(&t::ROW_FORECAST, lines, voice)));
     rows
 }
@@ -129,8 +131,7 @@ fn forecast(scene: &Scene<'_>, goal: &Goal, situation: Situation) -> Option<Vec<
     let (own, voice) = (scene.own.as_ref()?, scene.voice);
     let told = own.against(situation, voice);
     let is_own = goal.is_chosen && scene.dossier.before_trying.is_none();
-    let assumed = [told.range.trim_end_matches('.'), " (", common::CONFIDENCE_ASSUMPTION.get(voice), ")."];
-    let mut lines = vec![assumed.concat()];
+    let mut lines = vec![told.range];
     if is_own {
         lines.push(t::OWN_ANSWERS.owned(voice));
     } else if goal.to.is_some() {

@@ -23,6 +23,8 @@ pub struct AskedRow {
     pub lines: Vec<String>,
     /// Whether it tells of the work itself, which a page about that work has told already.
     pub is_of_work: bool,
+    /// Where it is changed: words and address.
+    pub change: Option<(&'static str, String)>,
 }
 
 /// What a goal asks.
@@ -48,7 +50,7 @@ pub struct AskedShown {
 
 /// A row about the goal.
 pub(super) fn row(label: &Text, lines: Vec<String>, voice: Voice) -> AskedRow {
-    AskedRow { label: label.get(voice), lines, is_of_work: false }
+    AskedRow { label: label.get(voice), lines, is_of_work: false, change: None }
 }
 
 impl AskedShown {
@@ -89,7 +91,7 @@ fn of_work(scene: &Scene<'_>, to: &Occupation) -> [Vec<AskedRow>; 3] {
     let words = |facts: &Facts, place: usize| facts.rows.get(place).map(|(_, words)| capital(words));
     let told = |facts: &Facts, place: usize| {
         let (label, words) = facts.rows.get(place)?;
-        Some(AskedRow { label, lines: vec![capital(words)], is_of_work: true })
+        Some(AskedRow { label, lines: vec![capital(words)], is_of_work: true, change: None })
     };
     // In the order of `facts`: how far, what to learn, level; law and demand of one country; body, feelings, hours.
     let (law, demand) = if scene.person.country() == Country::Belgium { (5, 1) } else { (4, 0) };

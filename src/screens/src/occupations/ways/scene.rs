@@ -6,6 +6,7 @@ use super::super::person::Person;
 use crate::compare;
 use crate::long_way::LongWay;
 use crate::pots::Pots;
+use crate::weather::is_heavy;
 use crate::what_if::Own;
 use chrono::NaiveDate;
 use content::occupation_figures::MATCHING;
@@ -27,7 +28,7 @@ pub(super) struct Scene<'a> {
     pub person: Person<'a>,
     /// The kinds of training, with own values in place.
     pub kinds: Vec<TrainingType>,
-    /// The own forecast; none while the person does not want to see it.
+    /// The own forecast; none while the person does not want to see it, and on a heavy day.
     pub own: Option<Own>,
     /// The money to live on; none while it cannot be counted.
     pub living: Option<LivingPot>,
@@ -44,7 +45,8 @@ impl<'a> Scene<'a> {
             dossier,
             person: Person::of(known, dossier, voice),
             kinds,
-            own: compare::hidden(dossier).is_none().then(|| Own::of(dossier, today)),
+            own: (compare::hidden(dossier).is_none() && !is_heavy(dossier, today))
+                .then(|| Own::of(dossier, today)),
             living: Pots::of(&base, today).living.ok().map(|household| household.pot),
             base,
             today,

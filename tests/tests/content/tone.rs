@@ -1,16 +1,8 @@
-//! The words of the product: plain, calm, without blame, and polite where asked. The data beside them is
-//! tested in `content_data.rs`; whether a broken file is refused, in `content_compiler.rs`.
+//! Calm, plain and short: no shouting, cheering, blame or jargon.
 
-use content::names::{self, Named};
-use content::{Form, Voice};
-use domain::values::{Address, Language};
+use crate::wordings::{NL, all_with, assert_none};
+use content::names;
 use std::collections::BTreeSet;
-
-const NL: Voice = Voice::new(Language::Nl, Address::Je);
-const NL_U: Voice = Voice::new(Language::Nl, Address::U);
-const BE: Voice = Voice::new(Language::NlBe, Address::Je);
-const BE_U: Voice = Voice::new(Language::NlBe, Address::U);
-const EN: Voice = Voice::new(Language::En, Address::Je);
 
 /// Jargon that no screen may show (the method page may name its method).
 const BANNED: &[&str] = &[
@@ -63,31 +55,12 @@ const CHEER: &[&str] =
 
 /// Longest sentence, in words.
 const LONGEST: usize = 28;
+
 /// Longest average sentence of an area, in words: plain Dutch stays well under twenty.
 const AVERAGE: f64 = 14.0;
 
-/// Every stored wording of a text: who reads it, and what.
-fn wordings(named: &Named) -> Vec<&'static str> {
-    let mut found: Vec<&str> = [NL, NL_U, BE, BE_U, EN].map(|voice| named.wording.get(voice)).to_vec();
-    found.extend([Form::A2, Form::A2En].iter().filter_map(|form| named.wording.variant(*form)));
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// Texts in which `fault` finds something, as lines for the message.
-fn all_with(fault: impl Fn(&str, &str) -> Option<String>) -> Vec<String> {
-    let mut found = Vec::new();
-    for named in names::all() {
-        for text in wordings(named) {
-            found.extend(fault(named.id, text).map(|what| format!("{}: {what}: {text}", named.id)));
-        }
-    }
-    found
-}
-
 /// Whether `text` holds `phrase` as whole words.
-fn holds(text: &str, phrase: &str) -> bool {
+pub fn holds(text: &str, phrase: &str) -> bool {
     let words = |text: &str| {
         let plain: String = text
             .to_lowercase()
@@ -103,10 +76,6 @@ fn sentences(text: &str) -> impl Iterator<Item = usize> {
     text.split(['.', '?', ':', ';'])
         .map(|sentence| sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count())
         .filter(|words| *words > 0)
-}
-
-fn assert_none(found: &[String]) {
-    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
@@ -150,64 +119,4 @@ fn sentences_are_short() {
         let average = lengths.iter().sum::<usize>() as f64 / lengths.len().max(1) as f64;
         assert!(average <= AVERAGE, "{area}: {average} words a sentence on average");
     }
-}
-
-#[test]
-fn whoever_asked_for_u_is_never_called_je() {
-    let informal = ["je", "jij", "jou", "jouw", "jezelf", "jullie"];
-    let mut found = Vec::new();
-    for named in names::all().iter().filter(|named| named.id != "common.address-je") {
-        for voice in [NL_U, BE_U] {
-            let text = named.wording.get(voice);
-            if informal.iter().any(|word| holds(text, word)) {
-                found.push(format!("{}: {text}", named.id));
-            }
-        }
-    }
-    assert_none(&found);
-}
-
-#[test]
-fn texts_are_tidy() {
-    assert_none(&all_with(|_, text| {
-        let untidy =
-            text.trim() != text && text.trim().len() > 1 || text.contains("  ") || text.contains("...");
-        untidy.then(|| "loose spaces or dots".to_owned())
-    }));
-}
-
-#[test]
-fn flemish_takes_over_dutch_where_it_does_not_differ() {
-    let differing =
-        names::all().iter().filter(|named| named.wording.get(BE) != named.wording.get(NL)).count();
-    assert!(differing > 0 && differing < names::all().len() / 4, "{differing} Flemish texts differ");
-}
-
-#[test]
-fn every_page_has_a_very_plain_summary() {
-    let areas = [
-        "answers",
-        "compare",
-        "data",
-        "explainers",
-        "first-aid",
-        "forecast",
-        "help",
-        "intake",
-        "method",
-        "progress",
-        "route",
-        "start",
-    ];
-    for area in areas {
-        let id = format!("{area}.intro");
-        let summaries = names::lookup(&id).map(|named| (named.wording.simple(NL), named.wording.simple(EN)));
-        assert!(matches!(summaries, Some((Some(_), Some(_)))), "{id} has no A2 summary in both languages");
-    }
-}
-
-#[test]
-fn a_template_puts_its_values_where_the_dutch_names_stand() {
-    let filled = content::texts::first_aid::BETWEEN.fill(NL, ["1 januari", "{0} maart"]);
-    assert_eq!(filled, "Van 1 januari tot en met {0} maart");
 }

@@ -1,45 +1,13 @@
-//! Deadlines of the first weeks: month ends, leap days, the country whose law counts, and the three outcomes.
+//! How days and months are counted, and which date comes of it.
 
-#![allow(clippy::panic, reason = "a rule that is gone must stop the test")]
-
+use crate::facts::{date, day, outcome, someone};
 use chrono::{Datelike, Days, NaiveDate};
-use content::deadlines as entries;
 use domain::dossier::Paper;
 use domain::rights::{
-    CountryLaw, Deadline, DeadlineFacts, DeadlineFrom, DeadlineOutcome, DeadlineQuestion, DeadlineRule,
-    MissingAnswer, NotApplicable, Offset, deadlines, nearest,
+    DeadlineFacts, DeadlineFrom, DeadlineOutcome, DeadlineQuestion, MissingAnswer, NotApplicable, Offset,
 };
-use domain::values::Country::{self, Belgium, Netherlands};
+use domain::values::Country::{Belgium, Netherlands};
 use proptest::prelude::*;
-
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    content::day(year, month, day)
-}
-
-fn rules() -> impl Iterator<Item = &'static DeadlineRule> {
-    entries().iter().map(|entry| &entry.rule.value)
-}
-
-fn someone(paper: Paper, lives: Country, works: Country) -> DeadlineFacts {
-    DeadlineFacts {
-        paper: Some(paper),
-        lives_in: Some(lives),
-        works_in: Some(works),
-        ..DeadlineFacts::default()
-    }
-}
-
-fn outcome(id: &str, facts: &DeadlineFacts, today: NaiveDate) -> DeadlineOutcome {
-    let found = deadlines(facts, rules(), today).into_iter().find(|d| d.rule.id == id);
-    found.unwrap_or_else(|| panic!("no rule {id}")).outcome
-}
-
-fn date(outcome: DeadlineOutcome) -> Option<NaiveDate> {
-    match outcome {
-        DeadlineOutcome::On { date, .. } => Some(date),
-        _ => None,
-    }
-}
 
 #[test]
 fn months_end_on_the_last_day_when_the_target_is_shorter() {
@@ -145,26 +113,6 @@ fn what_is_owed_in_belgium_is_asked_first() {
 }
 
 #[test]
-fn what_is_missing_is_named_in_turn() {
-    let today = day(2026, 11, 21);
-    let nobody = DeadlineFacts::default();
-    let missing = |answer| DeadlineOutcome::Missing(answer);
-    assert_eq!(outcome("bedenktijd", &nobody, today), missing(MissingAnswer::Country(CountryLaw::Work)));
-    let placed = DeadlineFacts { works_in: Some(Netherlands), ..nobody };
-    assert_eq!(outcome("bedenktijd", &placed, today), missing(MissingAnswer::Paper));
-    let signed = DeadlineFacts { paper: Some(Paper::Signed), ..placed };
-    assert_eq!(
-        outcome("bedenktijd", &signed, today),
-        missing(MissingAnswer::Date(DeadlineFrom::SigningDate))
-    );
-    let letter = DeadlineFacts { paper: Some(Paper::UwvLetter), ..placed };
-    assert_eq!(
-        outcome("bedenktijd", &letter, today),
-        DeadlineOutcome::NotApplicable(NotApplicable::OtherPaper)
-    );
-}
-
-#[test]
 fn a_date_past_the_calendar_is_told_and_never_panics() {
     let facts = DeadlineFacts {
         last_working_day: Some(NaiveDate::MAX),
@@ -172,28 +120,6 @@ fn a_date_past_the_calendar_is_told_and_never_panics() {
     };
     let found = outcome("ww-aanvragen", &facts, day(2026, 11, 21));
     assert_eq!(found, DeadlineOutcome::NotApplicable(NotApplicable::NoSuchDate));
-}
-
-#[test]
-fn the_nearest_deadline_is_the_first_that_has_not_passed() {
-    let facts = DeadlineFacts {
-        last_working_day: Some(day(2026, 11, 1)),
-        ..someone(Paper::NoticeLetter, Netherlands, Netherlands)
-    };
-    let all: Vec<Deadline> = deadlines(&facts, rules(), day(2026, 11, 21));
-    assert_eq!(nearest(&all).map(|d| d.rule.id), Some("ontslag-aanvechten"));
-    let on_the_day = deadlines(&facts, rules(), day(2026, 11, 8));
-    assert_eq!(nearest(&on_the_day).map(|d| d.rule.id), Some("ww-aanvragen"));
-}
-
-#[test]
-fn every_deadline_is_sourced_and_names_its_article() {
-    for entry in entries() {
-        let id = entry.rule.value.id;
-        assert!(content::sources::find(entry.rule.source).is_some(), "{id}");
-        assert!(!entry.article.is_empty(), "{id}");
-        assert_eq!(content::deadline(id).map(|found| found.rule.value.id), Some(id));
-    }
 }
 
 proptest! {
