@@ -31,6 +31,8 @@ pub mod network;
 pub mod new_work;
 pub mod occupations;
 pub mod own_dates;
+pub mod plan;
+pub mod plan_steps;
 pub mod pots;
 pub mod processing;
 pub mod progress;

@@ -4,7 +4,6 @@ mod export;
 mod own;
 mod search;
 mod shown;
-pub(crate) mod step;
 mod work;
 
 pub use export::{Export, FILE_NAME, export};

@@ -1,7 +1,8 @@
 //! Every day of one's own that can stand in a calendar. Leaves out which of them are chosen, and those that are over.
 
-use super::{search, step, work};
+use super::{search, work};
 use crate::own_dates::own_dates;
+use crate::plan_steps;
 use chrono::NaiveDate;
 use content::Voice;
 use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
@@ -80,8 +81,8 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
             put(OwnDate::new(DateKind::Deadlines, &[id], date, entry.name.owned(voice)));
         }
     }
-    for record in dossier.records.of(RecordKind::Step).filter(|it| step::is_open(it, dossier)) {
-        if let (Some(day), Some(name)) = (record.day(RecordField::Day), step::name(record, voice)) {
+    for record in dossier.records.of(RecordKind::Step).filter(|it| plan_steps::is_open(it, dossier)) {
+        if let (Some(day), Some(name)) = (record.day(RecordField::Day), plan_steps::name(record, voice)) {
             put(OwnDate::new(DateKind::Steps, &[&record.id.to_string()], day, name));
         }
     }

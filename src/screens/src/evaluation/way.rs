@@ -1,6 +1,6 @@
 //! What the person keeps of their way. Leaves out own words.
 
-use crate::{calendar, plan};
+use crate::{calendar, plan, plan_steps};
 use chrono::{Days, NaiveDate};
 use content::Voice;
 use content::search::STUCK;
@@ -78,14 +78,14 @@ pub(super) fn calendar(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec
 
 /// The steps of the plan, in the order in which they were made.
 pub(super) fn plan(dossier: &Dossier, today: NaiveDate) -> Vec<PlanStepOut> {
-    let late = plan::late_steps(dossier, today);
+    let late = plan::lateness(dossier, today);
     let step = |step: &domain::dossier::Record| {
         let late = late.iter().find(|(id, _)| *id == step.id).map(|(_, late)| *late).unwrap_or_default();
         let task = step.words(RecordField::Task);
         PlanStepOut {
             number: step.id,
             task: (!task.is_empty()).then(|| task.to_owned()),
-            status: calendar::step::status(step, dossier).map(|status| status.word().to_owned()),
+            status: plan_steps::status(step, dossier).map(|status| status.word().to_owned()),
             day: step.day(RecordField::Day).map(|day| day.to_string()),
             days: step.count(RecordField::Days),
             latest: late.latest.map(|day| day.to_string()),

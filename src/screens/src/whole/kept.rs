@@ -2,8 +2,7 @@
 
 use super::{Block, Page, Section};
 use crate::records::{name, told};
-use crate::calendar::step;
-use crate::search;
+use crate::{plan_steps, search};
 use content::Text;
 use content::texts::data as d;
 use domain::dossier::{Record, RecordField, RecordKind, TaskStatus};
@@ -54,8 +53,8 @@ fn one(page: Page<'_>, record: &Record) -> [Block; 2] {
     let voice = page.voice;
     let mut called = name(record, voice);
     if record.kind == RecordKind::Step {
-        called = step::name(record, voice).unwrap_or(called);
-        let status = match step::status(record, page.dossier) {
+        called = plan_steps::name(record, voice).unwrap_or(called);
+        let status = match plan_steps::status(record, page.dossier) {
             Some(TaskStatus::Done) => Some(&content::texts::route::STATUS_DONE),
             Some(TaskStatus::Skipped) => Some(&content::texts::route::STATUS_SKIPPED),
             Some(TaskStatus::Begun) => Some(&content::texts::route::STATUS_BEGUN),
