@@ -33,8 +33,8 @@ pub struct PlanStepOut {
     pub latest: Option<String>,
     /// Days of work until then.
     pub room: Option<u32>,
-    /// Whether the first day in new work moves when it begins later.
-    pub critical: bool,
+    /// Days of work that it can wait before the first day in new work moves; absent when that does not hang on it.
+    pub to_aim: Option<u32>,
 }
 
 /// The search as the person keeps it.

@@ -90,7 +90,7 @@ pub(super) fn plan(dossier: &Dossier, today: NaiveDate) -> Vec<PlanStepOut> {
             days: step.count(RecordField::Days),
             latest: late.latest.map(|day| day.to_string()),
             room: late.room,
-            critical: late.is_critical,
+            to_aim: late.to_aim,
         }
     };
     dossier.records.of(RecordKind::Step).map(step).collect()
