@@ -24,6 +24,7 @@ mod figures;
 mod first_aid;
 mod first_aid_languages;
 mod help_lines;
+mod holidays;
 mod identifier;
 mod law;
 mod law_value;
@@ -35,6 +36,7 @@ mod occupation_numbers;
 mod occupations;
 mod phases;
 mod placeholders;
+mod planning;
 mod provenance;
 mod search;
 mod sheet;
@@ -67,6 +69,8 @@ const KINDS: &[Kind] = &[
     ("deadlines.rs", deadlines::write),
     ("first_aid.rs", first_aid::write),
     ("phases.rs", phases::write),
+    ("planning.rs", planning::write),
+    ("holidays.rs", holidays::write),
     ("explainers.rs", explainers::write),
     ("checklists.rs", checklists::write),
     ("exercises.rs", exercises::write),

@@ -100,11 +100,14 @@ fn task(context: &Context, fields: &Fields, unique: &dyn Fn(&Fields, &str, &str)
         }
     };
     let at = fields.optional_text("at").map_or("None".to_owned(), |at| format!("Some({})", text(at)));
+    let by_plan = fields.optional("by-plan").is_some() && fields.truth("by-plan").unwrap_or_default();
+    // What a plan needs of it is read apart.
+    fields.optional("plan");
     let name = context.text(fields, &format!("tasks.{id}-name"));
     let why = context.text(fields, &format!("tasks.{id}-why"));
     fields.finish();
     format!(
-        "TaskEntry {{ id: {}, countries: {countries}, owner: Owner::{}, at: {at}, length: {length}, name: {name}, why: {why} }}",
+        "TaskEntry {{ id: {}, countries: {countries}, owner: Owner::{}, at: {at}, length: {length}, by_plan: {by_plan}, name: {name}, why: {why} }}",
         text(id),
         identifier::pascal(owner),
     )

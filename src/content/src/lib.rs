@@ -18,6 +18,7 @@ pub mod forecast;
 #[cfg(feature = "names")]
 mod form;
 mod help_lines;
+mod holidays;
 pub mod law;
 #[cfg(feature = "names")]
 pub mod names;
@@ -25,6 +26,7 @@ pub mod occupation_figures;
 pub mod occupations;
 pub mod packs;
 mod phases;
+mod planning;
 pub mod pots;
 pub mod search;
 pub mod sources;
@@ -51,7 +53,9 @@ pub use first_aid_languages::{FirstAidLanguage, first_aid_languages};
 #[cfg(feature = "names")]
 pub use form::Form;
 pub use help_lines::{CallCost, HelpKind, HelpLine, help_line, help_lines};
+pub use holidays::{HolidayEntry, holidays};
 pub use phases::{Owner, PhaseEntry, TaskEntry, TaskLength, phases};
+pub use planning::{PlannedTask, because, planned_task, planned_tasks};
 pub use template::Template;
 pub use text::Text;
 pub use voice::Voice;

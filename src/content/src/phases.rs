@@ -42,6 +42,8 @@ pub struct TaskEntry {
     pub at: Option<&'static str>,
     /// About how long it takes.
     pub length: TaskLength,
+    /// Whether it is on the route only for who has it in the plan.
+    pub by_plan: bool,
     /// Its name, starting with a verb.
     pub name: &'static Text,
     /// Why it helps.

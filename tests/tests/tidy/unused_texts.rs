@@ -4,7 +4,7 @@ use crate::tree;
 use std::collections::HashSet;
 
 /// Areas whose texts are found by name, with what finds them.
-const BY_NAME: [(&str, &str); 12] = [
+const BY_NAME: [(&str, &str); 14] = [
     ("checklists", "the lists of the content"),
     ("deadlines", "the days of the content"),
     ("explainers", "the explanations of the content"),
@@ -12,10 +12,12 @@ const BY_NAME: [(&str, &str); 12] = [
     ("first-aid", "what lies on the table, and the country"),
     ("help", "the people of the content"),
     ("occupations", "the columns of the table of occupations"),
+    ("plan-because", "the conditions of the content"),
     ("rescue", "the page as it stands before the program"),
     ("route", "the phases of the content"),
     ("search-ways", "the ways to look for work, and what to try"),
     ("tasks", "the tasks of the content"),
+    ("tasks-done", "the tasks of a plan"),
     ("training", "the kinds of training of the content"),
 ];
 

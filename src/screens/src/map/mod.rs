@@ -8,9 +8,10 @@ mod when;
 
 pub use ahead::{NearestDate, dates_ahead};
 pub use next::{NextThing, next_tasks};
-pub use tasks::{Mark, ShownTask};
+pub use tasks::{Mark, ShownTask, length, marks, owner_of_word, status_text};
 
 use crate::forecast::forecast;
+use crate::plan_steps;
 use crate::weather::tone;
 use chrono::NaiveDate;
 use content::texts::route as t;
@@ -38,6 +39,8 @@ pub struct RouteMap {
     pub next: NextThing,
     /// The own dates ahead, nearest first.
     pub dates: Vec<NearestDate>,
+    /// Steps of the plan that wait on someone else.
+    pub waiting: Vec<String>,
     /// The phases in order.
     pub phases: Vec<ShownPhase>,
     /// What the months mean, or why there are none.
@@ -98,7 +101,7 @@ impl RouteMap {
         let tells = dossier.telling == Telling::Now;
         let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
-        let standings = standings(dossier, |phase| tasks::ids(phase, country));
+        let standings = standings(dossier, |phase| tasks::ids(phase, dossier, country));
         let mut phases = Vec::new();
         for ((phase, standing), number) in Phase::ALL.iter().zip(standings).zip(1..) {
             let Some(entry) = entry(*phase) else { continue };
@@ -120,6 +123,7 @@ impl RouteMap {
             on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, today, voice),
             dates: dates_ahead(dossier, today, voice),
+            waiting: plan_steps::waiting(dossier, today, voice),
             phases,
             dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.owned(voice),
             blocks: in_belgium.then(heading_and_body),

@@ -1,6 +1,7 @@
 //! The one next thing. Leaves out the other things that could be done.
 
 use super::tasks;
+use crate::plan_steps;
 use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
 use crate::weather::tone;
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use content::texts::{answers, first_aid as f, forecast, help, start};
 use content::{TaskEntry, Voice};
 use domain::assessment::Tone;
-use domain::dossier::{Dossier, TaskStatus, Telling};
+use domain::dossier::{Dossier, RecordField, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, standings};
 use domain::values::Answer;
 
@@ -47,6 +48,16 @@ impl NextThing {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
         }
+        if let Some(step) = plan_steps::next(dossier) {
+            let task = plan_steps::task_of(step);
+            let own = step.words(RecordField::Why);
+            let note = if own.is_empty() { task.map(|it| it.why.owned(voice)) } else { Some(own.to_owned()) };
+            return Self {
+                name: plan_steps::name(step, voice).unwrap_or_default(),
+                note: note.unwrap_or_default(),
+                href: Some(task.and_then(tasks::href).unwrap_or_else(|| Route::Plan.href())),
+            };
+        }
         match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
             Some(task) => {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
@@ -65,15 +76,18 @@ impl NextThing {
 }
 
 /// The first tasks that are not settled, in the phase where the person is.
-fn open_tasks(dossier: &Dossier) -> impl Iterator<Item = &'static TaskEntry> {
+fn open_tasks(dossier: &Dossier) -> impl Iterator<Item = &'static TaskEntry> + use<'_> {
     let country = dossier.intake.works.known().copied();
-    let standings = standings(dossier, |phase| tasks::ids(phase, country));
+    let standings = standings(dossier, |phase| tasks::ids(phase, dossier, country));
     let here = Phase::ALL.into_iter().zip(standings).find(|(_, standing)| *standing == PhaseStanding::Here);
     let entry = here.and_then(|(phase, _)| super::entry(phase));
     let settled = |task: &&TaskEntry| {
         matches!(dossier.tasks.get(task.id), Some(TaskStatus::Done | TaskStatus::Skipped))
     };
-    entry.into_iter().flat_map(move |entry| tasks::of(entry, country)).filter(move |task| !settled(task))
+    entry
+        .into_iter()
+        .flat_map(move |entry| tasks::of(entry, dossier, country))
+        .filter(move |task| !settled(task))
 }
 
 /// The names of the next tasks, so many at most.

@@ -1,7 +1,8 @@
 //! The tasks of a phase in words, and how the phase fits what others describe. Leaves out dates.
 
+use crate::plan_steps::{is_on_route, owner_word};
 use content::texts::{common, route as t};
-use content::{Owner, PhaseEntry, TaskEntry, TaskLength, Text, Voice};
+use content::{PhaseEntry, TaskEntry, TaskLength, Text, Voice};
 use domain::dossier::{Dossier, TaskStatus};
 use domain::phases::Phase;
 use domain::values::Country;
@@ -36,16 +37,19 @@ pub struct Mark {
     pub label: String,
 }
 
-/// The ids of the tasks of a phase in a country; all when the country is not known.
-pub(super) fn ids(phase: Phase, country: Option<Country>) -> Vec<&'static str> {
-    super::entry(phase).map(|entry| of(entry, country).map(|task| task.id).collect()).unwrap_or_default()
+/// The ids of the tasks of a phase for someone in a country; all when the country is not known.
+pub(super) fn ids(phase: Phase, dossier: &Dossier, country: Option<Country>) -> Vec<&'static str> {
+    super::entry(phase)
+        .map(|entry| of(entry, dossier, country).map(|task| task.id).collect())
+        .unwrap_or_default()
 }
 
 pub(super) fn of(
     entry: &'static PhaseEntry,
+    dossier: &Dossier,
     country: Option<Country>,
 ) -> impl Iterator<Item = &'static TaskEntry> {
-    entry.tasks.iter().filter(move |task| country.is_none_or(|country| task.countries.contains(&country)))
+    entry.tasks.iter().filter(move |task| is_on_route(task, dossier, country))
 }
 
 pub(super) fn shown(
@@ -54,7 +58,7 @@ pub(super) fn shown(
     country: Option<Country>,
     voice: Voice,
 ) -> Vec<ShownTask> {
-    of(entry, country)
+    of(entry, dossier, country)
         .map(|task| {
             let status = dossier.tasks.get(task.id);
             ShownTask {
@@ -62,7 +66,8 @@ pub(super) fn shown(
                 name: task.name.owned(voice),
                 href: href(task),
                 why: task.why.owned(voice),
-                owner: [t::OWNER_LABEL.get(voice), owner(task.owner, country).get(voice)].join(": "),
+                owner: [t::OWNER_LABEL.get(voice), owner_of_word(owner_word(task.owner), country).get(voice)]
+                    .join(": "),
                 length: length(task.length, voice),
                 status: status_text(status).owned(voice),
                 marks: marks(status, voice),
@@ -76,7 +81,8 @@ pub(super) fn href(task: &TaskEntry) -> Option<String> {
     task.at.map(|at| ["#/", at].concat())
 }
 
-fn status_text(status: Option<TaskStatus>) -> &'static Text {
+/// How far something is, in words.
+pub fn status_text(status: Option<TaskStatus>) -> &'static Text {
     match status {
         None => &t::STATUS_NOT_STARTED,
         Some(TaskStatus::Begun) => &t::STATUS_BEGUN,
@@ -85,7 +91,8 @@ fn status_text(status: Option<TaskStatus>) -> &'static Text {
     }
 }
 
-fn marks(status: Option<TaskStatus>, voice: Voice) -> Vec<Mark> {
+/// What the person can say of something that is so far.
+pub fn marks(status: Option<TaskStatus>, voice: Voice) -> Vec<Mark> {
     let all: [(Option<TaskStatus>, &Text); 4] = [
         (Some(TaskStatus::Done), &t::MARK_DONE),
         (Some(TaskStatus::Begun), &t::MARK_BEGUN),
@@ -96,20 +103,22 @@ fn marks(status: Option<TaskStatus>, voice: Voice) -> Vec<Mark> {
     others.map(|(status, label)| Mark { status, label: label.owned(voice) }).collect()
 }
 
-fn owner(owner: Owner, country: Option<Country>) -> &'static Text {
+/// Who does something, by the word of a record.
+pub fn owner_of_word(word: &str, country: Option<Country>) -> &'static Text {
     let in_belgium = country == Some(Country::Belgium);
-    match owner {
-        Owner::You => &t::OWNER_YOU,
-        Owner::Employer => &t::OWNER_EMPLOYER,
-        Owner::Coach => &t::OWNER_COACH,
-        Owner::BenefitAgency if in_belgium => &t::OWNER_RVA,
-        Owner::JobService if in_belgium => &t::OWNER_VDAB,
-        Owner::BenefitAgency | Owner::JobService => &t::OWNER_UWV,
-        Owner::Doctor => &t::OWNER_DOCTOR,
+    match word {
+        "employer" => &t::OWNER_EMPLOYER,
+        "coach" => &t::OWNER_COACH,
+        "benefit-agency" if in_belgium => &t::OWNER_RVA,
+        "job-service" if in_belgium => &t::OWNER_VDAB,
+        "benefit-agency" | "job-service" => &t::OWNER_UWV,
+        "doctor" => &t::OWNER_DOCTOR,
+        _ => &t::OWNER_YOU,
     }
 }
 
-fn length(length: TaskLength, voice: Voice) -> String {
+/// About how long.
+pub fn length(length: TaskLength, voice: Voice) -> String {
     match length {
         TaskLength::Minutes(count) => t::ABOUT_MINUTES.fill(voice, [count.to_string()]),
         TaskLength::Weeks(count) => t::ABOUT_WEEKS.fill(voice, [count.to_string()]),

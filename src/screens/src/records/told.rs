@@ -19,6 +19,9 @@ pub struct Told {
 /// The name of a record: the first of its words, or of two that belong together.
 pub fn name(record: &Record, voice: Voice) -> String {
     let parts: &[F] = match record.kind {
+        RecordKind::Step => {
+            return crate::plan_steps::name(record, voice).unwrap_or_else(|| t::NAMELESS.owned(voice));
+        }
         RecordKind::Application | RecordKind::JobOffer | RecordKind::NewWork | RecordKind::CvWork => {
             &[F::Role, F::Organisation]
         }

@@ -4,12 +4,12 @@ mod phase;
 
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
-use crate::ui::element::{Element, el, follow, live, nothing, parts};
+use crate::ui::element::{Element, el, follow, lines, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use crate::weather;
 use content::Voice;
 use content::texts::{
-    balance, bureau, common, compare, explainers, pots, progress, rights, route as t, signing, tests,
+    balance, bureau, common, compare, explainers, plan, pots, progress, rights, route as t, signing, tests,
 };
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
@@ -69,7 +69,8 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways: [(&'static str, Route); 12] = [
+    let ways: [(&'static str, Route); 13] = [
+        (plan::TITLE.get(voice), Route::Plan),
         (t::SEE_FORECAST.get(voice), Route::Forecast),
         (tests::TITLE.get(voice), Route::Tests),
         (balance::SHORT_TITLE.get(voice), Route::Balance),
@@ -92,6 +93,14 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
             .child(weather::way(voice))
             .view(),
         dates,
+        follow(move || {
+            let waiting = map.with(|map| map.as_ref().map(|map| map.waiting.clone()).unwrap_or_default());
+            if waiting.is_empty() {
+                return nothing();
+            }
+            let list = el("ul").child(lines("li", "", waiting)).view();
+            details(t::WAITING.get(voice), vec![list])
+        }),
         follow(move || update_offer(store, voice)),
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),

@@ -1,0 +1,87 @@
+//! The goals of the plan: what they are, and changing them. Leaves out the steps.
+
+use super::desk::{Desk, Open, Told};
+use super::{place, show};
+use crate::leptos::*;
+use crate::record_form::{RecordForm, record_form};
+use crate::ui::element::{Element, el, follow};
+use crate::ui::{Emphasis, button};
+use content::texts::{plan as t, records as r};
+use domain::dossier::{Command, RecordCommand, RecordField as F, RecordKind};
+use screens::plan::ShownGoal;
+use std::rc::Rc;
+
+const FIELDS: &[F] = &[F::Title, F::DoneWhen, F::Day, F::Why];
+
+/// All of them, and the button for one more.
+pub fn view(desk: Desk) -> AnyView {
+    let voice = desk.voice;
+    let goals = Memo::new(move || desk.shown.with(|plan| plan.goals.clone()));
+    let list = follow(move || {
+        let goals = goals.get();
+        if goals.is_empty() {
+            return el("p").class("empty").says(&t::GOALS_EMPTY, voice).view();
+        }
+        let rows: Vec<Element> = goals.into_iter().map(|goal| row(desk, goal)).collect();
+        el("ul").class("records").children(rows).view()
+    });
+    let section = el("section").child(el("h2").says(&t::GOALS_HEADING, voice)).child(list);
+    section.child(follow(move || adding(desk))).view()
+}
+
+/// The button for one more, or its form.
+pub fn adding(desk: Desk) -> AnyView {
+    if desk.open.get() == Open::AddGoal {
+        return form(desk, None);
+    }
+    let press = move || show(desk, Open::AddGoal, F::Title.id());
+    el("p").class("row no-print").child(button(t::ADD_GOAL.get(desk.voice), Emphasis::Quiet, press)).view()
+}
+
+fn row(desk: Desk, goal: ShownGoal) -> Element {
+    let voice = desk.voice;
+    let ShownGoal { id, name, lines } = goal;
+    let lines = lines.into_iter().map(|line| {
+        el("div")
+            .child(el("dt").class("small soft").child(line.label))
+            .child(el("dd").class("words").child(line.value))
+    });
+    let change = move || show(desk, Open::Goal(id), F::Title.id());
+    let remove = {
+        let name = name.clone();
+        move || {
+            let Some(known) = desk.store.peek(|dossier| dossier.records.get(id).cloned()) else { return };
+            let words = vec![r::REMOVED.fill(voice, [&name])];
+            let back = vec![Command::Record(RecordCommand::PutBack(Box::new(known)))];
+            desk.does(vec![Command::Record(RecordCommand::Remove(id))], Told { at: None, words, back });
+        }
+    };
+    let ways = el("div")
+        .class("row no-print")
+        .attr("role", "group")
+        .attr("aria-label", name.clone())
+        .child(button(r::CHANGE.get(voice), Emphasis::Link, change))
+        .child(button(r::REMOVE.get(voice), Emphasis::Link, remove));
+    el("li")
+        .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name))
+        .child(follow(move || desk.told_at(Some(id))))
+        .child(el("dl").class("against").children(lines))
+        .child(ways)
+        .child(follow(move || {
+            if desk.open.get() == Open::Goal(id) {
+                form(desk, Some(id))
+            } else {
+                crate::ui::element::nothing()
+            }
+        }))
+}
+
+fn form(desk: Desk, record: Option<u32>) -> AnyView {
+    let done = move || {
+        desk.open.set(Open::Nothing);
+        let newest = desk.store.peek(|dossier| dossier.records.newest());
+        platform::focus::soon(place(record.unwrap_or(newest)));
+    };
+    let form = RecordForm { kind: RecordKind::Goal, record, fields: FIELDS, folded: &[] };
+    untrack(|| record_form(form, true, Rc::new(done), desk.voice))
+}

@@ -1,0 +1,157 @@
+//! What we would change in a plan since the answers changed; nothing of it happens by itself. Leaves out days that the
+//! person chose: those are looked at only when they ask.
+
+use super::proposal::{Proposal, belongs, earliest};
+use super::stored::Stored;
+use super::taking::{add, line};
+use crate::plan_steps::{name, status, task_of};
+use crate::wording::dates;
+use chrono::NaiveDate;
+use content::Voice;
+use content::texts::plan as t;
+use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField, RecordValue, Said};
+use domain::plan::{Graph, Node, Takes, settled};
+
+/// Days of work from which another length is offered.
+const MUCH: u32 = 5;
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// What the answers make needful.
+    Needful,
+    /// All days as we would lay them now, also those that the person moved.
+    AllDays,
+}
+
+/// A change of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A step that is not in it yet.
+    Add(Command),
+    /// A step that is no longer needed.
+    Drop(u32),
+    /// A step on another day, of another length.
+    Move(u32, NaiveDate, u32),
+}
+
+/// A change in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfferedChange {
+    /// What it is known by.
+    pub key: String,
+    /// What it is.
+    pub label: String,
+    /// Why, or when.
+    pub note: String,
+    /// The change.
+    pub change: Change,
+}
+
+/// What we would change today; nothing when there is no step of ours.
+pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice) -> Vec<OfferedChange> {
+    let stored = Stored::of(dossier, today, None);
+    if stored.planned.iter().all(Option::is_none) {
+        return Vec::new();
+    }
+    let proposal = Proposal::of(dossier, today);
+    let mut all = Vec::new();
+    for step in &proposal.steps {
+        if !crate::plan_steps::is_planned(step.task.id, dossier) {
+            all.push(OfferedChange {
+                key: ["erbij", step.task.id].join("-"),
+                label: t::CHANGE_ADD.fill(voice, [step.task.name.get(voice)]),
+                note: line(step, dossier, today, voice),
+                change: Change::Add(add(step)),
+            });
+        }
+    }
+    let needed = needed(&stored);
+    for ((step, planned), needed) in stored.steps.iter().zip(&stored.planned).zip(needed) {
+        let (Some(planned), Some(task)) = (planned, task_of(step)) else { continue };
+        let called = name(step, voice).unwrap_or_default();
+        if !belongs(planned, task, dossier, today) {
+            all.push(OfferedChange {
+                key: ["weg", &step.id.to_string()].join("-"),
+                label: t::CHANGE_DROP.fill(voice, [called]),
+                note: t::CHANGE_DROP_WHY.owned(voice),
+                change: Change::Drop(step.id),
+            });
+            continue;
+        }
+        if step.choice(RecordField::Fixed) == "yes" || status(step, dossier).is_some() {
+            continue;
+        }
+        let ours = proposal.steps.iter().find(|it| it.task.id == planned.id);
+        let (old, days) = (step.day(RecordField::Day), step.count(RecordField::Days).unwrap_or(1));
+        let length = match planned.takes {
+            Takes::Days(_) => days,
+            of => Some(stored.basis.takes(of)).filter(|new| MUCH <= new.abs_diff(days)).unwrap_or(days),
+        };
+        let day = match wanted {
+            Wanted::Needful => needed,
+            Wanted::AllDays => ours.and_then(|it| it.day).filter(|day| today <= *day),
+        };
+        let Some(day) = day.or(old).filter(|day| Some(*day) != old || length != days) else { continue };
+        all.push(OfferedChange {
+            key: ["anders", &step.id.to_string()].join("-"),
+            label: t::CHANGE_MOVE.fill(voice, [called]),
+            note: t::CHANGE_MOVE_TO.fill(voice, [dates::day(day, voice), length.to_string()]),
+            change: Change::Move(step.id, day, length),
+        });
+    }
+    all
+}
+
+/// The days before which steps cannot begin by what the answers name; None where a step can stand where it is.
+fn needed(stored: &Stored<'_>) -> Vec<Option<NaiveDate>> {
+    let raised = |(node, planned): (&Node, &Option<&'static content::PlannedTask>)| {
+        let floor = planned.map(|planned| match node.latest {
+            Some(latest) => node.day.map_or(latest, |day| day.min(latest)),
+            None => earliest(planned, node.after.is_empty(), &stored.basis),
+        });
+        let day = node.day.zip(floor).map(|(day, floor)| match node.latest {
+            Some(_) => floor,
+            None => day.max(floor),
+        });
+        Node { day: day.or(node.day), ..node.clone() }
+    };
+    let workdays = &stored.basis.workdays;
+    let as_it_is = settled(&stored.graph, workdays);
+    let nodes = stored.graph.nodes().iter().zip(&stored.planned).map(raised).collect();
+    let as_needed = settled(&Graph::new(nodes), workdays);
+    let differs = |(needed, is): (Option<NaiveDate>, Option<NaiveDate>)| needed.filter(|_| needed != is);
+    as_needed.into_iter().zip(as_it_is).map(differs).collect()
+}
+
+/// The changes of the dossier that these make, and the ones that take them back.
+pub fn taken(chosen: &[OfferedChange], dossier: &Dossier) -> (Vec<Command>, Vec<Command>) {
+    let (mut commands, mut back) = (Vec::new(), Vec::new());
+    let mut number = dossier.records.newest();
+    let record = |command| Command::Record(command);
+    for offered in chosen {
+        match &offered.change {
+            Change::Add(command) => {
+                commands.push(command.clone());
+                number += 1;
+                back.push(record(RecordCommand::Remove(number)));
+            }
+            Change::Drop(id) => {
+                commands.push(record(RecordCommand::Remove(*id)));
+                let known = dossier.records.get(*id).cloned();
+                back.extend(known.map(|known| record(RecordCommand::PutBack(Box::new(known)))));
+            }
+            Change::Move(id, day, days) => {
+                let said = |day, days| -> Said { vec![(RecordField::Day, day), (RecordField::Days, days)] };
+                let (new_day, new_days) = (Some(RecordValue::Day(*day)), Some(RecordValue::Count(*days)));
+                commands.push(record(RecordCommand::Set(*id, said(new_day, new_days))));
+                let get = |known: &Record, field| known.get(field).cloned();
+                if let Some(known) = dossier.records.get(*id) {
+                    let before = said(get(known, RecordField::Day), get(known, RecordField::Days));
+                    back.push(record(RecordCommand::Set(*id, before)));
+                }
+            }
+        }
+    }
+    (commands, back)
+}

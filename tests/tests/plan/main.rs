@@ -1,0 +1,12 @@
+//! The plan: days of work, what moves along, what is proposed to whom, and what changes only by consent. Leaves out
+//! drawing.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
+
+mod days;
+mod home;
+mod laws;
+mod moving;
+mod people;
+mod proposal;
+mod taking;
