@@ -18,7 +18,7 @@ pub use changes::{Change, OfferedChange, Wanted, changes, taken};
 pub use goals::{ShownGoal, goals};
 pub use known::holds;
 pub use lateness::lateness;
-pub use moving::{Moved, moved, week_later};
+pub use moving::{Moved, moved, settled_days, week_later};
 pub use proposal::{Proposal, ProposedStep};
 pub use sheet::sheet;
 pub use shown::{Group, ShownPlan};

@@ -22,6 +22,8 @@ mod first_aid;
 mod journey;
 mod kept_dossiers;
 mod later;
+mod learn_cv;
+mod learn_exercises;
 mod names;
 mod navigation;
 mod new_work;
