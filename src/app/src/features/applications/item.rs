@@ -42,7 +42,7 @@ impl List {
             .child(follow(move || self.thought_of_before(id)))
             .child(el("p").child(state));
         if let Some(next) = next {
-            item = item.child(el("p").child(el("b").child(next)));
+            item = item.child(self.desk.next(id, next));
         }
         if let Some(hint) = hint {
             item = item.child(el("p").class("small soft").child(hint));
