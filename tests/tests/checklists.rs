@@ -12,7 +12,7 @@ use screens::checklists::{ChecklistItem, heading, list};
 
 const TODAY: NaiveDate = content::day(2026, 11, 23);
 /// Every list there must be.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 16] = [
     "vraag-dit-na",
     "eerste-dagen",
     "bureau-kiezen",
@@ -26,6 +26,9 @@ const LISTS: [&str; 13] = [
     "zoeken-weten",
     "vacature-lezen",
     "wie-ken-ik",
+    "nieuw-contract",
+    "werk-begint",
+    "opstart",
 ];
 /// What must be asked about, as nothing of it is computed.
 const ASKED_DUTCH: [&str; 12] = [

@@ -9,4 +9,5 @@ pub mod csv;
 pub mod dossier_file;
 pub mod evaluation;
 pub mod json;
+pub mod json_resume;
 pub mod words;

@@ -13,6 +13,7 @@ pub mod charts;
 pub mod checklists;
 pub mod compare;
 pub mod control;
+pub mod cv;
 pub mod data;
 pub mod evaluation;
 pub mod exercises;

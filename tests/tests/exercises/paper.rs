@@ -3,8 +3,9 @@
 use super::{NL, TODAY, add, line, run, write};
 use content::exercise;
 use domain::dossier::RecordField as F;
-use domain::dossier::{Command, Dossier, RecordKind as K, TaskStatus};
+use domain::dossier::{Command, Dossier, RecordKind as K, TaskStatus, WorkCommand};
 use screens::exercises::{applications, chosen, is_shown, sheet, span, strengths, written};
+use screens::occupations::known::Known;
 
 #[test]
 fn a_letter_is_its_four_blocks_in_order_for_the_vacancy_that_was_chosen() {
@@ -51,6 +52,21 @@ fn steps_show_with_their_choice_only() {
     write(&mut dossier, "oefen-sociale-vaardigheden-wat", "kritiek");
     assert_eq!(shown(&dossier), before + 3);
     assert_eq!(chosen("oefen-sociale-vaardigheden-wat", &dossier, None).as_deref(), Some("kritiek"));
+}
+
+#[test]
+fn the_level_of_work_is_that_of_the_occupation_until_the_person_chooses() {
+    let known = Known::of(NL.language).expect("the table");
+    let level = |dossier: &Dossier| chosen("oefen-gesprek-niveau", dossier, Some(known));
+    let mut dossier = Dossier::default();
+    assert_eq!(level(&dossier), None);
+    // A cleaner, a nurse.
+    run(&mut dossier, Command::Work(WorkCommand::Last(Some(9112))));
+    assert_eq!(level(&dossier).as_deref(), Some("1"));
+    run(&mut dossier, Command::Work(WorkCommand::Choose(Some(2221))));
+    assert_eq!(level(&dossier).as_deref(), Some("4"));
+    write(&mut dossier, "oefen-gesprek-niveau", "3");
+    assert_eq!(level(&dossier).as_deref(), Some("3"));
 }
 
 #[test]

@@ -80,7 +80,6 @@ impl Dossier {
                 self.tasks.insert(id.clone(), status);
                 self.tasks.on_day(&id, today);
             }
-            Command::Task(_, Some(_)) => {}
             Command::Task(id, None) => self.tasks.remove(&id),
             Command::AnswerItem(test, item, reply) => self.assessments.answer(&test, item, reply, today),
             Command::SkipItem(test, item) => self.assessments.skip(&test, item, today),
@@ -92,7 +91,7 @@ impl Dossier {
             Command::Record(change) => self.records.change(change, today),
             Command::PutInCalendar(key, given) => self.in_calendar.give(&key, given),
             Command::ForgetTest(test) => self.assessments.forget(&test),
-            // The rest are answers of the intake.
+            // The rest are answers of the intake, or say again what was said of a task.
             _ => {}
         }
     }

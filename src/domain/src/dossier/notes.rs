@@ -11,7 +11,7 @@ pub const MOST_NOTE_LETTERS: usize = 120_000;
 /// How many characters the id of a note has at most.
 pub const MOST_NOTE_ID: usize = 40;
 /// What the ids of private notes begin with: about what happened, and about what weighs on someone.
-const PRIVATE: [&str; 2] = ["stilstaan-", "oefen-stress-"];
+const PRIVATE: [&str; 3] = ["stilstaan-", "oefen-stress-", "tegenslag-sombere-week"];
 
 /// Notes by their ids, in the order of the ids. A few at most, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -25,5 +25,5 @@ pub fn record_field(kind: RecordKind, field: RecordField, voice: Voice) -> FormF
 }
 
 pub(super) fn asked(kind: RecordKind, field: RecordField) -> Asked {
-    Asked { id: field.id(), label: label(kind, field), hint: hint(field) }
+    Asked { id: field.id(), label: label(kind, field), hint: hint(kind, field) }
 }

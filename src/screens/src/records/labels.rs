@@ -24,6 +24,7 @@ pub(super) fn label(kind: K, field: F) -> &'static Text {
         (K::NewWork, F::Until) => &t::UNTIL_NEW_WORK,
         (K::CheckIn, F::Next) => &t::NEXT_CHECK_IN,
         (K::Application, F::Name) => &t::NAME_APPLICATION,
+        (K::CvHead, F::Link) => &t::LINK_HEAD,
         (K::CvHead, F::Note) => &t::NOTE_HEAD,
         (K::CvWork, F::Note) => &t::NOTE_WORK,
         _ => usual(field),
@@ -31,8 +32,10 @@ pub(super) fn label(kind: K, field: F) -> &'static Text {
 }
 
 /// A line that helps.
-pub(super) fn hint(field: F) -> Option<&'static Text> {
+pub(super) fn hint(kind: K, field: F) -> Option<&'static Text> {
     match field {
+        F::From if is_of_cv(kind) => Some(&t::MONTH_HINT),
+        F::Until if is_of_cv(kind) => Some(&t::MONTH_UNTIL_HINT),
         F::Link => Some(&t::LINK_HINT),
         F::Ask => Some(&t::ASK_HINT),
         F::Until => Some(&t::UNTIL_HINT),
@@ -41,6 +44,11 @@ pub(super) fn hint(field: F) -> Option<&'static Text> {
         F::Happened => Some(&t::HAPPENED_HINT),
         _ => None,
     }
+}
+
+/// Whether days are told as months: nobody needs more of a curriculum vitae.
+fn is_of_cv(kind: K) -> bool {
+    matches!(kind, K::CvWork | K::CvStudy | K::CvOther)
 }
 
 fn usual(field: F) -> &'static Text {

@@ -11,7 +11,7 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, own_words, signing, test_results};
+use crate::{bureau, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -48,6 +48,8 @@ pub fn all() -> Vec<State> {
     states.extend(rest().into_iter().chain(tests()));
     states.extend(test_results::states());
     states.extend(words_and_weather());
+    states.extend(weeks::states().into_iter().chain(new_work::states()));
+    states.extend(learn_cv::states().into_iter().chain(learn_exercises::states()));
     states
 }
 

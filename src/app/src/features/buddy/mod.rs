@@ -56,7 +56,7 @@ fn shown(voice: Voice) -> AnyView {
     let card = Memo::new(move || store.with(|dossier| card(dossier, voice)));
     let inside = follow(move || {
         let Some(card) = card.get() else { return el("p").says(&t::CARD_EMPTY, voice).view() };
-        let written = el("div").class("card words buddy-card").child(lines("p", "", card.lines)).view();
+        let written = el("div").class("card words").child(lines("p", "", card.lines)).view();
         let code = match card.code {
             Some(code) => parts(vec![
                 el("p").class("small soft no-print").says(&t::QR_ABOUT, voice).view(),

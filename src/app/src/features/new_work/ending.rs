@@ -6,6 +6,7 @@ use crate::state::here;
 use crate::typed_form::{TypedForm, typed_form};
 use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, link, link_button, notice};
+use crate::undoing::Undoing;
 use content::Voice;
 use content::texts::{applications, new_work as t, plan, rights, route, search};
 use domain::dossier::Command;
@@ -54,7 +55,7 @@ pub(super) fn way_back(voice: Voice) -> AnyView {
 }
 
 /// What stands there once it ended: what was thought of before, the dates, and the ways on.
-pub(super) fn ended(work: Memo<Option<Now>>, voice: Voice) -> AnyView {
+pub(super) fn ended(work: Memo<Option<Now>>, undoing: Undoing, voice: Voice) -> AnyView {
     let store = here().store;
     let shown = follow(move || {
         let Some(Ended { body, dates, ask, setback: what }) = work.get().and_then(|now| now.ended) else {
@@ -68,7 +69,7 @@ pub(super) fn ended(work: Memo<Option<Now>>, voice: Voice) -> AnyView {
     });
     let undo = move || {
         let commands = store.peek(|dossier| goes_on(dossier, platform::clock::today()));
-        store.run_all(commands).ok();
+        undoing.run(commands, Vec::new(), t::ENDED_UNDONE.owned(voice));
     };
     let ways = [
         (search::TITLE.get(voice), Route::Search),

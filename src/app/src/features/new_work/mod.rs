@@ -51,7 +51,7 @@ pub fn screen(voice: Voice) -> AnyView {
         shared.undoing.view(t::BEGUN_UNDONE.get(voice), voice),
         follow(move || match (is_there.get(), has_ended.get()) {
             (true, false) => untrack(|| shared.first_months(work)),
-            (true, true) => untrack(|| ending::ended(work, voice)),
+            (true, true) => untrack(|| ending::ended(work, shared.undoing, voice)),
             (false, _) => nothing(),
         }),
         follow(move || shared.before()),

@@ -97,6 +97,7 @@ fn stopped(is_stopped: RwSignal<bool>, voice: Voice) -> AnyView {
         is_stopped.set(false);
         platform::focus::to_title();
     };
+    let rest = content::exercise_name("stress");
     let heading = el("h2").attr("id", DONE).attr("tabindex", "-1").says(&t::DONE_TITLE, voice);
     parts(vec![
         heading.view(),
@@ -106,6 +107,7 @@ fn stopped(is_stopped: RwSignal<bool>, voice: Voice) -> AnyView {
             .child(link_button(common::ROUTE.get(voice), Route::Map.href(), Emphasis::Primary))
             .child(button(t::BACK_TO_WRITING.get(voice), Emphasis::Quiet, back))
             .child(link(my_story::TITLE.get(voice), Route::Story.href()))
+            .children(rest.map(|(id, name)| link(name.get(voice), Route::Exercise(id).href())))
             .view(),
     ])
 }

@@ -12,7 +12,7 @@ use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, Task, button, link, link_button, page, task_list};
 use crate::weather;
 use content::Voice;
-use content::texts::{balance, my_story, processing, tests as t, work};
+use content::texts::{balance, exercises, my_story, processing, tests as t, work};
 use domain::dossier::Command;
 use platform::clock::today;
 use screens::route::Route;
@@ -34,6 +34,7 @@ pub fn screen(voice: Voice) -> AnyView {
         (balance::SHORT_TITLE.get(voice), Route::Balance),
         (processing::TITLE.get(voice), Route::Processing),
         (my_story::TITLE.get(voice), Route::Story),
+        (exercises::TITLE.get(voice), Route::Exercises),
     ];
     let further = further.map(|(name, route)| el("li").child(link(name, route.href())));
     let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();

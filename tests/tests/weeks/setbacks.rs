@@ -1,0 +1,56 @@
+//! The setback plan and the buddy card: in the person's own words, offered back, and nothing else of the dossier.
+
+use super::{DAY, VOICE, run};
+use content::Voice;
+use domain::dossier::{Command, Dossier};
+use domain::values::Language;
+use screens::buddy::{WHAT, WHO, card, suggestions};
+use screens::setbacks::{Setback, offered, sentence};
+
+#[test]
+fn what_was_written_is_offered_back_and_without_it_only_the_way_to_write() {
+    for setback in Setback::ALL {
+        let mut dossier = Dossier::default();
+        let nothing = offered(setback, &dossier, VOICE);
+        assert!(!nothing.is_own);
+        assert_eq!(sentence(setback, &dossier, VOICE), None);
+        run(&mut dossier, Command::Write(setback.note().to_owned(), "bel ik Ria".to_owned()), DAY);
+        let own = offered(setback, &dossier, VOICE);
+        assert!(own.is_own);
+        assert!(own.body.starts_with(setback.when(VOICE)) && own.body.contains("bel ik Ria"));
+        assert_eq!(own.href, "#/tegenslag");
+    }
+}
+
+#[test]
+fn every_setback_has_suggestions_in_every_language_and_notes_of_their_own() {
+    for language in Language::ALL {
+        let voice = Voice { language, ..VOICE };
+        for setback in Setback::ALL {
+            assert!(setback.suggestions(voice).iter().all(|words| !words.is_empty()));
+        }
+        assert!(suggestions(voice).iter().all(|words| !words.is_empty()));
+    }
+    let mut notes = Setback::ALL.map(Setback::note).to_vec();
+    notes.sort_unstable();
+    notes.dedup();
+    assert_eq!(notes.len(), Setback::ALL.len());
+}
+
+#[test]
+fn the_card_holds_what_was_written_for_it_and_nothing_else() {
+    let mut dossier = Dossier::default();
+    assert_eq!(card(&dossier, VOICE), None);
+    run(&mut dossier, Command::Write("verhaal".to_owned(), "Mijn baas".to_owned()), DAY);
+    run(&mut dossier, Command::Write(WHO.to_owned(), "Ria".to_owned()), DAY);
+    assert_eq!(card(&dossier, VOICE), None);
+    run(&mut dossier, Command::Write(WHAT.to_owned(), "Lees mijn cv.".to_owned()), DAY);
+    let shown = card(&dossier, VOICE).expect("a card");
+    let text = shown.lines.join(" ");
+    assert!(text.contains("Ria") && text.contains("Lees mijn cv.") && !text.contains("baas"));
+    assert!(shown.code.is_some());
+    run(&mut dossier, Command::Write(WHAT.to_owned(), "lang ".repeat(399)), DAY);
+    assert!(card(&dossier, VOICE).expect("a card").code.is_some());
+    run(&mut dossier, Command::Write(WHAT.to_owned(), "é".repeat(2_000)), DAY);
+    assert!(card(&dossier, VOICE).expect("a card").code.is_none());
+}
