@@ -3,11 +3,14 @@
 use content::Voice;
 use content::texts::data as t;
 use domain::assessment::Reply;
-use domain::dossier::{Command, Dossier, Entry, Limitations, Private, Recovery, WorkCommand};
+use domain::dossier::{
+    Command, Dossier, Entry, Limitations, Private, RecordCommand, RecordField, RecordKind, RecordValue, Recovery,
+    WorkCommand,
+};
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 use native_tests::private::{SECRETS, person_with_secrets};
-use screens::data::{copy, stored};
+use screens::data::{copy, kept, put_back, stored};
 
 #[test]
 fn answers_come_first_and_every_item_has_a_size() {
@@ -92,4 +95,60 @@ fn a_copy_holds_what_was_decided_about_occupations() {
 #[test]
 fn a_dossier_without_anything_private_is_copied_whole() {
     assert_eq!(copy(&Dossier::default(), &[]), to_json(&Dossier::default()));
+}
+
+/// Someone who keeps one record of every kind, with own words in it where there can be some.
+fn keeper() -> Dossier {
+    let mut person = Dossier::default();
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    for kind in RecordKind::ALL {
+        let said = kind.fields().iter().filter_map(|field| {
+            let value = match field.shape().choice("heavy") {
+                Some(mood) => mood,
+                None => RecordValue::Words("vier".to_owned()),
+            };
+            let fits = matches!(*field, RecordField::Title | RecordField::Name | RecordField::Mood);
+            fits.then_some((*field, Some(value)))
+        });
+        person.apply(Command::Record(RecordCommand::Add(*kind, said.collect())), day).expect("kept");
+    }
+    person
+}
+
+#[test]
+fn every_kind_of_record_stands_in_a_sort_that_can_be_wiped_and_put_back() {
+    let voice = Voice::default();
+    let person = keeper();
+    let sorts = kept(&person, voice);
+    assert_eq!(sorts.iter().map(|sort| sort.commands.len()).sum::<usize>(), RecordKind::ALL.len());
+    assert_eq!(sorts[0].size, t::KEPT_SIZE.fill(voice, ["1", "4"]));
+    let day = person.begun.expect("begun");
+    let mut left = person.clone();
+    for sort in sorts {
+        let mut without = person.clone();
+        for command in &sort.commands {
+            without.apply(command.clone(), day).expect("wiped");
+            left.apply(command.clone(), day).expect("wiped");
+        }
+        assert!(!kept(&without, voice).iter().any(|known| known.name == sort.name));
+        for command in put_back(&sort.commands, &person) {
+            without.apply(command, day).expect("put back");
+        }
+        assert_eq!(without, person);
+    }
+    assert_eq!(left.records.iter().count(), 0);
+    assert!(kept(&left, voice).is_empty());
+}
+
+#[test]
+fn a_copy_leaves_out_how_someone_was_in_each_week_until_it_is_chosen() {
+    let person = keeper();
+    let moods = |dossier: &Dossier| {
+        dossier.records.of(RecordKind::CheckIn).filter(|week| !week.choice(RecordField::Mood).is_empty()).count()
+    };
+    assert_eq!(moods(&person), 1);
+    assert!(!copy(&person, &[]).contains("heavy"));
+    assert_eq!(from_json(&copy(&person, &[Private::Feelings])), Ok(person.clone()));
+    let left = from_json(&copy(&person, &[])).expect("a dossier");
+    assert_eq!((left.records.iter().count(), moods(&left)), (RecordKind::ALL.len(), 0));
 }

@@ -42,11 +42,10 @@ fn way(context: &Context, fields: &Fields, seen: &Seen, parts: &RefCell<i64>) ->
     *parts.borrow_mut() += part;
     let counts = slice(fields.texts("counts").into_iter().map(|(_, word)| text(word)));
     let provenance = provenance::read(context, fields);
-    let at = optional_text(fields.optional_text("at"));
     let [name, why] = ["name", "why"].map(|kind| words(context, fields, id, kind));
     fields.finish();
     format!(
-        "SearchWay {{ id: {}, name: {name}, why: {why}, at: {at}, part: {part}, counts: {counts}, source: {}, \
+        "SearchWay {{ id: {}, name: {name}, why: {why}, part: {part}, counts: {counts}, source: {}, \
          confidence: {}, checked_on: {} }}",
         text(id),
         text(&provenance.source),

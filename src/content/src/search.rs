@@ -36,8 +36,6 @@ pub struct SearchWay {
     pub name: &'static Text,
     /// Why it helps.
     pub why: &'static Text,
-    /// Where on the page: a fragment without `#/`.
-    pub at: Option<&'static str>,
     /// Its part of the hours of a week, in percent; those of all ways are 100.
     pub part: u32,
     /// By which words an application says that it was found so.

@@ -57,4 +57,5 @@ pub mod typed_form;
 pub mod weather;
 pub mod weeks;
 pub mod what_if;
+pub mod whole;
 pub mod wording;

@@ -4,7 +4,7 @@
 use crate::route::Route;
 use content::texts::setbacks as t;
 use content::{Text, Voice};
-use domain::dossier::Dossier;
+use domain::dossier::{Dossier, Record, RecordField};
 
 /// Something that goes against one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +27,15 @@ type Words = (&'static Text, [&'static Text; 3]);
 impl Setback {
     /// All of them, in order.
     pub const ALL: [Self; 5] = [Self::NoReply, Self::Rejected, Self::JobLost, Self::Money, Self::LowWeek];
+
+    /// What an application that is over brought, when that is a setback.
+    pub fn of(application: &Record) -> Option<Self> {
+        match application.choice(RecordField::Outcome) {
+            "no-reply" => Some(Self::NoReply),
+            "rejected" => Some(Self::Rejected),
+            _ => None,
+        }
+    }
 
     /// The id of its note.
     pub const fn note(self) -> &'static str {

@@ -122,7 +122,7 @@ fn every_way_on_leads_somewhere() {
         }
     }
     let tasks = content::phases().iter().flat_map(|phase| phase.tasks);
-    for at in tasks.filter_map(|task| task.at).filter(|at| at.starts_with("oefenen")) {
+    for at in tasks.filter_map(|task| task.at).filter(|at| at.starts_with("oefenen/")) {
         assert!(matches!(Route::from_fragment(at), Route::Exercise(_)), "{at}");
     }
 }

@@ -1,8 +1,8 @@
 //! The setback plan and the buddy card: in the person's own words, offered back, and nothing else of the dossier.
 
-use super::{DAY, VOICE, run};
+use super::{DAY, VOICE, add, choice, run};
 use content::Voice;
-use domain::dossier::{Command, Dossier};
+use domain::dossier::{Command, Dossier, RecordField as F, RecordKind};
 use domain::values::Language;
 use screens::buddy::{WHAT, WHO, card, suggestions};
 use screens::setbacks::{Setback, offered, sentence};
@@ -19,6 +19,21 @@ fn what_was_written_is_offered_back_and_without_it_only_the_way_to_write() {
         assert!(own.is_own);
         assert!(own.body.starts_with(setback.when(VOICE)) && own.body.contains("bel ik Ria"));
         assert_eq!(own.href, "#/tegenslag");
+    }
+}
+
+#[test]
+fn only_no_reply_and_a_refusal_are_setbacks_of_an_application() {
+    for (outcome, expected) in [
+        ("no-reply", Some(Setback::NoReply)),
+        ("rejected", Some(Setback::Rejected)),
+        ("withdrawn", None),
+        ("gone", None),
+        ("accepted", None),
+    ] {
+        let mut dossier = Dossier::default();
+        let id = add(&mut dossier, RecordKind::Application, vec![choice(F::Outcome, outcome)], DAY);
+        assert_eq!(dossier.records.get(id).and_then(Setback::of), expected);
     }
 }
 

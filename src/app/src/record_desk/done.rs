@@ -3,10 +3,10 @@
 use super::form::ADD;
 use super::{Open, RecordDesk, place};
 use crate::leptos::*;
-use crate::ui::element::{el, live, nothing};
+use crate::ui::element::{Element, el, live, nothing};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::record_desk as t;
-use domain::dossier::{Command, Dossier, RecordCommand, RecordField, Said};
+use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField, Said};
 use screens::records;
 
 /// The button that takes back what was done last.
@@ -41,6 +41,24 @@ impl RecordDesk {
             self.done.set(Some(Done { at: Some(id), words, back, field }));
             self.go_to(id);
         }
+    }
+
+    /// The next step of a record with the button that it is done: then it is there no more.
+    pub fn next(self, id: u32, next: String) -> Element {
+        let press = move || {
+            const FIELDS: [RecordField; 2] = [RecordField::Next, RecordField::NextDay];
+            let known = |record: &Record| {
+                let before = FIELDS.map(|field| (field, record.get(field).cloned())).to_vec();
+                (before, records::name(record, self.voice))
+            };
+            let Some((before, name)) = self.store.peek(|dossier| dossier.records.get(id).map(known)) else {
+                return;
+            };
+            let words = t::NEXT_WAS_DONE.fill(self.voice, [name]);
+            self.set(id, FIELDS.map(|field| (field, None)).to_vec(), before, words, None);
+        };
+        let done = button(t::NEXT_DONE.get(self.voice), Emphasis::Link, press);
+        el("p").child(el("b").child(next)).child(" ").child(el("span").class("no-print").child(done))
     }
 
     /// Forgets a record, and says so.

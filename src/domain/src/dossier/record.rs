@@ -159,7 +159,7 @@ impl Record {
     }
 
     /// Letters of own words in it.
-    pub(super) fn letters(&self) -> usize {
+    pub fn letters(&self) -> usize {
         let letters = |value: &RecordValue| match value {
             RecordValue::Words(words) => words.chars().count(),
             _ => 0,

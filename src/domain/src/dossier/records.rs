@@ -15,6 +15,8 @@ pub const MOST_RECORD_LETTERS: usize = 400_000;
 pub struct Records {
     /// The number of the newest record there ever was.
     newest: u32,
+    /// Letters of own words in all of them, counted along: a file of thousands is read one by one.
+    letters: usize,
     all: Vec<Record>,
 }
 
@@ -64,7 +66,9 @@ impl Records {
 
     /// Takes out the newest of them.
     pub fn take(&mut self) -> Option<Record> {
-        self.all.pop()
+        let record = self.all.pop()?;
+        self.letters -= record.letters();
+        Some(record)
     }
 
     /// Whether there is room for one more of a kind.
@@ -79,7 +83,7 @@ impl Records {
 
     /// Letters of own words in all of them.
     pub fn letters(&self) -> usize {
-        self.all.iter().map(Record::letters).sum()
+        self.letters
     }
 
     /// Puts a record among them, as a file has it. Nothing when its number is taken or there is no room.
@@ -90,6 +94,7 @@ impl Records {
         }
         self.reserve(record.id);
         let place = self.all.iter().take_while(|known| known.id < record.id).count();
+        self.letters += record.letters();
         self.all.insert(place, record);
         Some(())
     }
@@ -103,7 +108,7 @@ impl Records {
 
     /// Whether there is room for this record and its words.
     fn fits(&self, record: &Record) -> bool {
-        self.has_room(record.kind) && self.letters() + record.letters() <= MOST_RECORD_LETTERS
+        self.has_room(record.kind) && self.letters + record.letters() <= MOST_RECORD_LETTERS
     }
 
     pub(super) fn change(&mut self, command: RecordCommand, today: NaiveDate) {
@@ -115,15 +120,22 @@ impl Records {
             }
             RecordCommand::Set(id, said) => {
                 if let Some(record) = self.all.iter_mut().find(|record| record.id == id) {
+                    self.letters -= record.letters();
                     record.put_all(said);
+                    self.letters += record.letters();
                 }
             }
-            RecordCommand::Remove(id) => self.all.retain(|record| record.id != id),
-            RecordCommand::Clear(kind) => self.all.retain(|record| record.kind != kind),
+            RecordCommand::Remove(id) => self.keep(|record| record.id != id),
+            RecordCommand::Clear(kind) => self.keep(|record| record.kind != kind),
             RecordCommand::PutBack(record) => {
                 self.insert(*record);
             }
         }
+    }
+
+    fn keep(&mut self, stays: impl Fn(&Record) -> bool) {
+        self.all.retain(stays);
+        self.letters = self.all.iter().map(Record::letters).sum();
     }
 
     /// Forgets how the person was.

@@ -9,6 +9,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod way;
 mod ways;
 mod work;
 
@@ -21,13 +22,14 @@ pub use offers::{AgainstRuleOut, ChangeOfferOut, EffectOut, OfferOut};
 pub use pots::{LivingMonthOut, LivingOut, PotsOut, TrainingPotOut, TrajectoryOut};
 pub use rights::{BlockOut, MonthOut, RightOut, TermOut};
 pub use steps::{GroundOut, LawOut, QuantityOut, SourceOut, StepOut};
+pub use way::{CalendarDateOut, CountsOut, KindOut, PlanStepOut, SearchOut, StageOut, StuckOut};
 pub use ways::{AskOut, SectorOut, TrainingOut, WayOut};
 pub use work::{GapOut, GoalOut, LeftOutOut, MatchOut, MissingSkillOut, OccupationOut, PartsOut, WorkOut};
 
 use serde::Serialize;
 
-/// The version of the format: 5 since occupations are in it.
-pub const VERSION: u32 = 5;
+/// The version of the format: 6 since plan and search are in it.
+pub const VERSION: u32 = 6;
 
 /// The result of an evaluation.
 #[derive(Debug, PartialEq, Serialize)]
@@ -36,7 +38,7 @@ pub const VERSION: u32 = 5;
 pub struct Evaluation {
     /// Always `routekaart-evaluation`.
     pub format: String,
-    /// 5.
+    /// 6.
     pub version: u32,
     /// The day it was computed for.
     pub today: String,
@@ -76,6 +78,14 @@ pub struct Evaluation {
     pub tests: Vec<TestOut>,
     /// Occupations held against the person; absent where the table of occupations is not at hand.
     pub work: Option<WorkOut>,
+    /// How many records of each kind are kept.
+    pub records: Vec<KindOut>,
+    /// The steps of the plan.
+    pub plan: Vec<PlanStepOut>,
+    /// The search as the person keeps it.
+    pub search: SearchOut,
+    /// The dates that can stand in a calendar, the earliest first.
+    pub calendar: Vec<CalendarDateOut>,
     /// The sentences of the forecast screen, word for word.
     pub shown: Vec<String>,
 }

@@ -54,6 +54,8 @@ pub struct Group {
     pub heading: &'static str,
     /// Its id on the page.
     pub id: &'static str,
+    /// A calm word about them, when one is needed.
+    pub note: Option<&'static str>,
     /// How many there are, also those that are not shown.
     pub count: usize,
     /// Those that are shown.
@@ -69,6 +71,8 @@ const GROUPS: [(&str, &Text); 6] = [
     ("group-found", &t::GROUP_FOUND),
     ("group-ended", &t::GROUP_ENDED),
 ];
+/// The place of those that wait for an answer.
+const WAITING: usize = 3;
 /// The place of those that are over.
 const ENDED: usize = GROUPS.len() - 1;
 
@@ -107,7 +111,9 @@ impl Applications {
             let rows: Vec<Row> = shown.map(|one| Row::of(one, dossier, today, voice)).collect();
             room -= rows.len();
             if !rows.is_empty() {
-                groups.push(Group { heading: heading.get(voice), id, count: group.len(), rows });
+                let is_silent = place == WAITING && rows.iter().any(|row| row.hint.is_some());
+                let note = is_silent.then(|| t::SILENT_NOTE.get(voice));
+                groups.push(Group { heading: heading.get(voice), id, note, count: group.len(), rows });
             }
         }
         let listed = if shows_ended { found } else { found - over };
@@ -138,7 +144,7 @@ fn place(application: &Record) -> usize {
         _ if application.day(F::NextDay).is_some() => 0,
         Stage::Offered => 1,
         Stage::InTalk | Stage::SecondTalk => 2,
-        Stage::Applied => 3,
+        Stage::Applied => WAITING,
         Stage::Found => 4,
     }
 }

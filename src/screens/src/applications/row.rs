@@ -21,7 +21,7 @@ pub struct Row {
     pub state: String,
     /// What is next, with its day.
     pub next: Option<String>,
-    /// A calm word about it.
+    /// That it is silent, after a while.
     pub hint: Option<String>,
     /// Where it goes on, in words and as an address.
     pub onward: Option<(String, String)>,
@@ -123,7 +123,7 @@ fn next(application: &Record, today: NaiveDate, voice: Voice) -> Option<String> 
     Some(line.fill(voice, [dates::day(day, voice).as_str(), words.unwrap_or(t::NEXT_STEP.get(voice))]))
 }
 
-/// A calm word on silence, after a while.
+/// That it is silent, after a while.
 fn silent(application: &Record, today: NaiveDate, voice: Voice) -> Option<String> {
     let weeks = today.signed_duration_since(silent_since(application)?).num_weeks();
     let is_long = SILENT_WEEKS.value <= weeks as f64;

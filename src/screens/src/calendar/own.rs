@@ -2,9 +2,10 @@
 
 use super::{search, work};
 use crate::own_dates::own_dates;
+use crate::plan_steps;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
+use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
 use domain::rights::DeadlineOutcome;
 
 /// What a date is of.
@@ -80,30 +81,12 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
             put(OwnDate::new(DateKind::Deadlines, &[id], date, entry.name.owned(voice)));
         }
     }
-    for step in dossier.records.of(RecordKind::Step).filter(|step| is_open(step, dossier)) {
-        if let (Some(day), Some(name)) = (step.day(RecordField::Day), name(step, voice)) {
-            put(OwnDate::new(DateKind::Steps, &[&step.id.to_string()], day, name));
+    for record in dossier.records.of(RecordKind::Step).filter(|it| plan_steps::is_open(it, dossier)) {
+        if let (Some(day), Some(name)) = (record.day(RecordField::Day), plan_steps::name(record, voice)) {
+            put(OwnDate::new(DateKind::Steps, &[&record.id.to_string()], day, name));
         }
     }
     search::dates(dossier, voice).into_iter().for_each(&mut put);
     work::dates(dossier, voice).into_iter().for_each(&mut put);
     all
-}
-
-fn is_open(step: &Record, dossier: &Dossier) -> bool {
-    let task = step.words(RecordField::Task);
-    let own = ["eigen-", &step.id.to_string()].concat();
-    let status = dossier.tasks.get(if task.is_empty() { &own } else { task });
-    !matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped))
-}
-
-fn name(step: &Record, voice: Voice) -> Option<String> {
-    let own = step.words(RecordField::Title);
-    let task = || {
-        content::phases()
-            .iter()
-            .flat_map(|phase| phase.tasks)
-            .find(|it| it.id == step.words(RecordField::Task))
-    };
-    if own.is_empty() { task().map(|task| task.name.owned(voice)) } else { Some(own.to_owned()) }
 }

@@ -2,8 +2,9 @@
 //! what is looked at then.
 
 use super::{DateKind, OwnDate};
+use crate::new_work::moment_days;
 use crate::records;
-use chrono::{Days, Months, NaiveDate};
+use chrono::NaiveDate;
 use content::Voice;
 use content::texts::calendar as t;
 use domain::dossier::{Dossier, RecordField as F, RecordKind};
@@ -21,12 +22,10 @@ pub(super) fn dates(dossier: &Dossier, voice: Voice) -> Vec<OwnDate> {
     all.extend(work.day(F::TrialUntil).map(|day| date("trial", day, t::TRIAL.fill(voice, [&name]))));
     let Some(start) = work.day(F::Start) else { return all };
     all.push(date("first-day", start, t::FIRST_DAY.fill(voice, [&name])));
-    let moments = [
-        ("week-2", start.checked_add_days(Days::new(7)), &t::WEEK_2),
-        ("month-1", start.checked_add_months(Months::new(1)), &t::MONTH_1),
-        ("month-3", start.checked_add_months(Months::new(3)), &t::MONTH_3),
-    ];
-    for (moment, day, title) in moments {
+    let [_, week_2, month_1, month_3] = moment_days(start);
+    for (moment, day, title) in
+        [("week-2", week_2, &t::WEEK_2), ("month-1", month_1, &t::MONTH_1), ("month-3", month_3, &t::MONTH_3)]
+    {
         let is_looked_at = dossier
             .records
             .of(RecordKind::Aftercare)

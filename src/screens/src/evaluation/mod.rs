@@ -8,6 +8,7 @@ mod offers;
 mod pots;
 mod rights;
 mod steps;
+mod way;
 mod ways;
 mod work;
 
@@ -63,6 +64,10 @@ pub fn evaluate(dossier: &Dossier, today: NaiveDate) -> Evaluation {
         checklists: checklists_out(dossier, voice),
         tests: assessments::tests(dossier),
         work: work::work(dossier, today, voice),
+        records: way::kinds(dossier),
+        plan: way::plan(dossier, today),
+        search: way::search(dossier, today),
+        calendar: way::calendar(dossier, today, voice),
         shown: shown.told(),
     }
 }

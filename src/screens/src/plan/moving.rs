@@ -70,6 +70,13 @@ pub fn moved(dossier: &Dossier, today: NaiveDate, id: u32, day: NaiveDate, voice
     Some(Moved { commands, back, told })
 }
 
+/// The day of each open step once all keep to their order, by the numbers of their records.
+pub fn settled_days(dossier: &Dossier, today: NaiveDate) -> Vec<(u32, Option<NaiveDate>)> {
+    let stored = Stored::of(dossier, today, None);
+    let days = settled(&stored.graph, &stored.basis.workdays);
+    stored.steps.iter().map(|step| step.id).zip(days).collect()
+}
+
 /// The day a week after that of a step, or after today when that is later; a day of work.
 pub fn week_later(dossier: &Dossier, today: NaiveDate, id: u32) -> Option<NaiveDate> {
     let day = dossier.records.get(id)?.day(RecordField::Day).unwrap_or(today).max(today);

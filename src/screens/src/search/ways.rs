@@ -18,8 +18,6 @@ pub struct WayShown {
     pub name: &'static str,
     /// Why it helps, how much of the week it takes, and what it brought.
     pub about: String,
-    /// Where on the page.
-    pub href: Option<String>,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
@@ -55,7 +53,6 @@ fn shown(way: &SearchWay, dossier: &Dossier, voice: Voice) -> WayShown {
         id: way.id,
         name: way.name.get(voice),
         about,
-        href: way.at.map(|at| ["#/", at].concat()),
         is_chosen: dossier.tasks.get(way.id) == Some(TaskStatus::Done),
     }
 }

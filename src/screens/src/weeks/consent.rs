@@ -1,8 +1,8 @@
-//! What a look back offers to change, and changes only once the person says yes: steps whose day passed. Leaves out
-//! asking.
+//! What a look back offers to change, and changes only once the person says yes: steps whose day passed, and what must
+//! move along with them. Leaves out asking.
 
-use super::next::is_open;
-use crate::records::name;
+use crate::plan::settled_days;
+use crate::plan_steps::{is_open, name};
 use chrono::{Days, NaiveDate};
 use content::Voice;
 use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue};
@@ -15,9 +15,9 @@ const FIXED: &str = "yes";
 /// Open steps whose day passed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LaterSteps {
-    /// Their names.
+    /// The names of all that move: those whose day passed, then what moves along.
     pub names: Vec<String>,
-    /// The changes that move each by whole weeks, to this week or the next.
+    /// The changes: each that passed moves by whole weeks, to a day of work in this week or the next.
     pub commands: Vec<Command>,
     /// What takes them back.
     pub back: Vec<Command>,
@@ -25,15 +25,39 @@ pub struct LaterSteps {
 
 /// The open steps whose day passed and that may move; None when there are none.
 pub fn later_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<LaterSteps> {
-    let mut later = LaterSteps { names: Vec::new(), commands: Vec::new(), back: Vec::new() };
+    let mut moved = dossier.clone();
+    let mut late: Vec<u32> = Vec::new();
     for step in dossier.records.of(RecordKind::Step) {
-        let Some(day) = passed(step, dossier, today) else { continue };
-        later.names.push(name(step, voice));
-        let put = |value| Command::Record(RecordCommand::Set(step.id, vec![(F::Day, value)]));
-        later.commands.push(put(Some(RecordValue::Day(day))));
-        later.back.push(put(step.get(F::Day).cloned()));
+        if let Some(day) = passed(step, dossier, today) {
+            moved.apply(put(step.id, Some(day)), today).ok()?;
+            late.push(step.id);
+        }
     }
-    Some(later).filter(|later| !later.commands.is_empty())
+    if late.is_empty() {
+        return None;
+    }
+    let (before, after) = (settled_days(dossier, today), settled_days(&moved, today));
+    let mut later = LaterSteps { names: Vec::new(), commands: Vec::new(), back: Vec::new() };
+    let mut along = Vec::new();
+    for ((id, was), (_, is)) in before.into_iter().zip(after) {
+        let Some(step) = dossier.records.get(id).filter(|_| was != is || late.contains(&id)) else {
+            continue;
+        };
+        let told = name(step, voice).unwrap_or_default();
+        if late.contains(&id) {
+            later.names.push(told)
+        } else {
+            along.push(told)
+        }
+        later.commands.push(put(id, is));
+        later.back.push(put(id, step.day(F::Day)));
+    }
+    later.names.extend(along);
+    Some(later)
+}
+
+fn put(id: u32, day: Option<NaiveDate>) -> Command {
+    Command::Record(RecordCommand::Set(id, vec![(F::Day, day.map(RecordValue::Day))]))
 }
 
 /// The day to which a step moves, when its own passed.

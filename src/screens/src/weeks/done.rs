@@ -1,11 +1,11 @@
 //! What was done in some days, read from what the person kept: steps they ticked, applications that moved, people they
 //! spoke. Leaves out what has no day: nothing is made up.
 
-use super::next::step_task;
+use crate::plan_steps::{self, status_id};
 use crate::records::{name, value};
 use chrono::NaiveDate;
 use content::texts::check_in as t;
-use content::{Template, Voice, phases};
+use content::{Template, Voice};
 use domain::dossier::{Dossier, Record, RecordField as F, RecordKind, TaskStatus};
 
 /// What was done after a day, up to and with another one. Without a first day, all of it.
@@ -42,10 +42,9 @@ const MOVES: &[(RecordKind, F, &Template<1>)] = &[
 
 /// The name of a step by the id under which it is ticked: the words of the person, else ours. None for what is no step.
 pub fn task_name(id: &str, dossier: &Dossier, voice: Voice) -> Option<String> {
-    let is_it = |step: &&Record| step_task(step) == id;
-    if let Some(step) = dossier.records.of(RecordKind::Step).find(is_it) {
-        return Some(name(step, voice));
+    let is_it = |step: &&Record| status_id(step) == id;
+    match dossier.records.of(RecordKind::Step).find(is_it) {
+        Some(step) => plan_steps::name(step, voice),
+        None => Some(plan_steps::task(id)?.name.owned(voice)),
     }
-    let task = phases().iter().flat_map(|phase| phase.tasks).find(|task| task.id == id)?;
-    Some(task.name.owned(voice))
 }

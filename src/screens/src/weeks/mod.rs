@@ -14,7 +14,7 @@ pub use consent::{LaterSteps, later_steps};
 pub use done::{done, task_name};
 pub use duty::{Duty, duty};
 pub use form::{command, fields};
-pub use next::{is_open, next_steps, step_task};
+pub use next::next_steps;
 pub use past::{Week, Weeks, weeks};
 
 use chrono::NaiveDate;

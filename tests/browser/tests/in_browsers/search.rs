@@ -130,7 +130,8 @@ fn the_report_prints_what_was_chosen_and_no_names_unasked() {
         let paper = in_pdf(page).await;
         assert!(paper.contains(&bare("Bakkerij Noord")) && paper.contains(&bare(r::WHAT_PERSON.get(VOICE))));
         assert!(paper.contains(&bare(r::NAME.get(VOICE))), "{paper}");
-        for hidden in ["Ria Bos", r::DOWNLOAD.get(VOICE), r::COLUMNS.get(VOICE)] {
+        let help = content::texts::common::FOOTER_HELP.get(VOICE);
+        for hidden in ["Ria Bos", r::DOWNLOAD.get(VOICE), r::COLUMNS.get(VOICE), help] {
             assert!(!paper.contains(&bare(hidden)), "{hidden} in {paper}");
         }
         page.click("input[name='report-columns'][value='contact']").await;

@@ -11,7 +11,9 @@ use crate::kept_dossiers::{self as kept, FIRST_DAYS, LONG_WAY, SAMPLE};
 use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
-use crate::{bureau, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks};
+use crate::{
+    bureau, calendar, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks, whole_dossier,
+};
 use domain::values::{Answer, Country};
 
 /// A screen in a state.
@@ -50,6 +52,7 @@ pub fn all() -> Vec<State> {
     states.extend(words_and_weather());
     states.extend(weeks::states().into_iter().chain(new_work::states()));
     states.extend(learn_cv::states().into_iter().chain(learn_exercises::states()));
+    states.extend(calendar::states().into_iter().chain(whole_dossier::states()));
     states
 }
 

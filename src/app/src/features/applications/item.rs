@@ -3,6 +3,7 @@
 use super::list::List;
 use crate::leptos::*;
 use crate::record_desk::{Open, place};
+use crate::setback::setback;
 use crate::ui::element::{Element, el, follow, nothing, parts};
 use crate::ui::{Emphasis, button, link};
 use content::texts::applications as t;
@@ -10,6 +11,7 @@ use domain::dossier::RecordField as F;
 use domain::search::Happening;
 use screens::applications::{Row, Way, done_words};
 use screens::records;
+use screens::setbacks::Setback;
 
 /// How many of the usual things stand there at once; the others come with all about it.
 const AT_ONCE: usize = 3;
@@ -37,9 +39,10 @@ impl List {
         let mut item = el("li")
             .child(el("h4").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
             .child(follow(move || self.desk.told_at(Some(id))))
+            .child(follow(move || self.thought_of_before(id)))
             .child(el("p").child(state));
         if let Some(next) = next {
-            item = item.child(el("p").child(el("b").child(next)));
+            item = item.child(self.desk.next(id, next));
         }
         if let Some(hint) = hint {
             item = item.child(el("p").class("small soft").child(hint));
@@ -57,6 +60,16 @@ impl List {
             .children(at_once)
             .child(self.desk.more(id, t::DETAILS.get(voice)));
         item.child(ways).child(follow(move || self.opened(id, &others)))
+    }
+
+    /// What the person thought of beforehand, right after no reply came or they chose someone else.
+    fn thought_of_before(self, id: u32) -> AnyView {
+        let is_last = self.desk.done.with(|done| done.as_ref().is_some_and(|done| done.at == Some(id)));
+        let outcome = || self.desk.store.peek(|dossier| dossier.records.get(id).and_then(Setback::of));
+        match outcome().filter(|_| is_last) {
+            Some(what) => el("div").class("no-print").child(setback(what, self.desk.voice)).view(),
+            None => nothing(),
+        }
     }
 
     fn opened(self, id: u32, others: &[Way]) -> AnyView {

@@ -141,6 +141,7 @@ impl List {
         el("section")
             .attr("id", group.id)
             .child(el("h3").child(group.heading).child(el("span").class("soft").child(count)))
+            .children(group.note.map(|note| el("p").class("small soft").child(note)))
             .child(el("ul").class("records").children(rows))
     }
 }

@@ -43,7 +43,7 @@ pub fn screen(voice: Voice) -> AnyView {
         el("p").class("page__lede no-print").says(&t::LEDE, voice).view(),
         el("p").class("no-print").says(&t::ASK_FIRST, voice).view(),
         el("div").class("card stack no-print").child(desk.time()).child(desk.choice()).view(),
-        el("p").class("print-only").says(&t::NAME, voice).view(),
+        el("p").class("print-only for-others").says(&t::NAME, voice).view(),
         el("p").attr("role", "status").child(live(move || days(desk.span().0, voice))).view(),
         follow(move || desk.sheet()),
         el("p").class("row no-print").child(print).child(save).view(),

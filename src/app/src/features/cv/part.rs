@@ -42,13 +42,13 @@ pub fn view(part: &'static CvPart, desk: RecordDesk) -> AnyView {
 
 fn row(id: u32, line: String, desk: RecordDesk) -> Element {
     el("li")
-        .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(line))
+        .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(line.clone()))
         .child(follow(move || desk.told_at(Some(id))))
         .child(follow(move || {
             desk.open.track();
             desk.form_at(id, kept)
         }))
-        .child(desk.ways(id))
+        .child(desk.ways(id).attr("role", "group").attr("aria-label", line))
 }
 
 fn kept(name: &str, voice: Voice) -> String {

@@ -2,6 +2,7 @@
 
 mod address;
 mod copy;
+mod kept;
 mod wiping;
 
 use crate::leptos::*;
@@ -27,6 +28,7 @@ pub fn screen(voice: Voice) -> AnyView {
             step.track();
             stored(voice)
         }),
+        kept::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
         heading(t::COPY_HEADING.get(voice)),

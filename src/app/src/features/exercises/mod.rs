@@ -13,9 +13,10 @@ use crate::ui::element::{el, nothing, parts};
 use crate::ui::{PageHead, Task, link, page, task_list};
 use crate::weather;
 use content::Voice;
-use content::texts::exercises as t;
+use content::texts::{buddy, exercises as t, setbacks};
 use platform::clock::today;
 use screens::exercises::{Fit, Group, Row, fitting, groups};
+use screens::route::Route;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -24,6 +25,9 @@ pub fn screen(voice: Voice) -> AnyView {
     let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
     content.push(fit(fits, voice));
     content.extend(groups.into_iter().map(group));
+    let ways = [(&setbacks::TITLE, Route::Setbacks), (&buddy::TITLE, Route::Buddy)];
+    let ways = ways.map(|(text, route)| el("li").child(link(text.get(voice), route.href())));
+    content.push(el("ul").class("no-print").children(ways).view());
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 

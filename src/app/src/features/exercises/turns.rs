@@ -58,7 +58,7 @@ fn round(seconds: u16, people: u8, desk: Desk) -> AnyView {
     let label = live(move || match at.get() {
         0 => t::TURNS_BEGIN.owned(voice),
         at if at < people => t::TURNS_NEXT.owned(voice),
-        at if at == people => t::DONE.owned(voice),
+        at if at == people => t::TURNS_END.owned(voice),
         _ => t::TURNS_AGAIN.owned(voice),
     });
     let said = live(move || match at.get() {
@@ -75,8 +75,10 @@ fn round(seconds: u16, people: u8, desk: Desk) -> AnyView {
         at.set(next);
         if next <= people { clock.begin() } else { clock.stop() }
     };
-    el("section")
+    el("div")
         .class("card")
+        .attr("role", "group")
+        .attr("aria-label", [t::TURNS_HEADING.get(voice), ": ", &span(seconds, voice)].concat())
         .child(
             el("p")
                 .child(el("b").says(&t::TURNS_HEADING, voice))

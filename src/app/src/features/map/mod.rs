@@ -9,7 +9,8 @@ use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, noti
 use crate::weather;
 use content::Voice;
 use content::texts::{
-    balance, bureau, common, compare, explainers, plan, pots, progress, rights, route as t, signing, tests,
+    balance, buddy, bureau, check_in, common, compare, explainers, job_offers, look_back, new_work, plan,
+    pots, progress, rights, route as t, setbacks, signing, tests,
 };
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
@@ -69,8 +70,14 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways: [(&'static str, Route); 13] = [
+    let ways: [(&'static str, Route); 19] = [
         (plan::TITLE.get(voice), Route::Plan),
+        (check_in::TITLE.get(voice), Route::CheckIn),
+        (look_back::TITLE.get(voice), Route::LookBack),
+        (setbacks::TITLE.get(voice), Route::Setbacks),
+        (buddy::TITLE.get(voice), Route::Buddy),
+        (job_offers::TITLE.get(voice), Route::JobOffers),
+        (new_work::TITLE.get(voice), Route::NewWork),
         (t::SEE_FORECAST.get(voice), Route::Forecast),
         (tests::TITLE.get(voice), Route::Tests),
         (balance::SHORT_TITLE.get(voice), Route::Balance),

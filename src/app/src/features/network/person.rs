@@ -23,7 +23,7 @@ impl List {
             .child(follow(move || desk.told_at(Some(id))))
             .children(lines.into_iter().map(|line| el("p").class("words").child(line)));
         if let Some(next) = next {
-            item = item.child(el("p").child(el("b").child(next)));
+            item = item.child(desk.next(id, next));
         }
         let ways = el("div")
             .class("row no-print")

@@ -4,7 +4,7 @@ use crate::leptos::*;
 use crate::own_words::own_words;
 use crate::state::DossierStore;
 use crate::ui::element::{el, parts};
-use crate::ui::{Checkboxes, FieldText, RadioOption, checkboxes, link};
+use crate::ui::{Checkboxes, FieldText, RadioOption, checkboxes};
 use content::Voice;
 use content::texts::search as t;
 use domain::dossier::{Command, TaskStatus};
@@ -34,12 +34,10 @@ pub fn view(store: DossierStore, voice: Voice) -> AnyView {
             store.run(Command::Task(way, is_on.then_some(TaskStatus::Done))).ok();
         }),
     });
-    let links = shown.iter().filter_map(|way| Some(el("li").child(link(way.name, way.href.clone()?))));
     parts(vec![
         el("h2").says(&t::WAYS, voice).view(),
         boxes,
         el("p").class("small soft").says(&t::WAYS_RULE, voice).view(),
-        el("ul").class("no-print").children(links.collect::<Vec<_>>()).view(),
         own_words(NOTE.to_owned(), FieldText::new(t::WAYS_NOTE.get(voice)), "", voice),
     ])
 }

@@ -1,0 +1,91 @@
+//! Everything that is known, written and found of one person, in reading order, for paper: the words of the other screens
+//! without their ways to change anything. Leaves out drawing, and what is private until it is ticked.
+
+mod answers;
+mod block;
+mod direction;
+mod found;
+mod kept;
+mod rights;
+mod words;
+
+pub use block::{Block, Section};
+
+use crate::method;
+use crate::occupations::known::Known;
+use crate::wording::dates;
+use chrono::NaiveDate;
+use content::Voice;
+use content::sources::{self, Source};
+use content::texts::whole_dossier as t;
+use domain::dossier::{Dossier, Private};
+
+/// The page.
+pub struct Whole {
+    /// Of which day it is, and of which version of this page.
+    pub as_of: String,
+    /// That something private is left out, when it is.
+    pub without: Option<&'static str>,
+    /// What there is, in reading order; a section without anything is left out.
+    pub sections: Vec<Section>,
+    /// When the figures were looked at.
+    pub dated: String,
+    /// What the figures and rules rest on.
+    pub sources: &'static [Source],
+}
+
+/// Who made it, and for when.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    dossier: &'a Dossier,
+    known: Option<Known>,
+    today: NaiveDate,
+    voice: Voice,
+}
+
+impl Whole {
+    /// The page of today, with of what is private only what was ticked. `known` are the occupations, where they are at hand,
+    /// and `version` that of the program.
+    pub fn of(
+        dossier: &Dossier,
+        ticked: &[Private],
+        known: Option<Known>,
+        version: &str,
+        today: NaiveDate,
+        voice: Voice,
+    ) -> Self {
+        let mut shown = dossier.clone();
+        for private in Private::ALL {
+            if !ticked.contains(&private) {
+                shown.leave_out(private);
+            }
+        }
+        let page = Page { dossier: &shown, known, today, voice };
+        let mut sections = vec![
+            answers::section(page),
+            rights::dates(page),
+            rights::rights(page),
+            rights::pots(page),
+            rights::offers(page),
+            found::tests(page),
+            found::balance(page),
+            direction::work(page),
+            direction::ways(page),
+        ];
+        // Whoever has a heavy day is not told it unasked, whatever is left out of the page.
+        if !crate::weather::is_heavy(dossier, today) {
+            sections.push(direction::forecast(page));
+        }
+        sections.extend(kept::sections(page));
+        sections.extend(words::sections(page));
+        sections.push(words::others(page, &sections));
+        sections.retain(|section| !section.blocks.is_empty());
+        Self {
+            as_of: t::AS_OF.fill(voice, [dates::day(today, voice).as_str(), version]),
+            without: (shown != *dossier).then(|| t::WITHOUT.get(voice)),
+            sections,
+            dated: method::dated(voice),
+            sources: sources::all(),
+        }
+    }
+}

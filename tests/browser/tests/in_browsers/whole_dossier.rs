@@ -1,0 +1,104 @@
+//! Everything together: the printed file holds every result and all own words, and nothing private that was not ticked.
+//! In Chromium, whose print we can read.
+
+use content::Voice;
+use content::texts::{
+    answers, balance, bureau, data, forecast, pots, rights, tests, whole_dossier as t, work, work_ways,
+};
+use domain::dossier::{Command, Dossier, RecordField, RecordKind, RecordShape};
+use domain::values::Language;
+use screens::route::Route;
+
+use browser_tests::fault_scripts::clock_at;
+use browser_tests::{Engine, Page, visit};
+
+use crate::kept_dossiers::{self as kept, DAY};
+use crate::paper::{bare, in_pdf};
+use crate::states::{State, state};
+
+/// Someone who has a record of every kind, every field in it, and own words wherever there can be some.
+fn full() -> Dossier {
+    let mut dossier = kept::read(include_str!("../../../saved/v6.json"));
+    dossier.language = Language::Nl;
+    // Nothing heavy today, so that the forecast may be told.
+    dossier.apply(Command::ForgetTest("weer-check".to_owned()), kept::day()).expect("forgotten");
+    dossier
+}
+
+/// The screens of this file, for whoever looks at all of them.
+pub fn states() -> Vec<State> {
+    vec![
+        state("everything, empty", Dossier::default(), Route::WholeDossier),
+        state("everything", full(), Route::WholeDossier),
+        state("own data with records", full(), Route::Data),
+    ]
+}
+
+async fn open(page: &Page, dossier: &Dossier) {
+    page.host.set_faults(vec![clock_at(DAY)]);
+    kept::put(page, dossier).await;
+    page.open_at(Route::WholeDossier).await;
+    page.wait_until_loaded().await;
+    page.wait_for("document.querySelector('#whole-also')").await;
+}
+
+#[test]
+fn the_printed_file_holds_every_result() {
+    visit("everything: paper", &[Engine::Chromium], async |page| {
+        let dossier = full();
+        open(page, &dossier).await;
+        let words = in_pdf(page).await;
+        let voice = Voice::default();
+        let headings = [
+            &answers::TITLE, &rights::TITLE, &pots::TITLE, &bureau::TITLE, &tests::TITLE, &balance::TITLE,
+            &work::TITLE, &work_ways::TITLE, &forecast::TITLE, &data::KEPT_GOALS, &data::KEPT_STEPS,
+            &data::KEPT_APPLICATIONS, &data::KEPT_CONTACTS, &data::KEPT_CV, &data::KEPT_WEEKS, &data::KEPT_OFFERS,
+            &data::KEPT_NEW_WORK, &t::SOURCES,
+        ];
+        for heading in headings.map(|text| text.get(voice)) {
+            assert!(words.contains(&bare(heading)), "{heading} is missing");
+        }
+        for kind in RecordKind::ALL {
+            let record = dossier.records.of(*kind).next().expect("one of each");
+            for field in kind.fields() {
+                let own = matches!(field.shape(), RecordShape::Line | RecordShape::Words) && *field != RecordField::Task;
+                let said = bare(record.words(*field));
+                assert!(!own || words.contains(&said), "{kind:?} {field:?}: {said} is missing");
+            }
+        }
+        assert!(words.contains(&bare(dossier.notes.get("balans-wie").expect("written"))));
+        let happened = bare(dossier.notes.get("stilstaan-verloren").expect("written"));
+        assert!(!words.contains(&happened), "what happened is private");
+        for control in [t::ALSO.get(voice), t::ALSO_HINT.get(voice)] {
+            assert!(!words.contains(&bare(control)), "{control} is on paper");
+        }
+        page.click("#whole-also").await;
+        page.wait_for("document.querySelector('main').textContent.includes('Mijn collega')").await;
+        assert!(in_pdf(page).await.contains(&happened));
+        // Nothing remembers the tick.
+        page.reload().await;
+        page.wait_for("document.querySelector('#whole-also')").await;
+        assert!(!page.holds("document.querySelector('#whole-also').checked").await);
+    });
+}
+
+#[test]
+fn one_sort_is_wiped_and_put_back() {
+    visit("own data: a sort", &[Engine::Chromium], async |page| {
+        page.host.set_faults(vec![clock_at(DAY)]);
+        kept::put(page, &full()).await;
+        page.open_at(Route::Data).await;
+        page.wait_for("document.querySelector('#kept-said')").await;
+        let rows = "[...document.querySelectorAll('main dt')].map(row => row.textContent)";
+        let before = page.texts(rows).await;
+        let steps = data::KEPT_STEPS.get(Voice::default());
+        assert!(before.iter().any(|row| row == steps), "{before:?}");
+        let wipe = data::KEPT_WIPE.fill(Voice::default(), [steps]);
+        page.click(&format!("[aria-label='{wipe}'] button")).await;
+        page.wait_for("document.activeElement.id === 'kept-said'").await;
+        assert!(!page.texts(rows).await.iter().any(|row| row == steps));
+        page.click("#kept-said button").await;
+        page.wait_for("document.activeElement.id === 'kept-said'").await;
+        assert_eq!(page.texts(rows).await, before);
+    });
+}
