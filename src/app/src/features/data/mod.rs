@@ -7,11 +7,12 @@ mod wiping;
 
 use crate::leptos::*;
 use crate::ui::element::{Element, el, follow};
-use crate::ui::{PageHead, page};
+use crate::ui::{PageHead, link, page};
 use content::Voice;
-use content::texts::data as t;
+use content::texts::{data as t, whole_dossier};
 use platform::storage;
 use screens::data::StoredItem;
+use screens::route::Route;
 use wiping::Step;
 
 /// The screen.
@@ -36,6 +37,7 @@ pub fn screen(voice: Voice) -> AnyView {
         also,
         offer,
         failed,
+        el("p").child(link(whole_dossier::TITLE.get(voice), Route::WholeDossier.href())).view(),
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),
         text(t::BROWSER_HISTORY.get(voice)),

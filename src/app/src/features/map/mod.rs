@@ -9,8 +9,8 @@ use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, noti
 use crate::weather;
 use content::Voice;
 use content::texts::{
-    balance, buddy, bureau, check_in, common, compare, explainers, job_offers, look_back, new_work, plan,
-    pots, progress, rights, route as t, setbacks, signing, tests,
+    balance, buddy, bureau, calendar, check_in, common, compare, explainers, job_offers, look_back, new_work,
+    plan, pots, progress, rights, route as t, setbacks, signing, tests, whole_dossier,
 };
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
 use screens::progress::{Offer, offer};
@@ -70,7 +70,7 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways: [(&'static str, Route); 19] = [
+    let ways: [(&'static str, Route); 21] = [
         (plan::TITLE.get(voice), Route::Plan),
         (check_in::TITLE.get(voice), Route::CheckIn),
         (look_back::TITLE.get(voice), Route::LookBack),
@@ -78,6 +78,8 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         (buddy::TITLE.get(voice), Route::Buddy),
         (job_offers::TITLE.get(voice), Route::JobOffers),
         (new_work::TITLE.get(voice), Route::NewWork),
+        (calendar::TITLE.get(voice), Route::Calendar),
+        (whole_dossier::TITLE.get(voice), Route::WholeDossier),
         (t::SEE_FORECAST.get(voice), Route::Forecast),
         (tests::TITLE.get(voice), Route::Tests),
         (balance::SHORT_TITLE.get(voice), Route::Balance),
