@@ -15,6 +15,7 @@ mod person_of_v3;
 mod person_of_v4;
 mod person_of_v5;
 mod person_of_v6;
+mod record_laws;
 mod record_limits;
 mod records;
 mod refusals;
