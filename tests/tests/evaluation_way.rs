@@ -54,10 +54,11 @@ fn a_step_is_never_later_than_its_latest_day() {
 fn own_words_of_records_stay_out() {
     let dossier = example();
     let out = serde_json::to_string(&of(&dossier)).expect("JSON");
-    for record in dossier.records.iter() {
+    // A step of ours has words of ours.
+    for record in dossier.records.iter().filter(|it| it.words(RecordField::Task).is_empty()) {
         for (field, value) in record.iter() {
-            if let (RecordValue::Words(words), true) = (value, field != RecordField::Task) {
-                assert!(words.chars().count() < 12 || !out.contains(words.as_str()), "{words} is told");
+            if let RecordValue::Words(words) = value {
+                assert!(words.chars().count() < 12 || !out.contains(words.as_str()), "{field:?}: {words} is told");
             }
         }
     }

@@ -84,6 +84,10 @@ proptest! {
         let mut dossier = Dossier::default();
         let mut given = Vec::new();
         for ((kind, said), is_removed) in turns {
+            if !dossier.records.has_room(kind) {
+                prop_assert_eq!(run(&mut dossier, RecordCommand::Add(kind, said)), Err(Refusal::TooManyRecords));
+                continue;
+            }
             run(&mut dossier, RecordCommand::Add(kind, said)).expect("room");
             let made = dossier.records.iter().next_back().expect("made").clone();
             prop_assert!(!given.contains(&made.id), "{} comes twice", made.id);
