@@ -38,6 +38,14 @@ impl Page {
         self.run(script, [Value::from(selector)]).await == Value::Bool(true)
     }
 
+    /// Waits until the focus is there: it is put a moment after what it belongs to is drawn.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn wait_for_focus(&self, selector: &str) {
+        self.wait_for(&format!("document.activeElement?.matches('{selector}')")).await;
+    }
+
     /// Walks to an element and presses Enter.
     pub async fn enter(&self, selector: &str) {
         self.tab_to(selector).await;

@@ -30,6 +30,16 @@ impl NextThing {
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
         let tone = tone(dossier, today);
         let holds_back = matches!(tone, Some(Tone::Heavy | Tone::Plain));
+        if let Some(step) = plan_steps::next(dossier) {
+            let task = plan_steps::task_of(step);
+            let own = step.words(RecordField::Why);
+            let note = if own.is_empty() { task.map(|it| it.why.owned(voice)) } else { Some(own.to_owned()) };
+            return Self {
+                name: plan_steps::name(step, voice).unwrap_or_default(),
+                note: note.unwrap_or_default(),
+                href: Some(task.and_then(tasks::href).unwrap_or_else(|| Route::Plan.href())),
+            };
+        }
         if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
             return Self {
                 name: f::CARD_ONE_TITLE.owned(voice),
@@ -47,16 +57,6 @@ impl NextThing {
         if !dossier.intake_done {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
-        }
-        if let Some(step) = plan_steps::next(dossier) {
-            let task = plan_steps::task_of(step);
-            let own = step.words(RecordField::Why);
-            let note = if own.is_empty() { task.map(|it| it.why.owned(voice)) } else { Some(own.to_owned()) };
-            return Self {
-                name: plan_steps::name(step, voice).unwrap_or_default(),
-                note: note.unwrap_or_default(),
-                href: Some(task.and_then(tasks::href).unwrap_or_else(|| Route::Plan.href())),
-            };
         }
         match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
             Some(task) => {

@@ -9,7 +9,7 @@ use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
 use crate::kept_dossiers::DAY;
 use crate::states::{self, State};
-use crate::{applications, search, work_states};
+use crate::{applications, plan, search, work_states};
 
 /// The ids that are empty, or that more than one element has.
 const TWICE: &str = "[...document.querySelectorAll('[id]')].map((element) => element.id)\
@@ -32,6 +32,11 @@ fn every_state_about_work_in_light_and_dark_narrow_and_wide() {
 #[test]
 fn every_state_of_the_search_is_without_fault() {
     all_ways("accessibility, search", applications::states().into_iter().chain(search::states()).collect());
+}
+
+#[test]
+fn every_state_of_the_plan_is_without_fault() {
+    all_ways("accessibility, plan", plan::states());
 }
 
 fn all_ways(name: &str, states: Vec<State>) {

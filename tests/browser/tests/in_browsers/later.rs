@@ -41,12 +41,12 @@ fn the_start_does_not_wait_for_later_screens() {
         page.wait_for(WAITING).await;
         assert_eq!(page.text(&format!("{WAITING}.textContent")).await, t::LOADING.get(NL));
         assert_eq!(page.heading().await, method::TITLE.get(NL));
-        assert!(page.has_focus("#app main h1").await);
+        page.wait_for_focus("#app main h1").await;
         page.host.set_faults(Vec::new());
         page.wait_for(METHOD).await;
         page.settle().await;
         assert_eq!(page.heading().await, method::TITLE.get(NL));
-        assert!(page.has_focus("#app main h1").await);
+        page.wait_for_focus("#app main h1").await;
         page.wait_until_loaded().await;
     });
 }

@@ -32,6 +32,7 @@ mod own_dates;
 mod own_words;
 mod paper;
 mod person;
+mod plan;
 mod pots;
 mod rescue;
 mod rights;

@@ -51,7 +51,7 @@ async fn is_announced(page: &Page, place: Route, voice: Voice) {
     let window = t::PAGE_TITLE.fill(voice, [&name]);
     assert_eq!(page.text("document.title").await, window, "{place:?}");
     assert_eq!(page.heading().await, name, "{place:?}");
-    assert!(page.has_focus("main h1").await, "{place:?} in {}", page.engine.name());
+    page.wait_for_focus("main h1").await;
     assert_eq!(page.number("document.querySelectorAll('h1').length").await, 1.0, "{place:?}");
     assert_eq!(page.text("document.documentElement.lang").await, voice.language.tag());
     let said = page.text("document.querySelector('#app > .hidden-visually[role=status]').textContent").await;

@@ -139,7 +139,7 @@ fn the_month_in_which_it_runs_out_goes_to_the_forecast() {
         page.click("#pot-living button.button--quiet").await;
         assert!(in_storage(page).await.intake.needed_by.is_settled());
         assert!(!page.holds("document.querySelector('#pot-living button.button--quiet')").await);
-        assert!(page.has_focus("main h1").await);
+        page.wait_for_focus("main h1").await;
         page.go(Route::Rights).await;
         assert_eq!(page.heading().await, rights::TITLE.get(Voice::default()));
         page.click("main a[href='#/potjes']").await;

@@ -22,7 +22,7 @@ fn a_page_that_breaks_says_so_and_loses_nothing() {
         page.wait_for("document.querySelector('[data-notice=stopped]:not([hidden])')").await;
         let title = "document.querySelector('[data-notice]:not([hidden]) .notice__title').textContent";
         assert_eq!(page.text(title).await, t::STOPPED_TITLE.get(Voice::default()));
-        assert!(page.has_focus("[data-notice=stopped]").await);
+        page.wait_for_focus("[data-notice=stopped]").await;
         // The copy, as it would be saved: caught on its way to the disk.
         let catch = "const make = URL.createObjectURL; \
             URL.createObjectURL = (blob) => { blob.text().then((text) => { window.rescued = text; }); return make(blob); }; \

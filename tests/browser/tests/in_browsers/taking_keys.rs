@@ -103,7 +103,7 @@ fn beginning_again_is_asked_once_more() {
         let buttons = format!("#{} button", test.id());
         page.enter(&buttons).await;
         assert_eq!(answered(page, test).await, 5);
-        assert!(page.has_focus(&format!("#{}", test.id())).await);
+        page.wait_for_focus(&format!("#{}", test.id())).await;
         page.enter(&format!("{buttons}:last-of-type")).await;
         assert_eq!(answered(page, test).await, 5);
         page.enter(&buttons).await;

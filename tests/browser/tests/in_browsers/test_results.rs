@@ -136,7 +136,7 @@ fn hidden_talents_come_once_a_strength_is_named() {
         page.tab_to("#named-2").await;
         page.press(" ").await;
         page.wait_for(&shown).await;
-        assert!(page.has_focus("#named-2").await);
+        page.wait_for_focus("#named-2").await;
         page.reload().await;
         page.wait_for(&shown).await;
     });

@@ -81,7 +81,7 @@ fn a_way_is_gone_and_undone() {
         assert_eq!(page.number(CARDS).await, 4.0);
         page.click("#go-same").await;
         page.wait_for("document.querySelector('#way-back')").await;
-        assert!(page.has_focus(HEADING).await);
+        page.wait_for_focus(HEADING).await;
         let tried = now(page).await;
         assert_eq!(tried.intake.direction, Answer::Known(Direction::Same));
         assert_eq!(tried.intake.retraining, Answer::Known(Retraining::None));

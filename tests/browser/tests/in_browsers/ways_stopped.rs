@@ -22,7 +22,7 @@ async fn kept(page: &Page, choose: &str) -> Dossier {
     assert!(!page.holds(&format!("document.querySelector('{STOP}')")).await);
     page.enter("#way-keep").await;
     page.wait_for(&format!("document.querySelector('{STOP}')")).await;
-    assert!(page.has_focus("#ways").await);
+    page.wait_for_focus("#ways").await;
     now(page).await
 }
 
@@ -34,7 +34,7 @@ async fn stopped(page: &Page) -> Dossier {
     assert!(page.holds(&format!("document.querySelector('{answers}')")).await);
     page.enter(STOP).await;
     page.wait_for(&format!("!document.querySelector('{STOP}')")).await;
-    assert!(page.has_focus("#ways").await);
+    page.wait_for_focus("#ways").await;
     assert_eq!(page.number(CHOSEN).await, 0.0);
     now(page).await
 }

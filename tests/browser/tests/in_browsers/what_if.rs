@@ -93,7 +93,7 @@ fn what_was_tried_can_become_the_answers() {
         let kept = in_storage(page).await;
         assert_eq!((kept.intake.market, kept.before_trying), (Answer::Known(Market::MoreSeekers), None));
         assert!(!page.holds("document.querySelector('#trying')").await);
-        assert!(page.has_focus("main h1").await);
+        page.wait_for_focus("main h1").await;
     });
 }
 

@@ -50,7 +50,7 @@ fn from_typing_the_last_job_to_keeping_work_and_seeing_two_side_by_side() {
             o::DROP.get(voice)
         ))
         .await;
-        assert!(page.has_focus("#work-keep").await);
+        page.wait_for_focus("#work-keep").await;
         page.type_in("#work-note", "Ria bellen").await;
 
         // Another one is searched for on the list, and both stand side by side.
@@ -74,7 +74,7 @@ fn from_typing_the_last_job_to_keeping_work_and_seeing_two_side_by_side() {
         }
         page.wait_for(&format!("document.querySelector('main table caption')?.textContent !== {before:?}"))
             .await;
-        assert!(page.has_focus("#work-second").await);
+        page.wait_for_focus("#work-second").await;
     });
 }
 
@@ -90,7 +90,7 @@ fn weights_are_slid_typed_and_taken_back_by_keys() {
         page.tab_to("#weight-interests-slider").await;
         page.press(Key::Home).await;
         until_list(page, false, &before).await;
-        assert!(page.has_focus("#weight-interests-slider").await);
+        page.wait_for_focus("#weight-interests-slider").await;
         let spoken = "document.querySelector('#weight-interests-slider').getAttribute('aria-valuetext')";
         assert_eq!(page.text(spoken).await, t::WEIGHT_SPOKEN.fill(voice, ["0", "10"]));
         assert_eq!(page.text("document.querySelector('#weight-interests').value").await, "0");

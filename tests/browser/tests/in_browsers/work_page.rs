@@ -97,14 +97,14 @@ fn what_is_put_aside_by_keyboard_names_what_takes_its_place_and_comes_back() {
         page.enter(ASIDE).await;
         says(page, ASIDE, t::BACK.get(voice)).await;
         says(page, "main [role=status]", t::ASIDE_DONE.get(voice)).await;
-        assert!(page.has_focus(ASIDE).await);
+        page.wait_for_focus(ASIDE).await;
         let notice = t::LEFT_OUT.fill(voice, [t::LEFT_OUT_ASIDE.get(voice)]);
         says(page, "main .notice", &notice).await;
         let next = page.text("document.querySelector('main [role=status] a').getAttribute('href')").await;
         assert!(next.starts_with("#/werk/") && next != "#/werk/4322", "{next}");
         page.enter(ASIDE).await;
         page.wait_for("!document.querySelector('main .notice')").await;
-        assert!(page.has_focus(ASIDE).await);
+        page.wait_for_focus(ASIDE).await;
     });
 }
 

@@ -6,7 +6,7 @@ use crate::state::here;
 use crate::ui::element::{Element, el};
 use crate::ui::{Emphasis, FieldText, NoticeKind, PageHead, button, link, notice, page};
 use content::Voice;
-use content::texts::{balance as t, common, work};
+use content::texts::{balance as t, common, plan, work};
 use screens::balance::{Balance, Found, Part, Row};
 use screens::route::Route;
 
@@ -19,7 +19,8 @@ pub fn screen(voice: Voice) -> AnyView {
     inside.extend(no_test.map(|line| el("p").class("no-print").child(line).view()));
     inside.extend(parts.into_iter().map(|part| section(part, voice)));
     let work = link(work::TITLE.get(voice), Route::Work.href());
-    inside.push(el("p").class("no-print").child(work).view());
+    let plan = link(plan::TITLE.get(voice), Route::Plan.href());
+    inside.push(el("p").class("row no-print").child(work).child(plan).view());
     let coach = vec![
         el("p").says(&t::FOR_COACH_BODY, voice).view(),
         el("p")

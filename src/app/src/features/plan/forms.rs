@@ -6,7 +6,7 @@ use crate::leptos::*;
 use crate::record_form::{RecordForm, record_form};
 use crate::typed_form::{OtherWay, TypedForm, typed_form};
 use crate::ui::element::{el, follow};
-use crate::ui::{Emphasis, button};
+use crate::ui::{Emphasis, button_with_id};
 use content::texts::{plan as t, records as r};
 use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, Said};
 use screens::facts::Typed;
@@ -20,6 +20,9 @@ const OWN: [&[F]; 2] =
 /// The same of one of ours; its own name takes the place of ours.
 const OURS: [&[F]; 2] = [&[F::Days, F::Day, F::Owner, F::Fixed], &[F::Title, F::Why, F::DoneWhen, F::Note]];
 
+/// The button for a step of one's own.
+pub const ADD: &str = "plan-add-step";
+
 /// The first field of the form of a step.
 pub fn first(is_own: bool) -> F {
     if is_own { F::Title } else { F::Days }
@@ -30,7 +33,7 @@ pub fn adding(desk: Desk) -> AnyView {
     follow(move || {
         if desk.open.get() != Open::AddStep {
             let press = move || show(desk, Open::AddStep, F::Title.id());
-            let add = button(t::ADD_STEP.get(desk.voice), Emphasis::Quiet, press);
+            let add = button_with_id(ADD, t::ADD_STEP.get(desk.voice), Emphasis::Quiet, press);
             return el("p").class("row no-print").child(add).view();
         }
         let before = desk.store.peek(|dossier| dossier.records.newest());
@@ -40,12 +43,14 @@ pub fn adding(desk: Desk) -> AnyView {
                 Some((newest, records::name(dossier.records.get(newest)?, desk.voice)))
             };
             desk.open.set(Open::Nothing);
-            if let Some((id, name)) = desk.store.peek(name).filter(|(id, _)| before < *id) {
-                let words = vec![t::KEPT.fill(desk.voice, [name])];
-                let back = vec![Command::Record(RecordCommand::Remove(id))];
-                desk.told.set(Some(Told { at: Some(id), words, back }));
-                platform::focus::soon(place(id));
-            }
+            let Some((id, name)) = desk.store.peek(name).filter(|(id, _)| before < *id) else {
+                platform::focus::soon(ADD.to_owned());
+                return;
+            };
+            let words = vec![t::KEPT.fill(desk.voice, [name])];
+            let back = vec![Command::Record(RecordCommand::Remove(id))];
+            desk.told.set(Some(Told { at: Some(id), words, back }));
+            platform::focus::soon(place(id));
         };
         let [fields, folded] = OWN;
         let form = RecordForm { kind: RecordKind::Step, record: None, fields, folded };
@@ -101,8 +106,9 @@ pub fn moving(desk: Desk, id: u32) -> AnyView {
             after.apply(own.clone(), today).ok();
             let day = after.records.get(id).and_then(|step| step.day(F::Day));
             let along = day.and_then(|day| moved(dossier, today, id, day, voice));
+            let kept = || vec![r::KEPT.fill(voice, [records::name(&known, voice)])];
             let Moved { mut commands, mut back, told } =
-                along.unwrap_or_else(|| Moved { commands: Vec::new(), back: Vec::new(), told: Vec::new() });
+                along.unwrap_or_else(|| Moved { commands: Vec::new(), back: Vec::new(), told: kept() });
             commands.insert(0, own);
             back.push(Command::Record(RecordCommand::Set(id, all_of(&known))));
             move_made.set(Some(Told { at: Some(id), words: told, back }));

@@ -5,12 +5,14 @@ use super::{place, show};
 use crate::leptos::*;
 use crate::record_form::{RecordForm, record_form};
 use crate::ui::element::{Element, el, follow};
-use crate::ui::{Emphasis, button};
+use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::{plan as t, records as r};
 use domain::dossier::{Command, RecordCommand, RecordField as F, RecordKind};
 use screens::plan::ShownGoal;
 use std::rc::Rc;
 
+/// The button for one more.
+const ADD: &str = "plan-add-goal";
 const FIELDS: &[F] = &[F::Title, F::DoneWhen, F::Day, F::Why];
 
 /// All of them, and the button for one more.
@@ -35,7 +37,8 @@ pub fn adding(desk: Desk) -> AnyView {
         return form(desk, None);
     }
     let press = move || show(desk, Open::AddGoal, F::Title.id());
-    el("p").class("row no-print").child(button(t::ADD_GOAL.get(desk.voice), Emphasis::Quiet, press)).view()
+    let add = button_with_id(ADD, t::ADD_GOAL.get(desk.voice), Emphasis::Quiet, press);
+    el("p").class("row no-print").child(add).view()
 }
 
 fn row(desk: Desk, goal: ShownGoal) -> Element {
@@ -77,10 +80,12 @@ fn row(desk: Desk, goal: ShownGoal) -> Element {
 }
 
 fn form(desk: Desk, record: Option<u32>) -> AnyView {
+    let newest = move || desk.store.peek(|dossier| dossier.records.newest());
+    let before = newest();
     let done = move || {
         desk.open.set(Open::Nothing);
-        let newest = desk.store.peek(|dossier| dossier.records.newest());
-        platform::focus::soon(place(record.unwrap_or(newest)));
+        let made = Some(newest()).filter(|made| before < *made);
+        platform::focus::soon(record.or(made).map_or_else(|| ADD.to_owned(), place));
     };
     let form = RecordForm { kind: RecordKind::Goal, record, fields: FIELDS, folded: &[] };
     untrack(|| record_form(form, true, Rc::new(done), desk.voice))

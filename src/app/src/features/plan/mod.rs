@@ -14,8 +14,9 @@ use crate::state::here;
 use crate::ui::element::{Element, el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page, stacked_table};
 use content::Voice;
-use content::texts::{calendar, check_in, look_back, plan as t, work_ways};
+use content::texts::{calendar, check_in, look_back, plan as t, rights, work_ways};
 use desk::{Desk, Open};
+use screens::map::dates_ahead;
 use screens::plan::{ShownPlan, sheet};
 use screens::route::Route;
 
@@ -54,6 +55,7 @@ fn plan(desk: Desk) -> AnyView {
     parts(vec![
         changes::view(desk),
         goals::view(desk),
+        follow(move || terms(desk)),
         el("h2").says(&t::STEPS_HEADING, voice).view(),
         el("p").child(line(|plan| plan.so_far.clone())).view(),
         el("p").class("small soft").child(line(|plan| plan.aim.clone().unwrap_or_default())).view(),
@@ -72,6 +74,22 @@ fn plan(desk: Desk) -> AnyView {
         el("p").class("small soft").says(&t::PRINT_NOTE, voice).view(),
         ways(voice),
     ])
+}
+
+/// The own dates that lie ahead, whether there is a step for them or not.
+fn terms(desk: Desk) -> AnyView {
+    let voice = desk.voice;
+    let dates = desk.store.with(|dossier| dates_ahead(dossier, platform::clock::today(), voice));
+    if dates.is_empty() {
+        return nothing();
+    }
+    let rows = dates.into_iter().map(|date| el("li").child([date.name, ": ", &date.until].concat()));
+    let to = link(rights::TO_RIGHTS.get(voice), Route::Rights.href());
+    el("section")
+        .child(el("h2").says(&t::TERMS_HEADING, voice))
+        .child(el("ul").children(rows))
+        .child(el("p").class("small no-print").child(to))
+        .view()
 }
 
 /// Where the plan leads.

@@ -4,7 +4,7 @@ use super::desk::{Desk, Open, Told};
 use super::{forms, goals, show};
 use crate::leptos::*;
 use crate::ui::element::{el, lines, parts};
-use crate::ui::{Checkboxes, Emphasis, FieldText, RadioOption, button, checkboxes, details};
+use crate::ui::{Checkboxes, Emphasis, FieldText, RadioOption, button, button_with_id, checkboxes, details};
 use content::texts::plan as t;
 use domain::dossier::{Command, RecordCommand};
 use screens::plan::{Proposed, ProposedPhase, proposed, take};
@@ -26,7 +26,7 @@ pub fn begin(desk: Desk) -> AnyView {
                 .child(button(t::PROPOSE.get(voice), Emphasis::Primary, move || {
                     show(desk, Open::Proposal, HEADING);
                 }))
-                .child(button(t::ADD_STEP.get(voice), Emphasis::Link, move || {
+                .child(button_with_id(forms::ADD, t::ADD_STEP.get(voice), Emphasis::Link, move || {
                     show(desk, Open::AddStep, "title");
                 }))
                 .view(),

@@ -11,7 +11,7 @@ use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
 use crate::weather::{heavy_today, people_first};
 use content::Voice;
-use content::texts::{compare as c, work, work_ways as t};
+use content::texts::{compare as c, plan, work, work_ways as t};
 use domain::dossier::Direction;
 use screens::occupations::ways::{Picks, WayCard, WaysScreen};
 use screens::route::Route;
@@ -46,6 +46,7 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
     let voice = asking.voice;
     let WaysScreen { long_way: first, no_last, hidden, cards, notes: about } = screen;
     let to_work = || el("p").class("no-print").child(link(t::TO_WORK.get(voice), Route::Work.href())).view();
+    let to_plan = el("p").class("no-print").child(link(plan::TITLE.get(voice), Route::Plan.href())).view();
     let no_last = no_last.map_or_else(nothing, |why| {
         untitled_notice(NoticeKind::Neutral, vec![el("p").child(why).view(), to_work()])
     });
@@ -62,7 +63,7 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
         hidden,
         el("ul").class("offers ways").children(cards).view(),
     ];
-    all.extend([notes(about), to_work()]);
+    all.extend([notes(about), to_work(), to_plan]);
     parts(all)
 }
 
