@@ -28,8 +28,6 @@ pub struct State {
 }
 
 const SUBMIT: &[&str] = &["main form button[type=submit]"];
-const WIPE: &[&str] = &["#wipe-start"];
-const WIPED: &[&str] = &["#wipe-start", "main .notice--problem button"];
 
 impl State {
     /// Brings the page into this state.
@@ -125,10 +123,6 @@ fn rest() -> Vec<State> {
         state("update, new work", kept::with_past(NaiveDate::from_ymd_opt(2026, 11, 16)), Route::Progress),
         state("update on a long way", kept::read(LONG_WAY), Route::Progress),
         state("map with an offer", kept::with_past(None), Route::Map),
-        state("data", kept::read(SAMPLE), Route::Data),
-        state("data, nothing kept", Dossier::default(), Route::Data),
-        pressed("data, wiping asked", kept::read(SAMPLE), Route::Data, WIPE),
-        pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
         state("method", Dossier::default(), Route::Method),
         state("explanations", Dossier::default(), Route::Explainers),
         state("pots, nothing known", Dossier::default(), Route::Pots),

@@ -12,9 +12,12 @@ use screens::route::Route;
 use browser_tests::fault_scripts::clock_at;
 use browser_tests::{Engine, Page, visit};
 
-use crate::kept_dossiers::{self as kept, DAY};
+use crate::kept_dossiers::{self as kept, DAY, SAMPLE};
 use crate::paper::{bare, in_pdf};
-use crate::states::{State, state};
+use crate::states::{State, pressed, state};
+
+const WIPE: &[&str] = &["#wipe-start"];
+const WIPED: &[&str] = &["#wipe-start", "main .notice--problem button"];
 
 /// Someone who has a record of every kind, every field in it, and own words wherever there can be some.
 fn full() -> Dossier {
@@ -31,6 +34,10 @@ pub fn states() -> Vec<State> {
         state("everything, empty", Dossier::default(), Route::WholeDossier),
         state("everything", full(), Route::WholeDossier),
         state("own data with records", full(), Route::Data),
+        state("data", kept::read(SAMPLE), Route::Data),
+        state("data, nothing kept", Dossier::default(), Route::Data),
+        pressed("data, wiping asked", kept::read(SAMPLE), Route::Data, WIPE),
+        pressed("data, wiped", kept::read(SAMPLE), Route::Data, WIPED),
     ]
 }
 
