@@ -4,8 +4,8 @@ use content::Voice;
 use content::texts::data as t;
 use domain::assessment::Reply;
 use domain::dossier::{
-    Command, Dossier, Entry, Limitations, Private, RecordCommand, RecordField, RecordKind, RecordValue, Recovery,
-    WorkCommand,
+    Command, Dossier, Entry, Limitations, Private, RecordCommand, RecordField, RecordKind, RecordValue,
+    Recovery, WorkCommand,
 };
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
@@ -144,7 +144,11 @@ fn every_kind_of_record_stands_in_a_sort_that_can_be_wiped_and_put_back() {
 fn a_copy_leaves_out_how_someone_was_in_each_week_until_it_is_chosen() {
     let person = keeper();
     let moods = |dossier: &Dossier| {
-        dossier.records.of(RecordKind::CheckIn).filter(|week| !week.choice(RecordField::Mood).is_empty()).count()
+        dossier
+            .records
+            .of(RecordKind::CheckIn)
+            .filter(|week| !week.choice(RecordField::Mood).is_empty())
+            .count()
     };
     assert_eq!(moods(&person), 1);
     assert!(!copy(&person, &[]).contains("heavy"));

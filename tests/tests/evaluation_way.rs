@@ -44,7 +44,9 @@ fn the_dates_are_those_of_the_calendar() {
 #[test]
 fn a_step_is_never_later_than_its_latest_day() {
     for step in of(&example()).plan {
-        if let (Some(day), Some(latest), Some(_)) = (&step.day, &step.latest, step.room.filter(|room| 0 < *room)) {
+        if let (Some(day), Some(latest), Some(_)) =
+            (&step.day, &step.latest, step.room.filter(|room| 0 < *room))
+        {
             assert!(day <= latest, "step {}", step.number);
         }
     }
@@ -66,5 +68,10 @@ fn own_words_of_records_stay_out() {
 #[test]
 fn who_keeps_nothing_has_nothing_there() {
     let out = of(&Dossier::default());
-    assert!(out.records.is_empty() && out.plan.is_empty() && out.search.stages.is_empty() && out.calendar.is_empty());
+    assert!(
+        out.records.is_empty()
+            && out.plan.is_empty()
+            && out.search.stages.is_empty()
+            && out.calendar.is_empty()
+    );
 }

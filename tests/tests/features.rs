@@ -17,9 +17,12 @@ type Row = [String; 5];
 
 fn rows() -> Vec<Row> {
     let table = include_str!("../../src/FEATURES.md");
-    let rows = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| #") && !line.starts_with("| -"));
+    let rows = table
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| #") && !line.starts_with("| -"));
     rows.map(|line| {
-        let cells: Vec<String> = line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+        let cells: Vec<String> =
+            line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
         cells.try_into().unwrap_or_else(|cells| panic!("five cells: {cells:?}"))
     })
     .collect()

@@ -46,7 +46,8 @@ fn every_record_with_every_field_stands_on_it() {
         let record = dossier.records.of(*kind).next().expect("one of each");
         for field in kind.fields() {
             let words = record.words(*field);
-            if matches!(field.shape(), RecordShape::Line | RecordShape::Words) && *field != RecordField::Task {
+            if matches!(field.shape(), RecordShape::Line | RecordShape::Words) && *field != RecordField::Task
+            {
                 assert!(!words.is_empty() && text.contains(words), "{kind:?} {field:?}: {words} is missing");
             }
         }

@@ -6,17 +6,13 @@ use content::Voice;
 use content::search::STUCK;
 use domain::dossier::{Dossier, RecordField, RecordKind};
 use domain::search::{Counts, Ending, Period, Stage, Stuck};
-use formats::evaluation::{
-    CalendarDateOut, CountsOut, KindOut, PlanStepOut, SearchOut, StageOut, StuckOut,
-};
+use formats::evaluation::{CalendarDateOut, CountsOut, KindOut, PlanStepOut, SearchOut, StageOut, StuckOut};
 use formats::words::Word;
 
 /// How many records there are of each kind; kinds without any are left out.
 pub(super) fn kinds(dossier: &Dossier) -> Vec<KindOut> {
-    let kind = |kind: &RecordKind| KindOut {
-        kind: kind.id().to_owned(),
-        count: dossier.records.of(*kind).count(),
-    };
+    let kind =
+        |kind: &RecordKind| KindOut { kind: kind.id().to_owned(), count: dossier.records.of(*kind).count() };
     RecordKind::ALL.iter().map(kind).filter(|kind| 0 < kind.count).collect()
 }
 

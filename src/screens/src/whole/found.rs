@@ -13,9 +13,11 @@ pub(super) fn tests(page: Page<'_>) -> Section {
     for test in Test::ALL {
         let Some(sitting) = page.dossier.assessments.get(test.id()) else { continue };
         let mut told: Vec<Block> = match test {
-            Test::Weather => {
-                Some(answered(test, sitting, page.voice)).filter(|it| !it.is_empty()).map(Block::Rows).into_iter().collect()
-            }
+            Test::Weather => Some(answered(test, sitting, page.voice))
+                .filter(|it| !it.is_empty())
+                .map(Block::Rows)
+                .into_iter()
+                .collect(),
             _ => test_result(test, sitting, &[], page.voice).into_iter().flat_map(part).collect(),
         };
         if !told.is_empty() {
@@ -40,7 +42,9 @@ fn part(part: Part) -> Vec<Block> {
             blocks
         }
         // For the person alone, or a way to somewhere else; sources stand at the end of the page.
-        Part::Private(_) | Part::ToTest(_) | Part::ToMissing(_) | Part::Hidden | Part::Source(..) => Vec::new(),
+        Part::Private(_) | Part::ToTest(_) | Part::ToMissing(_) | Part::Hidden | Part::Source(..) => {
+            Vec::new()
+        }
     }
 }
 

@@ -73,7 +73,9 @@ pub(super) fn offers(page: Page<'_>) -> Section {
     let mut blocks = Vec::new();
     for card in bureau::compared(page.dossier, page.today, page.voice).cards {
         blocks.push(Block::Under(card.name));
-        blocks.push(Block::Rows(card.lines.into_iter().map(|(about, what)| (about.to_owned(), what)).collect()));
+        blocks.push(Block::Rows(
+            card.lines.into_iter().map(|(about, what)| (about.to_owned(), what)).collect(),
+        ));
     }
     Section::new(b::TITLE.get(page.voice), blocks)
 }

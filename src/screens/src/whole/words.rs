@@ -47,8 +47,7 @@ pub(super) fn sections(page: Page<'_>) -> Vec<Section> {
 
 /// Own words that stand nowhere else on the page.
 pub(super) fn others(page: Page<'_>, sections: &[Section]) -> Section {
-    let all: Vec<&str> =
-        sections.iter().flat_map(|section| &section.blocks).flat_map(Block::words).collect();
+    let all: Vec<&str> = sections.iter().flat_map(|section| &section.blocks).flat_map(Block::words).collect();
     let stands = |words: &str| all.iter().any(|known| known.contains(words));
     let rest = page.dossier.notes.iter().filter(|(_, words)| !stands(words));
     let blocks = rest.map(|(_, words)| Block::says(words)).collect();

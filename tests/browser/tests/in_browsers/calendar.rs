@@ -66,7 +66,8 @@ fn a_second_file_changes_the_same_entries() {
         let neutral = format!("SUMMARY:{}", t::NEUTRAL.get(Voice::default()));
         assert!(!titles.is_empty() && titles.iter().all(|title| *title == neutral), "{titles:?}");
         assert!(!first.contains("Bellen"), "steps are chosen by the person");
-        page.wait_for("document.querySelector('main [role=status]').textContent.includes('agenda.ics')").await;
+        page.wait_for("document.querySelector('main [role=status]').textContent.includes('agenda.ics')")
+            .await;
         // Loaded anew, the same entries are known: steps too now, and what each day is.
         page.reload().await;
         page.wait_for("document.querySelector('#calendar-kinds')").await;

@@ -12,7 +12,8 @@ use crate::taking_keys::after;
 use crate::walk::question;
 use crate::weather::on_a_day;
 use crate::{
-    bureau, calendar, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks, whole_dossier,
+    bureau, calendar, learn_cv, learn_exercises, new_work, own_words, signing, test_results, weeks,
+    whole_dossier,
 };
 use domain::values::{Answer, Country};
 

@@ -50,10 +50,24 @@ fn the_printed_file_holds_every_result() {
         let words = in_pdf(page).await;
         let voice = Voice::default();
         let headings = [
-            &answers::TITLE, &rights::TITLE, &pots::TITLE, &bureau::TITLE, &tests::TITLE, &balance::TITLE,
-            &work::TITLE, &work_ways::TITLE, &forecast::TITLE, &data::KEPT_GOALS, &data::KEPT_STEPS,
-            &data::KEPT_APPLICATIONS, &data::KEPT_CONTACTS, &data::KEPT_CV, &data::KEPT_WEEKS, &data::KEPT_OFFERS,
-            &data::KEPT_NEW_WORK, &t::SOURCES,
+            &answers::TITLE,
+            &rights::TITLE,
+            &pots::TITLE,
+            &bureau::TITLE,
+            &tests::TITLE,
+            &balance::TITLE,
+            &work::TITLE,
+            &work_ways::TITLE,
+            &forecast::TITLE,
+            &data::KEPT_GOALS,
+            &data::KEPT_STEPS,
+            &data::KEPT_APPLICATIONS,
+            &data::KEPT_CONTACTS,
+            &data::KEPT_CV,
+            &data::KEPT_WEEKS,
+            &data::KEPT_OFFERS,
+            &data::KEPT_NEW_WORK,
+            &t::SOURCES,
         ];
         for heading in headings.map(|text| text.get(voice)) {
             assert!(words.contains(&bare(heading)), "{heading} is missing");
@@ -61,7 +75,8 @@ fn the_printed_file_holds_every_result() {
         for kind in RecordKind::ALL {
             let record = dossier.records.of(*kind).next().expect("one of each");
             for field in kind.fields() {
-                let own = matches!(field.shape(), RecordShape::Line | RecordShape::Words) && *field != RecordField::Task;
+                let own = matches!(field.shape(), RecordShape::Line | RecordShape::Words)
+                    && *field != RecordField::Task;
                 let said = bare(record.words(*field));
                 assert!(!own || words.contains(&said), "{kind:?} {field:?}: {said} is missing");
             }

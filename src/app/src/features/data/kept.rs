@@ -39,4 +39,3 @@ fn row(sort: KeptSort, undoing: Undoing, voice: Voice) -> Element {
         .child(el("dd").class("summary-list__value").child(size))
         .child(el("dd").class("no-print").child(group))
 }
-

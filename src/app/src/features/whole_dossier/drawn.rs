@@ -6,8 +6,8 @@ use crate::ui::{source_line, stacked_table};
 use content::Voice;
 use content::sources::Source;
 use content::texts::{common, whole_dossier as t};
-use screens::wording::dates;
 use screens::whole::{Block, Section, Whole};
+use screens::wording::dates;
 
 /// The whole of it.
 pub fn view(whole: Whole, voice: Voice) -> AnyView {
@@ -48,7 +48,5 @@ fn block(block: Block) -> AnyView {
 }
 
 fn row((about, what): (String, String)) -> Element {
-    el("div")
-        .child(el("dt").class("small soft").child(about))
-        .child(el("dd").class("words").child(what))
+    el("div").child(el("dt").class("small soft").child(about)).child(el("dd").class("words").child(what))
 }

@@ -13,10 +13,8 @@ use domain::dossier::Private;
 use screens::whole::Whole;
 
 /// What can be ticked: its value, what it is, and its words.
-const ALSO: [(&str, Private, &Text); 2] = [
-    ("feelings", Private::Feelings, &data::COPY_FEELINGS),
-    ("health", Private::Health, &data::COPY_HEALTH),
-];
+const ALSO: [(&str, Private, &Text); 2] =
+    [("feelings", Private::Feelings, &data::COPY_FEELINGS), ("health", Private::Health, &data::COPY_HEALTH)];
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {

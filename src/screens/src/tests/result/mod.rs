@@ -51,7 +51,10 @@ pub fn test_result(test: Test, sitting: &Sitting, seconds: &[f64], voice: Voice)
 /// What was asked in a test of choices, each with the own answer.
 pub fn answered(test: Test, sitting: &Sitting, voice: Voice) -> Vec<(String, String)> {
     let parts = own_words::conditions(made_of(test), sitting, voice);
-    parts.into_iter().find_map(|part| if let Part::Answers(rows) = part { Some(rows) } else { None }).unwrap_or_default()
+    parts
+        .into_iter()
+        .find_map(|part| if let Part::Answers(rows) = part { Some(rows) } else { None })
+        .unwrap_or_default()
 }
 
 /// Whether something comes out: two scales to compare, a skill with its place, or an answer that stands for itself.
