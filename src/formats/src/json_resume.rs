@@ -18,13 +18,15 @@ const SCHEME: &str = "https://";
 type Members = Vec<(String, Json)>;
 /// What stands in a field, as it is told here.
 type Told<'a> = &'a dyn Fn(&Record, F) -> String;
+/// What makes the members of a record.
+type Make = fn(&Record, Told) -> Members;
 
 /// The file. `records` come in the order in which they are told; `level` says how well, in the reader's words.
 pub fn json_resume<'a>(dossier: &'a Dossier, ordered: &dyn Fn(K) -> Vec<&'a Record>, level: Told) -> String {
     let mut all: Members = vec![("$schema".to_owned(), text(SCHEMA))];
     let head = dossier.records.of(K::CvHead).next();
     all.push(("basics".to_owned(), Json::Object(head.map(basics).unwrap_or_default())));
-    let parts: [(&str, K, fn(&Record, Told) -> Members); 5] = [
+    let parts: [(&str, K, Make); 5] = [
         ("work", K::CvWork, work),
         ("education", K::CvStudy, study),
         ("skills", K::CvSkill, skill),

@@ -16,6 +16,7 @@ cargo xtask evaluate FILE [--today DAY] [--private]
                                            the weather check plays a part only with --private
 cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
 cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium
+cargo xtask bench --controls               measure how soon the built page answers to a press, on a slow processor
 cargo xtask occupations FOLDER             make the occupation table again from a folder of public data sets";
 
 /// One command.
@@ -46,6 +47,8 @@ pub enum Task {
         /// How often everything is measured; above zero.
         rounds: u16,
     },
+    /// Measure how soon the page answers to a press.
+    Controls,
     /// Make the occupation table again.
     Occupations {
         /// Where the data sets are.
@@ -93,6 +96,7 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
         ["calibrate"] => Ok(Task::Calibrate { only_check: false }),
         ["calibrate", "--check"] => Ok(Task::Calibrate { only_check: true }),
         ["bench"] => Ok(Task::Bench { rounds: ROUNDS }),
+        ["bench", "--controls"] => Ok(Task::Controls),
         ["bench", "--rounds", number] => match number.parse() {
             Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
             _ => Err(Failure::new(format!("--rounds asks for a number from 1 to 65535, not {number}"))),

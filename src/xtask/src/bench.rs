@@ -38,3 +38,18 @@ pub fn run(rounds: u16) -> Outcome<()> {
     cargo.args(["run", "--quiet", "--package", "browser-tests", "--bin", NAME, "--"]);
     process::run(cargo.arg(native).arg(wasm).arg(rounds.to_string()))
 }
+
+/// Builds the page and measures how soon it answers to a press.
+///
+/// # Errors
+/// When a tool is missing, the page cannot be built, or the browser fails. Being slow is no failure.
+pub fn controls() -> Outcome<()> {
+    let mut tools = Tools::for_release()?;
+    tools.add_browsers()?;
+    dist::build_within_budget(&mut tools)?;
+    let mut cargo = tools.command("cargo");
+    cargo.current_dir(project::root()).envs(tools.told());
+    cargo.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    cargo.env("ROUTEKAART_DIST", project::dist()).env("ROUTEKAART_ENGINES", BROWSER);
+    process::run(cargo.args(["run", "--quiet", "--package", "browser-tests", "--bin", "controls"]))
+}

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Ok(arguments::Task::Evaluate { file, today, private }) => evaluate::run(&file, today, private),
         Ok(arguments::Task::Calibrate { only_check }) => calibrate::run(only_check),
         Ok(arguments::Task::Bench { rounds }) => bench::run(rounds),
+        Ok(arguments::Task::Controls) => bench::controls(),
         Ok(arguments::Task::Occupations { folder }) => occupations::run(&folder),
         Ok(arguments::Task::Help) => {
             eprintln!("{}", arguments::HELP);

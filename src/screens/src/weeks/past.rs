@@ -17,6 +17,8 @@ pub struct Week {
     pub done: Vec<String>,
     /// What the person said.
     pub lines: Vec<Told>,
+    /// How it was: a feeling, which is not for paper.
+    pub mood: Vec<Told>,
 }
 
 /// Some of them.
@@ -46,7 +48,8 @@ pub fn weeks(dossier: &Dossier, today: NaiveDate, most: usize, voice: Voice) -> 
             id: week.id,
             name: name(week, voice),
             done: done(dossier, before(place), *day, voice),
-            lines: told(week, &[F::Happened, F::Mood, F::Next], voice),
+            lines: told(week, &[F::Happened, F::Next], voice),
+            mood: told(week, &[F::Mood], voice),
         })
         .collect();
     let rest = others.count() - shown.len();

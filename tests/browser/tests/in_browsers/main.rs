@@ -39,6 +39,7 @@ mod rights;
 mod rights_doors;
 mod rights_form;
 mod search;
+mod search_kept;
 mod signing;
 mod silence;
 mod states;

@@ -149,7 +149,7 @@ fn an_offer_is_taken_begun_looked_back_on_lost_again_and_back() {
 fn an_offer_of_an_application_is_put_beside_the_others_and_no_is_taken_back() {
     visit("new work: offers", &engine::ALL, async |page| {
         open(page, &with_application(), Route::JobOffers).await;
-        page.click("main > p.row > button, main p.row.no-print > button.button--quiet").await;
+        page.click("main p.row.no-print > button.button--quiet").await;
         page.wait_for("document.querySelectorAll('.offers > li').length === 1").await;
         page.click(".offers > li [role=group] button:nth-of-type(2)").await;
         page.wait_for("document.activeElement?.id === 'offers-said'").await;

@@ -10,9 +10,9 @@ use screens::search_report::Column;
 
 use browser_tests::{Engine, Page, visit};
 
-use crate::applications::{application, open, press, record, some};
 use crate::kept_dossiers as kept;
 use crate::paper::{bare, in_pdf};
+use crate::search_kept::{application, open, press, record, some};
 use crate::states::{State, state};
 
 const VOICE: Voice = Voice::new(domain::values::Language::Nl, domain::values::Address::Je);

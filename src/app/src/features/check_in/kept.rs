@@ -55,12 +55,13 @@ pub(super) fn view(id: u32, is_changing: RwSignal<bool>, voice: Voice) -> AnyVie
 /// People first, then what was thought of before.
 fn people(voice: Voice) -> AnyView {
     let people = here().store.peek(|dossier| People::of(dossier, platform::clock::today(), voice));
-    let body = vec![
-        el("p").says(&t::HEAVY_BODY, voice).view(),
-        weather::named(people, voice),
-        setback(Setback::LowWeek, voice),
-    ];
-    notice(NoticeKind::Neutral, t::HEAVY_TITLE.get(voice), body)
+    let body = vec![el("p").says(&t::HEAVY_BODY, voice).view(), weather::named(people, voice)];
+    // A feeling: not on paper.
+    el("div")
+        .class("no-print")
+        .child(notice(NoticeKind::Neutral, t::HEAVY_TITLE.get(voice), body))
+        .child(setback(Setback::LowWeek, voice))
+        .view()
 }
 
 fn later(dossier: &domain::dossier::Dossier, voice: Voice) -> Option<Offered> {

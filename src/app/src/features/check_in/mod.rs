@@ -5,11 +5,12 @@ mod kept;
 mod past;
 
 use crate::leptos::*;
-use crate::record_desk::RecordDesk;
+use crate::record_desk::{Open, RecordDesk};
 use crate::state::here;
 use crate::typed_form::{TypedForm, typed_form};
 use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{NoticeKind, PageHead, details, notice, page};
+use crate::weather;
 use content::Voice;
 use content::texts::{check_in as t, records as r};
 use domain::dossier::{RecordField as F, RecordKind};
@@ -31,7 +32,10 @@ pub fn screen(voice: Voice) -> AnyView {
     let own = Memo::new(move || {
         store.with(|dossier| of_today(dossier, platform::clock::today()).map(|week| week.id))
     });
+    // The fields of a form have their own ids: one form is open at a time.
+    let is_elsewhere = Memo::new(move || desk.open.get() != Open::Nothing);
     let inside = follow(move || match (own.get(), is_changing.get()) {
+        _ if is_elsewhere.get() => nothing(),
         (Some(id), false) => untrack(|| kept::view(id, is_changing, voice)),
         (own, _) => untrack(|| asked(own, is_changing, voice)),
     });
@@ -62,6 +66,7 @@ fn asked(own: Option<u32>, is_changing: RwSignal<bool>, voice: Voice) -> AnyView
         others: Vec::new(),
     };
     parts(vec![
+        weather::people_first(voice).unwrap_or_else(nothing),
         el("h2").attr("id", DONE).attr("tabindex", "-1").says(&t::DONE_HEADING, voice).view(),
         el("p").class("small soft").child(shown.since).view(),
         done(shown.done, voice),

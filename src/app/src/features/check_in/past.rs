@@ -1,6 +1,6 @@
 //! The weeks before: each folded, to read, to change, to take out and to put back. Leaves out the week of today.
 
-use crate::kept_record::kept_record;
+use crate::kept_record::{kept_record, record_lines};
 use crate::leptos::*;
 use crate::record_desk::RecordDesk;
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -44,12 +44,14 @@ pub(super) fn view(desk: RecordDesk) -> AnyView {
 }
 
 fn row(desk: RecordDesk, week: Week) -> Element {
-    let Week { id, name, done, mut lines } = week;
+    let Week { id, name, done, mut lines, mood } = week;
     if !done.is_empty() {
         let label = t::DONE_HEADING.get(desk.voice);
         lines.push(screens::records::Told { label, value: done.join(". ") });
     }
+    // A feeling: not on paper.
     kept_record(desk, "li", id, name, lines, changed)
+        .child(el("div").class("no-print").child(record_lines(mood)))
 }
 
 fn changed(name: &str, voice: Voice) -> String {

@@ -5,7 +5,7 @@ mod goals;
 
 use crate::kept_record::kept_record;
 use crate::leptos::*;
-use crate::record_desk::{RecordDesk, place};
+use crate::record_desk::{Open, RecordDesk, place};
 use crate::state::here;
 use crate::typed_form::{TypedForm, typed_form};
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -28,7 +28,10 @@ pub fn screen(voice: Voice) -> AnyView {
     let desk = RecordDesk::new(RecordKind::Evaluation, FIELDS, voice);
     // The form is drawn anew once it was kept.
     let kept: RwSignal<Option<u32>> = RwSignal::new(None);
+    // The fields of a form have their own ids: one form is open at a time.
+    let is_elsewhere = Memo::new(move || desk.open.get() != Open::Nothing);
     let asked = follow(move || match kept.get() {
+        _ if is_elsewhere.get() => nothing(),
         None => untrack(|| form(kept, voice)),
         Some(_) => untrack(|| after(kept, voice)),
     });

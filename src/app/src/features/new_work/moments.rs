@@ -4,7 +4,7 @@
 use super::kept;
 use crate::kept_record::kept_record;
 use crate::leptos::*;
-use crate::record_desk::{RecordDesk, place};
+use crate::record_desk::{Open, RecordDesk, place};
 use crate::state::here;
 use crate::typed_form::{OtherWay, TypedForm, typed_form};
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -50,10 +50,12 @@ fn row(moment: Moment, desk: RecordDesk, filling: Filling) -> Element {
         MomentStanding::Open(label) => {
             let (word, name, voice) = (moment.word, moment.name, desk.voice);
             let inside = follow(move || {
-                if filling.get() == word {
+                // The fields of a form have their own ids: one form is open at a time.
+                if filling.get() == word && desk.open.get() == Open::Nothing {
                     return untrack(|| form(word, filling, voice));
                 }
                 let press = move || {
+                    desk.open.set(Open::Nothing);
                     filling.set(word);
                     platform::focus::soon(word.to_owned());
                 };
