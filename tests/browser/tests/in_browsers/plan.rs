@@ -19,12 +19,8 @@ const VOICE: Voice = Voice::new(domain::values::Language::Nl, domain::values::Ad
 /// Someone with answers and no plan.
 fn without() -> Dossier {
     let mut dossier = kept::sample_telling(Telling::Now);
-    for command in [
-        Command::Direction(Answer::Known(Direction::Same)),
-        Command::Retraining(Answer::Known(Retraining::None)),
-    ] {
-        dossier.apply(command, kept::day()).expect("an answer");
-    }
+    dossier.intake.direction = Answer::Known(Direction::Same);
+    dossier.intake.retraining = Answer::Known(Retraining::None);
     dossier.records = domain::dossier::Records::default();
     dossier
 }
@@ -121,10 +117,9 @@ fn a_step_on_another_day_moves_what_follows_and_comes_back() {
         details(page, id).await;
         press(page, &format!("li:has(> #step-{id})"), t::MOVE.get(VOICE)).await;
         page.wait_for("document.activeElement.id === 'day'").await;
-        let [day, month, year] = ["#day", "#day-month", "#day-year"];
-        page.fill(day, "15").await;
-        page.fill(month, "2").await;
-        page.fill(year, "2027").await;
+        for (part, typed) in [("#day", "15"), ("#day-month", "2"), ("#day-year", "2027")] {
+            page.fill(part, typed).await;
+        }
         page.click("main form button[type=submit]").await;
         page.wait_for(&format!("document.activeElement.id === 'step-{id}'")).await;
         let after = now(page).await;

@@ -9,7 +9,7 @@ mod presses;
 use std::io::{Write as _, stdout};
 
 use browser_tests::stored::DOSSIER;
-use browser_tests::{Engine, visit};
+use browser_tests::{Engine, Page, visit};
 use screens::route::Route;
 use serde_json::json;
 
@@ -52,6 +52,13 @@ fn main() {
         let verdict = if nearly_all <= MOST { "met" } else { "MISSED" };
         say(&format!("p98 {nearly_all:.0} ms, at most {MOST:.0} ms: {verdict}\n"));
     });
+}
+
+/// So many times slower than this machine.
+async fn pace(page: &Page, slower: u32) {
+    let cdp = page.browser.cdp();
+    let set = cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slower })).await;
+    set.expect("another pace of the processor");
 }
 
 fn line(name: &str, times: &[f64]) -> String {
