@@ -43,7 +43,7 @@ fn seen(words: &str) -> String {
             _ => seen.push(letter),
         }
     }
-    seen
+    seen.trim_end_matches(' ').to_owned()
 }
 
 proptest! {

@@ -38,7 +38,7 @@ impl Lines {
                 _ => value.push(letter),
             }
         }
-        self.put(name, &value);
+        self.put(name, value.trim_end());
     }
 
     /// All of them.
