@@ -60,7 +60,10 @@ fn own_words_of_records_stay_out() {
     for record in dossier.records.iter().filter(|it| it.words(RecordField::Task).is_empty()) {
         for (field, value) in record.iter() {
             if let RecordValue::Words(words) = value {
-                assert!(words.chars().count() < 12 || !out.contains(words.as_str()), "{field:?}: {words} is told");
+                assert!(
+                    words.chars().count() < 12 || !out.contains(words.as_str()),
+                    "{field:?}: {words} is told"
+                );
             }
         }
     }
