@@ -96,8 +96,11 @@ impl Page {
         // Who opened the page itself is at the start, without a fragment.
         let start = if route == Route::Start { "''" } else { "null" };
         let href = route.href();
-        let wanted =
-            format!("['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1')");
+        // The static page stands where the app will, and has places too; the announcement is the app's alone.
+        let wanted = format!(
+            "['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1') \
+                && document.querySelector('#app > .hidden-visually[role=status]')"
+        );
         self.wait_for(&wanted).await;
         self.settle().await;
     }
