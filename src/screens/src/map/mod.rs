@@ -33,8 +33,6 @@ pub enum Home {
 /// The route map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteMap {
-    /// How long someone is on the way.
-    pub on_the_way: String,
     /// The one next thing.
     pub next: NextThing,
     /// The own dates ahead, nearest first.
@@ -120,7 +118,6 @@ impl RouteMap {
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
-            on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, today, voice),
             dates: dates_ahead(dossier, today, voice),
             waiting: plan_steps::waiting(dossier, today, voice),
@@ -142,13 +139,5 @@ fn status(standing: PhaseStanding) -> Option<&'static Text> {
         PhaseStanding::Here => Some(&t::STATUS_NOW),
         PhaseStanding::Ahead => None,
         PhaseStanding::Optional => Some(&t::OPTIONAL),
-    }
-}
-
-fn on_the_way(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
-    let weeks = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days() / FIRST_DAYS);
-    match weeks {
-        ..=1 => t::FIRST_WEEK.owned(voice),
-        weeks => t::WEEKS_ON_THE_WAY.fill(voice, [weeks.to_string()]),
     }
 }

@@ -184,7 +184,7 @@ fn the_plan_is_on_home_and_the_printed_plan_is_whole() {
     visit("plan: home and paper", &[Engine::Chromium], async |page| {
         open(page, &with_plan(), Route::Plan).await;
         let paper = in_pdf(page).await;
-        for task in ["cv-maken", "eerste-werkdag", "nazorg-drie-maanden"] {
+        for task in ["cv-maken", "eerste-werkdag", "contract-nakijken"] {
             let name = screens::plan_steps::task(task).expect("a task").name.get(VOICE);
             assert!(paper.contains(&bare(name)), "{name} in {paper}");
         }
