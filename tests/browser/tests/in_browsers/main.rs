@@ -57,6 +57,7 @@ mod ways_stopped;
 mod ways_today;
 mod weather;
 mod weeks;
+mod weeks_typed;
 mod what_if;
 mod whole_dossier;
 mod without_wasm;
