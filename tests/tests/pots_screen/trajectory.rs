@@ -45,7 +45,11 @@ fn money_is_told_as_months_at_the_usual_price() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [money(Fact::TrajectoryMoney, 5_500)]);
     let shown = screen(&dossier).trajectory;
-    assert!(shown.answer.starts_with("Bij €\u{a0}900 per maand is dit ongeveer 6 maanden."), "{}", shown.answer);
+    assert!(
+        shown.answer.starts_with("Bij €\u{a0}900 per maand is dit ongeveer 6 maanden."),
+        "{}",
+        shown.answer
+    );
     assert_eq!(shown.lines[0], "Je werkgever betaalt €\u{a0}5.500.");
 }
 

@@ -28,6 +28,7 @@ mod names;
 mod navigation;
 mod new_work;
 mod occupation_search;
+mod opened;
 mod own_dates;
 mod own_words;
 mod paper;
