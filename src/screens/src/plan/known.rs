@@ -94,8 +94,8 @@ pub(super) fn is_taken(at: Option<&str>, dossier: &Dossier) -> bool {
 
 /// The first day in new work, as far as the person gave it.
 pub(super) fn first_day(dossier: &Dossier) -> Option<NaiveDate> {
-    let starts = dossier.records.of(RecordKind::NewWork).filter_map(|work| work.day(RecordField::Start));
-    starts.last().or(dossier.started)
+    let mut starts = dossier.records.of(RecordKind::NewWork).filter_map(|work| work.day(RecordField::Start));
+    starts.next_back().or(dossier.started)
 }
 
 fn is_hired(dossier: &Dossier) -> bool {
