@@ -4,6 +4,7 @@
 mod ahead;
 mod next;
 mod tasks;
+pub mod ways;
 mod when;
 
 pub(crate) use ahead::dated;
