@@ -4,7 +4,8 @@
 use crate::people::{NL, TODAY, answers, run, who};
 use chrono::{Days, NaiveDate};
 use domain::dossier::{
-    Command, Direction, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, Retraining, Telling,
+    Command, Direction, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, Retraining,
+    Telling,
 };
 use domain::phases::PhaseStanding;
 use domain::values::{Answer, Country};
