@@ -27,7 +27,7 @@ pub fn view(part: &'static CvPart, desk: RecordDesk) -> AnyView {
     let add =
         follow(
             move || {
-                if has_room.get() { untrack(|| desk.adding(part.add.get(voice), kept)) } else { nothing() }
+                if has_room.get() { untrack(|| desk.adding_quietly(part.add.get(voice), kept)) } else { nothing() }
             },
         );
     el("section")
