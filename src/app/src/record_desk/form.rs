@@ -25,12 +25,7 @@ impl RecordDesk {
         self.adding_as(Emphasis::Quiet, label, added)
     }
 
-    fn adding_as(
-        self,
-        emphasis: Emphasis,
-        label: &'static str,
-        added: fn(&str, Voice) -> String,
-    ) -> AnyView {
+    fn adding_as(self, emphasis: Emphasis, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
         follow(move || {
             if self.open.get() != Open::Add {
                 let press = move || self.show(Open::Add);
