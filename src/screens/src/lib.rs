@@ -31,6 +31,7 @@ pub mod month_axis;
 pub mod network;
 pub mod new_work;
 pub mod occupations;
+pub mod opened;
 pub mod own_dates;
 pub mod plan;
 pub mod plan_steps;

@@ -11,14 +11,15 @@ use content::Voice;
 use content::texts::{common, rights, route as t};
 use screens::map::ways::{GROUPS, MOST, Way, shown};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
+use screens::opened::opened as opened_now;
 use screens::progress::{Offer, offer};
 use screens::route::Route;
 
 /// The route map as it is now; None in the first days, when home is one thing.
 pub type Map = Memo<Option<RouteMap>>;
 
-/// Home; `whole` shows the map in any case.
-pub fn screen(whole: bool, voice: Voice) -> AnyView {
+/// Home; `whole` shows the map in any case. `opened` draws what opened lately.
+pub fn screen(whole: bool, opened: fn(Voice) -> AnyView, voice: Voice) -> AnyView {
     let is_heavy = weather::heavy_today();
     if is_heavy && !whole {
         return weather::screen(voice);
@@ -36,8 +37,17 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
         _ => untrack(|| route_map(map, is_heavy, store, voice)),
     });
     let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
-    content.push(inside);
+    content.extend([opened(voice), inside]);
     page(PageHead::titled(t::TITLE.get(voice)), content)
+}
+
+/// What opened lately to look back at, in the second file.
+pub fn opened(voice: Voice) -> AnyView {
+    let store = here().store;
+    follow(move || {
+        let line = store.with(|dossier| opened_now(dossier, platform::clock::today(), voice));
+        line.map_or_else(nothing, |(words, href)| el("p").class("no-print").child(link(words, href)).view())
+    })
 }
 
 /// The first days: one thing, one date, and the way to all of it.
