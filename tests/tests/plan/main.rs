@@ -5,6 +5,7 @@
 
 mod days;
 mod home;
+mod late;
 mod laws;
 mod moving;
 mod people;

@@ -2,7 +2,7 @@
 //! Leaves out dates.
 
 use super::Phase;
-use crate::dossier::{Dossier, RecordField, TaskStatus};
+use crate::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
 
 /// How far a phase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,9 +49,19 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
     })
 }
 
-/// The earliest phase in which someone can be, by their new work: once it is there, once it began, once it ended.
-fn earliest(dossier: &Dossier) -> Phase {
+/// Whether the person says that they search, or keeps an application that is over.
+fn is_searching(dossier: &Dossier) -> bool {
+    let mut applications = dossier.records.of(RecordKind::Application);
+    dossier.intake.searching_since.known().is_some()
+        || applications.any(|it| !it.choice(RecordField::Outcome).is_empty())
+}
+
+/// The earliest phase in which someone can be, by their new work: once it is there, once it began, once it ended. Before
+/// that, by whether they search.
+pub fn earliest(dossier: &Dossier) -> Phase {
     match dossier.new_work() {
+        None if dossier.started.is_some() => Phase::Hired,
+        None if is_searching(dossier) => Phase::Search,
         None => Phase::FirstAid,
         Some(work) if work.day(RecordField::Until).is_some() => Phase::Search,
         Some(_) if dossier.started.is_some() => Phase::Aftercare,

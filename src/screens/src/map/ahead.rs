@@ -30,15 +30,15 @@ pub struct NearestDate {
 
 /// All of them.
 pub fn dates_ahead(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NearestDate> {
-    own_dates(dossier, today).iter().filter_map(|deadline| ahead(deadline, voice)).collect()
+    let is_ahead =
+        |it: &&Deadline<'_>| matches!(it.outcome, DeadlineOutcome::On { days_left, .. } if 0 <= days_left);
+    own_dates(dossier, today).iter().filter(is_ahead).filter_map(|it| dated(it, voice)).collect()
 }
 
-fn ahead(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {
+/// One of them, also when its day has passed.
+pub(crate) fn dated(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {
     let DeadlineOutcome::On { date, days_left, .. } = deadline.outcome else { return None };
     let entry = content::deadline(deadline.rule.id)?;
-    if days_left < 0 {
-        return None;
-    }
     Some(NearestDate {
         name: entry.name.get(voice),
         until: f::UNTIL.fill(voice, [dates::day(date, voice)]),

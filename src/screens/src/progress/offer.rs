@@ -1,6 +1,7 @@
 //! The monthly offer of a new forecast: calm, without a count, only for who sees the forecast, and not in heavy
 //! weather. Leaves out making one.
 
+use crate::plan_steps::is_hired;
 use crate::route::Route;
 use crate::weather::is_heavy;
 use crate::wording::dates;
@@ -27,7 +28,7 @@ pub struct Offer {
 
 /// The offer, when it is time for one.
 pub fn offer(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Offer> {
-    if dossier.telling != Telling::Now || dossier.started.is_some() || is_heavy(dossier, today) {
+    if dossier.telling != Telling::Now || is_hired(dossier) || is_heavy(dossier, today) {
         return None;
     }
     let last = dossier.diary.last().map(|entry| entry.day);

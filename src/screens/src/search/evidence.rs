@@ -1,5 +1,6 @@
 //! The offer to take the counts of the applications over into the answers. Never by itself; leaves out taking them over.
 
+use crate::plan_steps::is_hired;
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
@@ -19,7 +20,7 @@ pub struct EvidenceOffer {
 /// The offer, when the counts say something else than the answers. Not for who found work, nor for who would rather not
 /// know.
 pub fn evidence(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<EvidenceOffer> {
-    if dossier.started.is_some() || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
+    if is_hired(dossier) || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
         return None;
     }
     let found = Evidence::of(dossier, today).filter(|found| found.differs(&dossier.intake))?;
