@@ -49,6 +49,7 @@ pub mod setbacks;
 pub mod signing;
 pub mod start;
 pub mod story;
+pub mod suggestions;
 pub mod test;
 pub mod tests;
 pub mod titles;

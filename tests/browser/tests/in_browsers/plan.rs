@@ -132,9 +132,8 @@ fn a_step_on_another_day_moves_what_follows_and_comes_back() {
         assert!(told.contains("schuift mee"), "{told}");
         page.enter("#plan-undo").await;
         page.wait_for("!document.querySelector('#plan-undo')").await;
-        let back = now(page).await;
         let records = |dossier: &Dossier| dossier.records.iter().cloned().collect::<Vec<_>>();
-        assert_eq!(records(&back), records(&before));
+        assert_eq!(records(&now(page).await), records(&before));
     });
 }
 
@@ -174,7 +173,6 @@ fn other_answers_change_nothing_until_it_is_taken_over() {
         page.click("main details summary").await;
         press(page, "main details", t::CHANGE_ALL.get(VOICE)).await;
         page.wait_for("document.activeElement.id === 'plan-undo'").await;
-        let has = "document.querySelector('main').innerText.includes";
-        page.wait_for(&format!("!{has}('{}')", t::CHANGES_HEADING.get(VOICE))).await;
+        page.wait_for("!document.querySelector('main details')").await;
     });
 }
