@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use content::Voice;
 use domain::dossier::{
-    Command, Direction, Dossier, Guidance, GuidanceTerms, RecordCommand, RecordField, RecordKind, RecordValue,
-    Recovery, Retraining,
+    Command, Direction, Dossier, Guidance, GuidanceTerms, RecordCommand, RecordField, RecordKind,
+    RecordValue, Recovery, Retraining,
 };
 use domain::values::{Address, Answer, Country, Language};
 

@@ -124,7 +124,9 @@ fn whoever_has_work_gets_the_way_into_it() {
     let proposal = Proposal::of(&hired(Country::Belgium, start), TODAY);
     assert!(step(&proposal, "cv-maken").is_none());
     let searching = Proposal::of(&who(answers(Country::Belgium, Direction::Same, Retraining::None)), TODAY);
-    assert!(step(&searching, "maand-terugkijken").is_none() && step(&searching, "contract-nakijken").is_some());
+    assert!(
+        step(&searching, "maand-terugkijken").is_none() && step(&searching, "contract-nakijken").is_some()
+    );
     assert_eq!(step(&proposal, "eerste-werkdag").and_then(|step| step.day), Some(start));
     let month = step(&proposal, "maand-terugkijken").and_then(|step| step.day).expect("a day");
     assert!((25..40).contains(&month.signed_duration_since(start).num_days()));

@@ -20,8 +20,12 @@ const LEAST_SEARCH: f64 = 4.0;
 /// What the steps are laid on.
 #[derive(Clone, Debug)]
 pub(super) struct Basis {
-    /// The first day of the plan.
+    /// The first day on which something can be laid.
     pub begin: NaiveDate,
+    /// The first day of the plan, which lies before that once all days are reckoned anew.
+    pub of_plan: NaiveDate,
+    /// The day on which the length of the search was told.
+    pub told: NaiveDate,
     /// Days on which something can be planned.
     pub workdays: Workdays,
     /// The last paid day.
@@ -43,17 +47,29 @@ pub(super) struct Basis {
 }
 
 impl Basis {
-    /// The one of a dossier.
+    /// The one on which the plan stands: the same on every day.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Self {
+        Self::from(dossier, begin(dossier).unwrap_or(today), today)
+    }
+
+    /// The one on which what is open is laid anew from today.
+    pub fn anew(dossier: &Dossier, today: NaiveDate) -> Self {
+        Self::from(dossier, today, today)
+    }
+
+    fn from(dossier: &Dossier, begin: NaiveDate, today: NaiveDate) -> Self {
         let intake = &dossier.intake;
-        let begin = begin(dossier).unwrap_or(today);
-        let told = (dossier.telling == Telling::Now).then(|| search(dossier, begin));
+        let of_plan = self::begin(dossier).unwrap_or(today);
+        let asked = asked(dossier, begin);
+        let told = (dossier.telling == Telling::Now).then(|| search(dossier, asked));
         let hours = intake.hours.known().map(|hours| u32::from(*hours));
         Self {
             begin,
+            of_plan,
+            told: asked,
             workdays: workdays(dossier),
             last_day: intake.last_day.known().copied(),
-            recovered: recovered(dossier, begin),
+            recovered: recovered(dossier, of_plan).max(begin),
             training_begun: intake.training_begun.known().copied(),
             first_day: first_day(dossier),
             minutes: hours.map_or(MINUTES, |hours| (hours * 12).max(60)),
@@ -107,12 +123,15 @@ fn training(dossier: &Dossier) -> Option<u32> {
     Some((weeks * WEEK).max(1.0) as u32)
 }
 
-/// Days of search by the forecast of the last time it was asked for, or of the begin of the plan: it does not move from
-/// day to day. None when the first day lies too far away for a date.
-fn search(dossier: &Dossier, begin: NaiveDate) -> Option<u32> {
+/// The day of the last forecast that was asked for, or of the begin: what is reckoned does not move from day to day.
+fn asked(dossier: &Dossier, begin: NaiveDate) -> NaiveDate {
     let asked = dossier.diary.last().map(|entry| entry.day);
     let since = dossier.intake.searching_since.known().copied();
-    let day = asked.unwrap_or(begin).max(begin).max(since.unwrap_or(begin));
+    asked.unwrap_or(begin).max(begin).max(since.unwrap_or(begin))
+}
+
+/// Days of search that are left by the forecast of a day. None when the first day lies too far away for a date.
+fn search(dossier: &Dossier, day: NaiveDate) -> Option<u32> {
     let forecast = forecast(dossier, day);
     let half = forecast.weeks_until(0.5).filter(|weeks| *weeks <= NO_DATE_BEYOND)?;
     let lag = PARAMETERS.lag.value.iter().take_while(|share| **share <= 0.0).count() as f64;

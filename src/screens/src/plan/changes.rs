@@ -1,6 +1,7 @@
 //! What we would change in a plan since the answers changed; nothing of it happens by itself. Leaves out days that the
 //! person chose: those are looked at only when they ask.
 
+use super::basis::Basis;
 use super::proposal::{Proposal, belongs, earliest};
 use super::stored::Stored;
 use super::taking::{add, line};
@@ -54,7 +55,7 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
     if stored.planned.iter().all(Option::is_none) {
         return Vec::new();
     }
-    let proposal = Proposal::of(dossier, today);
+    let (proposal, anew) = (Proposal::of(dossier, today), Basis::anew(dossier, today));
     let mut all = Vec::new();
     for step in &proposal.steps {
         if !crate::plan_steps::is_planned(step.task.id, dossier) {
@@ -66,7 +67,7 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
             });
         }
     }
-    let needed = needed(&stored);
+    let needed = needed(&stored, today);
     for ((step, planned), needed) in stored.steps.iter().zip(&stored.planned).zip(needed) {
         let (Some(planned), Some(task)) = (planned, task_of(step)) else { continue };
         let called = name(step, voice).unwrap_or_default();
@@ -79,19 +80,18 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
             });
             continue;
         }
-        if step.choice(RecordField::Fixed) == "yes" || status(step, dossier).is_some() {
+        let is_begun = status(step, dossier).is_some();
+        if step.choice(RecordField::Fixed) == "yes" || is_begun && wanted == Wanted::Needful {
             continue;
         }
         let ours = proposal.steps.iter().find(|it| it.task.id == planned.id);
         let (old, days) = (step.day(RecordField::Day), step.count(RecordField::Days).unwrap_or(1));
-        let length = match planned.takes {
-            Takes::Days(_) => days,
-            of => Some(stored.basis.takes(of)).filter(|new| MUCH <= new.abs_diff(days)).unwrap_or(days),
+        let (day, basis) = match wanted {
+            Wanted::Needful => (needed, &stored.basis),
+            // What was begun keeps the day of that.
+            Wanted::AllDays => (ours.and_then(|it| it.day).filter(|day| today <= *day && !is_begun), &anew),
         };
-        let day = match wanted {
-            Wanted::Needful => needed,
-            Wanted::AllDays => ours.and_then(|it| it.day).filter(|day| today <= *day),
-        };
+        let length = length(planned.takes, day.or(old), days, basis, today);
         let Some(day) = day.or(old).filter(|day| Some(*day) != old || length != days) else { continue };
         all.push(OfferedChange {
             key: ["anders", &step.id.to_string()].join("-"),
@@ -103,6 +103,18 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
     all
 }
 
+/// How many days a step takes that now takes so many: another length only when it differs much. A search that runs takes
+/// the days that went by and those that are left; one that began after that was told stays as it is.
+fn length(takes: Takes, day: Option<NaiveDate>, days: u32, basis: &Basis, today: NaiveDate) -> u32 {
+    let gone = match (takes, day) {
+        (Takes::Days(_), _) => return days,
+        (Takes::Search(_), Some(day)) if basis.told < day && day <= today => return days,
+        (Takes::Search(_), Some(day)) if day < basis.told => basis.workdays.between(day, basis.told),
+        _ => 0,
+    };
+    Some(gone + basis.takes(takes)).filter(|new| MUCH <= new.abs_diff(days)).unwrap_or(days)
+}
+
 /// What stands above them. Only a step that fits no more tells that the answers changed: what could be added was perhaps
 /// never taken over.
 pub fn heading(offered: &[OfferedChange], voice: Voice) -> &'static str {
@@ -111,13 +123,15 @@ pub fn heading(offered: &[OfferedChange], voice: Voice) -> &'static str {
 }
 
 /// The days before which steps cannot begin by what the answers name; None where a step can stand where it is.
-fn needed(stored: &Stored<'_>) -> Vec<Option<NaiveDate>> {
+fn needed(stored: &Stored<'_>, today: NaiveDate) -> Vec<Option<NaiveDate>> {
     let raised = |(node, planned): (&Node, &Option<&'static content::PlannedTask>)| {
-        let floor = planned.map(|planned| match node.latest {
+        // A term that passed asks for no day that passed.
+        let latest = node.latest.filter(|latest| today <= *latest);
+        let floor = planned.map(|planned| match latest {
             Some(latest) => node.day.map_or(latest, |day| day.min(latest)),
             None => earliest(planned, node.after.is_empty(), &stored.basis),
         });
-        let day = node.day.zip(floor).map(|(day, floor)| match node.latest {
+        let day = node.day.zip(floor).map(|(day, floor)| match latest {
             Some(_) => floor,
             None => day.max(floor),
         });

@@ -34,14 +34,14 @@ pub struct Proposal {
 }
 
 impl Proposal {
-    /// For this dossier. The same answers give the same days, whatever the day, once the plan has begun.
+    /// For this dossier, from today on: what is in the plan and open, and what would be new in it.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Self {
-        let basis = Basis::of(dossier, today);
+        let basis = Basis::anew(dossier, today);
         let dates = own_dates(dossier, today);
         let tasks: Vec<(&PlannedTask, &TaskEntry)> = planned_tasks()
             .iter()
             .filter_map(|planned| Some((planned, task(planned.id)?)))
-            .filter(|(planned, task)| belongs(planned, task, dossier, today))
+            .filter(|(planned, task)| !is_settled(planned, dossier) && belongs(planned, task, dossier, today))
             .collect();
         let is_in = |id: &str| tasks.iter().position(|(planned, _)| planned.id == id);
         let nodes: Vec<Node> = tasks
@@ -49,7 +49,7 @@ impl Proposal {
             .map(|(planned, _)| {
                 let mut after = Vec::new();
                 links(planned, planned, &is_in, &basis, dossier, today, &mut after);
-                node(planned, after, &basis, &dates, dossier, today)
+                node(planned, after, &basis, &dates, dossier)
             })
             .collect();
         let minutes: Vec<u32> = tasks.iter().map(|(planned, task)| sitting(planned, task, &basis)).collect();
@@ -87,14 +87,18 @@ pub(super) fn belongs(planned: &PlannedTask, task: &TaskEntry, dossier: &Dossier
     let holds = |condition: &Condition| holds(*condition, dossier, today);
     let stays = |condition: &Condition| is_in && is_progress(*condition);
     let country = dossier.intake.works.known().copied();
-    let is_settled = || matches!(dossier.tasks.get(planned.id), Some(TaskStatus::Done | TaskStatus::Skipped));
     country.is_none_or(|country| task.countries.contains(&country))
         && (is_late(planned.id) || !holds(&Condition::Hired))
         && planned.when.iter().all(|condition| stays(condition) || holds(condition))
         && (planned.any.is_empty()
             || planned.any.iter().any(|condition| stays(condition) || holds(condition)))
         && !planned.unless.iter().any(|condition| !stays(condition) && holds(condition))
-        && (is_in || !is_settled() && !is_taken(task.at, dossier))
+        && (is_in || !is_settled(planned, dossier) && !is_taken(task.at, dossier))
+}
+
+/// Whether the person did or skipped it.
+fn is_settled(planned: &PlannedTask, dossier: &Dossier) -> bool {
+    matches!(dossier.tasks.get(planned.id), Some(TaskStatus::Done | TaskStatus::Skipped))
 }
 
 /// What comes before a step, as far as it is in the plan; of what is not, what comes before that.
@@ -132,7 +136,6 @@ fn node(
     basis: &Basis,
     dates: &[Deadline<'_>],
     dossier: &Dossier,
-    today: NaiveDate,
 ) -> Node {
     let takes = basis.takes(planned.takes);
     let set = set_day(planned, basis, dossier);
@@ -141,8 +144,7 @@ fn node(
     }
     let (latest, opens) = term(planned, dates);
     let day = opens.unwrap_or_else(|| earliest(planned, after.is_empty(), basis));
-    let day = latest.map_or(day, |latest| day.min(basis.workdays.on_or_before(latest)));
-    let day = day.max(if is_planned(planned.id, dossier) { basis.begin } else { today });
+    let day = latest.map_or(day, |latest| day.min(basis.workdays.on_or_before(latest))).max(basis.begin);
     Node { day: Some(set.unwrap_or(day)), takes, after, is_fixed: set.is_some(), latest }
 }
 
@@ -153,8 +155,14 @@ pub(super) fn earliest(planned: &PlannedTask, is_first: bool, basis: &Basis) -> 
         NamedDay::LastDay => basis.last_day.unwrap_or(basis.begin),
         NamedDay::Recovered => basis.recovered,
     };
-    let day = if is_first && planned.wait != 0 { basis.workdays.step(named, planned.wait) } else { named };
-    day.max(basis.begin)
+    if !is_first || planned.wait == 0 {
+        return named.max(basis.begin);
+    }
+    // What comes a while after the begin of the plan keeps its day while that lies ahead.
+    let of_plan = Some(basis.of_plan).filter(|_| planned.from == NamedDay::Begin);
+    let at = |day: NaiveDate| basis.workdays.step(day, planned.wait);
+    let kept = of_plan.map(at).filter(|day| basis.begin <= *day);
+    kept.unwrap_or_else(|| at(named)).max(basis.begin)
 }
 
 /// The last day on which a step may begin by the rules, and the first on which it can be done.

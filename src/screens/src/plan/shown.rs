@@ -73,7 +73,11 @@ impl ShownPlan {
         Self {
             goals: goals(dossier, voice),
             aim: aim(dossier, today, voice),
-            lead: if groups.iter().all(|group| group.steps.is_empty()) { String::new() } else { t::LEAD.owned(voice) },
+            lead: if groups.iter().all(|group| group.steps.is_empty()) {
+                String::new()
+            } else {
+                t::LEAD.owned(voice)
+            },
             groups: groups.into_iter().filter(|group| !group.steps.is_empty()).collect(),
         }
     }

@@ -85,10 +85,7 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
     let groups = el("div").class("ways no-print").children(groups.collect::<Vec<Element>>());
     parts(vec![
         el("p").class("page__lede").says(&t::INTRO, voice).view(),
-        el("p")
-            .class("soft")
-            .child(weather::way(voice))
-            .view(),
+        el("p").class("soft").child(weather::way(voice)).view(),
         row(MOST, is_heavy, voice).view(),
         dates,
         follow(move || {
