@@ -9,6 +9,7 @@ use domain::dossier::{
 };
 use domain::phases::PhaseStanding;
 use domain::values::{Answer, Country};
+use screens::forecast::ForecastScreen;
 use screens::map::{NextThing, RouteMap};
 use screens::plan::ShownPlan;
 use screens::progress::offer;
@@ -118,4 +119,21 @@ fn who_lost_the_new_work_has_no_first_day_and_searches() {
     assert!(!plan.aim.expect("a day to plan with").contains("eerste werkdag"));
     assert_eq!(NextThing::of(&dossier, TODAY, NL).name, "Tien mensen bellen");
     assert_eq!(is_here(&RouteMap::of(&dossier, TODAY, NL)), "zoeken");
+}
+
+#[test]
+fn the_forecast_tells_no_part_that_is_over_and_nothing_to_who_is_hired() {
+    let mut dossier = searching();
+    let ForecastScreen::Shown(shown) = ForecastScreen::of(&dossier, TODAY, NL) else { panic!("it is told") };
+    let [employed, search] = &shown.phases[..] else { panic!("{:?}", shown.phases) };
+    assert!(employed.starts_with("Nog in dienst: tot ongeveer"), "{employed}");
+    assert!(search.starts_with("Zoeken en solliciteren: tot ongeveer"), "{search}");
+    for telling in [Telling::Now, Telling::Unasked, Telling::RatherNot] {
+        run(&mut dossier, vec![Command::Tell(telling), work(ago(5), None)]);
+        assert_eq!(ForecastScreen::of(&dossier, TODAY, NL), ForecastScreen::Over);
+    }
+    let mut training = who(answers(Country::Netherlands, Direction::New, Retraining::Year));
+    run(&mut training, vec![Command::Tell(Telling::Now)]);
+    let ForecastScreen::Shown(shown) = ForecastScreen::of(&training, TODAY, NL) else { panic!("it is told") };
+    assert_eq!(shown.phases.len(), 4, "{:?}", shown.phases);
 }

@@ -35,6 +35,7 @@ pub use reckoning::{Reckoning, plain_laws};
 pub use trying::commands as try_lever;
 
 use crate::charts::{ChartTable, RangeChart};
+use crate::plan_steps::is_hired;
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::forecast as t;
@@ -49,6 +50,8 @@ pub enum ForecastScreen {
     Ask,
     /// Not shown, by choice; the sentence says so.
     Hidden(String),
+    /// Not shown: there is new work.
+    Over,
     /// Shown.
     Shown(Box<Shown>),
 }
@@ -101,6 +104,7 @@ impl ForecastScreen {
     /// The screen of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
         match dossier.telling {
+            _ if is_hired(dossier) => Self::Over,
             Telling::Unasked => Self::Ask,
             Telling::Later => Self::Hidden(t::HIDDEN_LATER.owned(voice)),
             Telling::RatherNot => Self::Hidden(t::HIDDEN_RATHER_NOT.owned(voice)),

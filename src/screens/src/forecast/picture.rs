@@ -7,7 +7,7 @@ use crate::wording::spans::{NO_FIGURE_BEYOND, whole};
 use crate::wording::{amounts, chances as chance_words, dates};
 use chrono::NaiveDate;
 use content::forecast::PARAMETERS;
-use content::texts::forecast as t;
+use content::texts::{forecast as t, route};
 use content::{Text, Voice};
 use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
 
@@ -95,9 +95,13 @@ pub(super) fn phases(
     voice: Voice,
 ) -> Vec<String> {
     let month = |weeks: f64| dates::month(after(today, weeks), today, voice);
+    let search = forecast.weeks_until_search(0.5);
     let between = |name: &str, from: f64, until: f64| {
         let (first, last) = (month(from), month(until));
-        if first == last {
+        // What a search that runs is in the middle of has no begin to come.
+        if search <= 0.0 && from <= 0.0 {
+            [name, ": ", &route::UNTIL_MONTH.fill(voice, [last])].concat()
+        } else if first == last {
             t::PHASE_AROUND.fill(voice, [name, &first])
         } else {
             t::PHASE_BETWEEN.fill(voice, [name, &first, &last])
@@ -105,14 +109,13 @@ pub(super) fn phases(
     };
     let mut bands = Vec::new();
     let mut add = |name: &Text, from: f64, until: f64| {
-        if until <= NO_FIGURE_BEYOND {
+        if 0.0 < until && until <= NO_FIGURE_BEYOND {
             bands.push(between(name.get(voice), from, until));
         }
     };
     if let Employment::Running { weeks, .. } = situation.employment {
         add(&t::PHASE_NOTICE, 0.0, weeks);
     }
-    let search = forecast.weeks_until_search(0.5);
     let training = training_weeks(situation);
     add(&t::PHASE_PREPARATION, 0.0, search - training.map_or(0.0, |(before, _)| before));
     if let Some((before, after)) = training {

@@ -16,10 +16,11 @@ use crate::state::{DossierStore, Here, Place, here};
 use crate::ui::element::{el, follow, parts};
 use crate::ui::{Emphasis, PageHead, button, link, link_button, page};
 use crate::weather::people_first;
-use content::texts::{compare, forecast as t, pots, progress};
+use content::texts::{compare, forecast as t, new_work, pots, progress, search};
 use content::{Text, Voice};
 use domain::dossier::{Command, Telling};
 use screens::forecast::{ForecastScreen, Shown};
+use screens::plan_steps::is_hired;
 use screens::progress::first;
 use screens::route::Route;
 
@@ -32,12 +33,14 @@ pub fn screen(voice: Voice) -> AnyView {
     let figures: Figures = Memo::new(move || {
         match store.with(|dossier| ForecastScreen::of(dossier, platform::clock::today(), voice)) {
             ForecastScreen::Shown(shown) => Some(*shown),
-            ForecastScreen::Ask | ForecastScreen::Hidden(_) => None,
+            ForecastScreen::Ask | ForecastScreen::Hidden(_) | ForecastScreen::Over => None,
         }
     });
     // The page itself changes only with the choice; its figures follow inside.
     let telling = Memo::new(move || store.with(|dossier| dossier.telling));
+    let hired = store.whether(is_hired);
     let inside = follow(move || match telling.get() {
+        _ if hired.get() => over(voice),
         Telling::Unasked => ask(store, place, voice),
         Telling::Later => hidden(t::HIDDEN_LATER.get(voice), store, voice),
         Telling::RatherNot => hidden(t::HIDDEN_RATHER_NOT.get(voice), store, voice),
@@ -46,6 +49,18 @@ pub fn screen(voice: Voice) -> AnyView {
     let mut content: Vec<AnyView> = people_first(voice).into_iter().collect();
     content.push(inside);
     page(PageHead { quiet: true, ..PageHead::titled(t::TITLE.get(voice)) }, content)
+}
+
+/// For who has new work: no estimate of when it comes.
+fn over(voice: Voice) -> AnyView {
+    parts(vec![
+        el("p").class("page__lede").says(&search::HIRED, voice).view(),
+        el("p")
+            .class("row no-print")
+            .child(link_button(new_work::TITLE.get(voice), Route::NewWork.href(), Emphasis::Primary))
+            .child(link(progress::DIARY_HEADING.get(voice), Route::Progress.href()))
+            .view(),
+    ])
 }
 
 /// The question whether to show it.
