@@ -11,7 +11,7 @@ const FILE: &str = "phases.toml";
 const NAMED_DAYS: [&str; 3] = ["begin", "last-day", "recovered"];
 const AS_LONG_AS: [&str; 2] = ["training", "search"];
 /// What may be known of a person; the same list as `domain::plan::Condition`, which a test holds together.
-pub const CONDITIONS: [&str; 28] = [
+pub const CONDITIONS: [&str; 29] = [
     "same-work",
     "near-work",
     "new-work",
@@ -33,6 +33,7 @@ pub const CONDITIONS: [&str; 28] = [
     "ended",
     "searching",
     "hired",
+    "may-resume",
     "intake-done",
     "has-story",
     "other-language",
@@ -113,12 +114,13 @@ fn planned(
             format!("Condition::{}", identifier::pascal(word))
         }))
     });
-    let is_aim = fields.optional("aim").is_some() && fields.truth("aim").unwrap_or_default();
+    let [is_aim, is_again] =
+        ["aim", "again"].map(|key| fields.optional(key).is_some() && fields.truth(key).unwrap_or_default());
     let done = context.text(fields, &format!("tasks-done.{id}"));
     fields.finish();
     format!(
         "PlannedTask {{ id: {}, after: {}, takes: {takes}, from: NamedDay::{}, wait: {wait}, by: {}, when: {when}, \
-         any: {any}, unless: {unless}, because: {because}, is_aim: {is_aim}, done: {done} }}",
+         any: {any}, unless: {unless}, because: {because}, is_aim: {is_aim}, is_again: {is_again}, done: {done} }}",
         text(id),
         slice(after.iter().map(|id| text(id))),
         identifier::pascal(from),

@@ -29,6 +29,8 @@ pub struct PlannedTask {
     pub because: &'static [Condition],
     /// Whether it is what the plan aims at: the first day in new work.
     pub is_aim: bool,
+    /// Whether it is done once more in a search after new work that ended.
+    pub is_again: bool,
     /// How one sees that it is done.
     pub done: &'static Text,
 }

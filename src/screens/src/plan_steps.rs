@@ -2,33 +2,49 @@
 //! comes next. Leaves out reckoning with their days.
 
 use crate::map;
+use crate::own_dates::own_dates;
 use chrono::NaiveDate;
 use content::{Owner, PhaseEntry, TaskEntry, Voice, phases};
 use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
 use domain::phases::{Phase, earliest};
+use domain::rights::DeadlineOutcome;
 use domain::values::Country;
 
 /// What the id of the status of an own step begins with.
 const OWN: &str = "eigen-";
+/// What stands between the id of a task and the number of the search in which it is done again.
+const AGAIN: &str = ".";
+/// The task of taking up guidance again.
+pub const RESUME: &str = "begeleiding-hervatten";
 /// The word of a record for someone who does a step themselves.
 pub const YOU: &str = "you";
 
+/// The id of the task that a step comes from, whichever time it is done; empty for an own step.
+pub fn base(step: &Record) -> &str {
+    of_first(step.words(RecordField::Task))
+}
+
+/// The id of a task without the number that tells for which search it stands in the plan.
+fn of_first(id: &str) -> &str {
+    id.split_once(AGAIN).map_or(id, |(id, _)| id)
+}
+
 /// The task that a step comes from; None for an own step.
 pub fn task_of(step: &Record) -> Option<&'static TaskEntry> {
-    let id = step.words(RecordField::Task);
-    if id.is_empty() { None } else { task(id) }
+    task(step.words(RecordField::Task))
 }
 
 /// The task with this id.
 pub fn task(id: &str) -> Option<&'static TaskEntry> {
+    let id = of_first(id);
     phases().iter().flat_map(|phase| phase.tasks).find(|task| task.id == id)
 }
 
 /// The id under which the person says how far a step is.
 pub fn status_id(step: &Record) -> String {
-    match task_of(step) {
-        Some(task) => task.id.to_owned(),
-        None => [OWN, &step.id.to_string()].concat(),
+    match step.words(RecordField::Task) {
+        "" => [OWN, &step.id.to_string()].concat(),
+        task => task.to_owned(),
     }
 }
 
@@ -47,17 +63,53 @@ pub fn is_hired(dossier: &Dossier) -> bool {
     Phase::Hired <= earliest(dossier)
 }
 
+/// The phase of a step: the person's own choice, or that of its task.
+fn phase(step: &Record) -> Option<Phase> {
+    let (own, task) = (step.choice(RecordField::Phase), base(step));
+    let is_of = |phase: &PhaseEntry| phase.id == own || phase.tasks.iter().any(|it| it.id == task);
+    phases().iter().zip(Phase::ALL).find(|(entry, _)| is_of(entry)).map(|(_, phase)| phase)
+}
+
+/// The ends of new work that ended, the last one last.
+pub fn ends(dossier: &Dossier) -> impl DoubleEndedIterator<Item = NaiveDate> + '_ {
+    dossier.records.of(RecordKind::NewWork).filter_map(|work| work.day(RecordField::Until))
+}
+
+/// The id of a task in the search after so many works that ended.
+pub fn again(id: &str, ended: usize) -> String {
+    [id, AGAIN, &(ended + 1).to_string()].concat()
+}
+
+/// Whether a step belongs to new work that ended. Taking up guidance again is for after it.
+pub fn is_past(step: &Record, dossier: &Dossier) -> bool {
+    let Some(last) = ends(dossier).next_back() else { return false };
+    let task = base(step);
+    let is_before = match task {
+        "" => step.made < last,
+        RESUME if !is_hired(dossier) => false,
+        _ => step.words(RecordField::Task) != again(task, ends(dossier).count()),
+    };
+    is_before && phase(step) >= Some(Phase::Hired)
+}
+
 /// Whether a step comes into question now: steps around new work once it is there or offered, and then no others.
 pub fn fits(step: &Record, dossier: &Dossier) -> bool {
-    let (own, task) = (step.choice(RecordField::Phase), step.words(RecordField::Task));
-    let is_of = |phase: &&PhaseEntry| phase.id == own || phase.tasks.iter().any(|it| it.id == task);
-    let Some(place) = phases().iter().position(|phase| is_of(&phase)) else { return true };
+    let Some(phase) = phase(step) else { return true };
     if is_hired(dossier) {
-        return earliest(dossier) as usize <= place;
+        return earliest(dossier) <= phase && !is_past(step, dossier);
     }
     let is_offer = |it: &Record| it.kind == RecordKind::JobOffer || it.day(RecordField::Offered).is_some();
-    place < Phase::Hired as usize
-        || dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
+    phase < Phase::Hired
+        || !is_past(step, dossier)
+            && dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
+}
+
+/// Whether guidance can be taken up again: new work ended, and the term for it runs.
+pub fn resumes(dossier: &Dossier, today: NaiveDate) -> bool {
+    own_dates(dossier, today).iter().any(|it| {
+        matches!(it.outcome, DeadlineOutcome::On { days_left: 0.., .. })
+            && it.rule.id.starts_with("outplacement-hervatten")
+    })
 }
 
 /// The name of a step: the person's own words, or those of its task.
@@ -95,15 +147,21 @@ pub fn is_on_route(task: &TaskEntry, dossier: &Dossier, country: Option<Country>
 
 /// Whether a task is in the plan.
 pub fn is_planned(task: &str, dossier: &Dossier) -> bool {
-    dossier.records.of(RecordKind::Step).any(|step| step.words(RecordField::Task) == task)
+    dossier.records.of(RecordKind::Step).any(|step| base(step) == task)
 }
 
 /// The next open step that the person does themselves and that fits: the one with the earliest day, one without a day
-/// last.
-pub fn next(dossier: &Dossier) -> Option<&Record> {
+/// last. Taking up guidance again comes first while its term runs.
+pub fn next(dossier: &Dossier, today: NaiveDate) -> Option<&Record> {
     let mut next: Option<(NaiveDate, &Record)> = None;
     for step in dossier.records.of(RecordKind::Step) {
-        if !is_open(step, dossier) || owner(step) != YOU || !fits(step, dossier) {
+        if !is_open(step, dossier) {
+            continue;
+        }
+        if base(step) == RESUME && resumes(dossier, today) {
+            return Some(step);
+        }
+        if owner(step) != YOU || !fits(step, dossier) {
             continue;
         }
         let day = step.day(RecordField::Day).unwrap_or(NaiveDate::MAX);

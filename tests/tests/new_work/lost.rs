@@ -13,7 +13,7 @@ use screens::new_work::{feel_home, goes_on, lost, now};
 use screens::own_dates::own_dates;
 use screens::setbacks::Setback;
 
-fn typed(day: NaiveDate) -> Typed {
+pub fn typed(day: NaiveDate) -> Typed {
     let mut typed = Typed::default();
     let parts = [day.day(), day.month()].map(|part| part.to_string());
     [typed.date.day, typed.date.month] = parts;
@@ -29,7 +29,7 @@ fn lives(country: Country) -> Dossier {
 }
 
 /// Someone in Belgium of this age, with so many months of service, whose notice was paid out.
-fn belgian(age: u32, months: u32) -> Dossier {
+pub fn belgian(age: u32, months: u32) -> Dossier {
     let mut dossier = lives(Country::Belgium);
     run(&mut dossier, Command::LastDay(Answer::Known(DAY)), DAY);
     let before = |months: u32| DAY.checked_sub_months(Months::new(months)).expect("a day");
@@ -49,7 +49,7 @@ fn belgian(age: u32, months: u32) -> Dossier {
     dossier
 }
 
-fn ends(dossier: &mut Dossier, ended: NaiveDate, today: NaiveDate) {
+pub fn ends(dossier: &mut Dossier, ended: NaiveDate, today: NaiveDate) {
     let commands = lost(&typed(ended), dossier, today, VOICE).expect("it makes sense");
     run_all(dossier, commands, today);
 }

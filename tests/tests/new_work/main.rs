@@ -4,6 +4,7 @@ mod lost;
 mod months;
 mod offers;
 mod opened;
+mod resuming;
 mod taking;
 
 use chrono::{Days, NaiveDate};

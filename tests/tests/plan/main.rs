@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 
+mod again;
 mod anew;
 mod days;
 mod home;

@@ -67,6 +67,8 @@ conditions! {
     Searching = "searching";
     /// They have new work.
     Hired = "hired";
+    /// New work ended, and guidance can be taken up again.
+    MayResume = "may-resume";
     /// The intake was gone through.
     IntakeDone = "intake-done";
     /// They wrote the story of the dismissal.

@@ -5,7 +5,7 @@ use crate::own_dates::own_dates;
 use crate::plan_steps;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
+use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
 use domain::rights::DeadlineOutcome;
 
 /// What a date is of.
@@ -81,7 +81,8 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
             put(OwnDate::new(DateKind::Deadlines, &[id], date, entry.name.owned(voice)));
         }
     }
-    for record in dossier.records.of(RecordKind::Step).filter(|it| plan_steps::is_open(it, dossier)) {
+    let is_to_do = |it: &&Record| plan_steps::is_open(it, dossier) && !plan_steps::is_past(it, dossier);
+    for record in dossier.records.of(RecordKind::Step).filter(is_to_do) {
         if let (Some(day), Some(name)) = (record.day(RecordField::Day), plan_steps::name(record, voice)) {
             put(OwnDate::new(DateKind::Steps, &[&record.id.to_string()], day, name));
         }

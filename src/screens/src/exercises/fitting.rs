@@ -2,13 +2,14 @@
 //! phase. What the person says they did is not brought up again. Leaves out drawing.
 
 use super::{is_done, length};
+use crate::plan_steps;
 use crate::route::Route;
 use crate::wording::dates;
 use crate::{records, weather};
 use chrono::NaiveDate;
 use content::texts::exercises as t;
 use content::{Voice, exercise};
-use domain::dossier::{Direction, Dossier, Record, RecordField as F, RecordKind as K, TaskStatus};
+use domain::dossier::{Direction, Dossier, Record, RecordField as F, RecordKind as K};
 use domain::values::{Answer, Language};
 
 /// How many there are at most.
@@ -89,11 +90,9 @@ fn reasons(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<(&'static s
         found.push(("communicatie", t::WHY_NEW_WORK.owned(voice)));
         return found;
     }
-    let steps = || dossier.records.of(K::Step).map(|step| step.words(F::Task));
-    let is_settled =
-        |task: &str| matches!(dossier.tasks.get(task), Some(TaskStatus::Done | TaskStatus::Skipped));
     for (task, id) in TASKS {
-        if steps().any(|step| step == task) && !is_settled(task) {
+        let mut steps = dossier.records.of(K::Step);
+        if steps.any(|step| plan_steps::base(step) == task && plan_steps::is_open(step, dossier)) {
             found.push((id, t::WHY_PLAN.owned(voice)));
         }
     }

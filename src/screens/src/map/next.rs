@@ -30,7 +30,7 @@ impl NextThing {
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
         let tone = tone(dossier, today);
         let holds_back = matches!(tone, Some(Tone::Heavy | Tone::Plain));
-        if let Some(step) = plan_steps::next(dossier) {
+        if let Some(step) = plan_steps::next(dossier, today) {
             let task = plan_steps::task_of(step);
             let own = step.words(RecordField::Why);
             let note = if own.is_empty() { task.map(|it| it.why.owned(voice)) } else { Some(own.to_owned()) };

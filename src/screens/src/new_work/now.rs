@@ -1,20 +1,16 @@
-//! The new work of now: what it is, whether it began, whether it ended again, and what to change then. Leaves out its
-//! moments of aftercare.
+//! The new work of now: what it is, whether it began, and what follows when it ended again. Leaves out its moments of
+//! aftercare, and how it ends.
 
 use super::taking::Changes;
-use crate::facts::{Asked, Problem, Typed, problem};
 use crate::map::{NearestDate, dated, dates_ahead};
 use crate::own_dates::own_dates;
-use crate::records::{Told, name, record_field, told};
+use crate::records::{Told, name, told};
 use crate::setbacks::Setback;
-use crate::typed_form::FormField;
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::new_work as t;
-use domain::dossier::{
-    Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue, Refusal, TaskStatus,
-};
+use domain::dossier::{Command, Dossier, Record, RecordField as F, RecordKind, TaskStatus};
 use domain::rights::DeadlineOutcome;
 use domain::values::{Answer, Country};
 
@@ -36,6 +32,8 @@ pub struct Now {
     pub begun: Option<NaiveDate>,
     /// Whether the first working day is still to come.
     pub is_to_come: bool,
+    /// Whether nothing was said of its begin.
+    pub is_unsaid: bool,
     /// Whether the person feels at home.
     pub is_home: bool,
     /// What follows from its end; None while it goes on.
@@ -66,6 +64,7 @@ pub fn now(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Now> {
         lines: told(work, &TOLD, voice),
         begun: work.day(F::Start).filter(is_to_say),
         is_to_come: work.day(F::Start).is_some_and(|day| today < day),
+        is_unsaid: dossier.started.is_none(),
         is_home: dossier.tasks.get(HOME) == Some(TaskStatus::Done),
         ended: work.day(F::Until).map(|day| ended(work, day, dossier, today, voice)),
     })
@@ -114,64 +113,4 @@ pub fn begin(day: NaiveDate, dossier: &Dossier) -> Changes {
 /// Saying that one feels at home, or not yet after all.
 pub fn feel_home(is_home: bool) -> Command {
     Command::Task(HOME.to_owned(), is_home.then_some(TaskStatus::Done))
-}
-
-/// The field of the last day.
-pub fn lost_field(voice: Voice) -> (FormField, Typed) {
-    (record_field(RecordKind::NewWork, F::Until, voice), Typed::default())
-}
-
-/// The changes with which someone goes back to searching.
-///
-/// # Errors
-/// What is to be mended.
-pub fn lost(
-    typed: &Typed,
-    dossier: &Dossier,
-    today: NaiveDate,
-    voice: Voice,
-) -> Result<Vec<Command>, Vec<Problem>> {
-    let asked: Asked = record_field(RecordKind::NewWork, F::Until, voice).asked;
-    let day = typed.read_day(asked, voice).map_err(|problem| vec![problem])?;
-    let Some(work) = dossier.new_work() else { return Ok(Vec::new()) };
-    if work.day(F::Start).is_some_and(|start| day < start) {
-        return Err(vec![problem(asked, t::LOST_TOO_SOON.owned(voice))]);
-    }
-    let commands = lost_on(day, work, dossier, today);
-    let mut tried = dossier.clone();
-    match commands.iter().try_for_each(|command| tried.apply(command.clone(), today)) {
-        Ok(()) => Ok(commands),
-        Err(refusal) => Err(vec![refused(refusal, asked, voice)]),
-    }
-}
-
-fn refused(refusal: Refusal, asked: Asked, voice: Voice) -> Problem {
-    crate::facts::refused(refusal, crate::facts::FieldOf::Day, asked, voice)
-}
-
-/// One step back: the work has a last day, no first day in new work stands, and the search counts anew from that day, or
-/// from today when it is still to come. Nothing that was ticked is taken back but that one feels at home.
-fn lost_on(day: NaiveDate, work: &Record, dossier: &Dossier, today: NaiveDate) -> Vec<Command> {
-    let until = vec![(F::Until, Some(RecordValue::Day(day)))];
-    let mut commands = vec![
-        Command::Record(RecordCommand::Set(work.id, until)),
-        Command::Started(None),
-        // What was counted before belongs to the search before.
-        Command::SearchingSince(Answer::Open),
-        Command::SearchingSince(Answer::Known(day.min(today))),
-    ];
-    if dossier.before_trying.is_some() {
-        commands.insert(0, Command::BackToAnswers);
-    }
-    if dossier.tasks.get(HOME).is_some() {
-        commands.push(feel_home(false));
-    }
-    commands
-}
-
-/// The work goes on after all: from its first day, when that came.
-pub fn goes_on(dossier: &Dossier, today: NaiveDate) -> Vec<Command> {
-    let Some(work) = dossier.new_work() else { return Vec::new() };
-    let start = work.day(F::Start).filter(|day| *day <= today);
-    vec![Command::Record(RecordCommand::Set(work.id, vec![(F::Until, None)])), Command::Started(start)]
 }

@@ -70,7 +70,7 @@ fn outcome(word: &str) -> Option<RecordValue> {
 }
 
 impl Changes {
-    fn set(&mut self, record: &Record, said: Said) {
+    pub(super) fn set(&mut self, record: &Record, said: Said) {
         let before = said.iter().map(|(field, _)| (*field, record.get(*field).cloned())).collect();
         self.commands.push(Command::Record(RecordCommand::Set(record.id, said)));
         self.back.push(Command::Record(RecordCommand::Set(record.id, before)));

@@ -10,7 +10,7 @@ use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::plan as t;
-use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField, RecordValue, Said};
+use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField, RecordKind, RecordValue, Said};
 use domain::plan::{Graph, Node, Takes, settled};
 
 /// Days of work from which another length is offered.
@@ -52,18 +52,18 @@ pub struct OfferedChange {
 /// What we would change today; nothing when there is no step of ours.
 pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice) -> Vec<OfferedChange> {
     let stored = Stored::of(dossier, today, None);
-    if stored.planned.iter().all(Option::is_none) {
+    if dossier.records.of(RecordKind::Step).all(|step| task_of(step).is_none()) {
         return Vec::new();
     }
     let (proposal, anew) = (Proposal::of(dossier, today), Basis::anew(dossier, today));
     let mut all = Vec::new();
     for step in &proposal.steps {
-        if !crate::plan_steps::is_planned(step.task.id, dossier) {
+        if super::round::step(step.planned, dossier).is_none() {
             all.push(OfferedChange {
                 key: ["erbij", step.task.id].join("-"),
                 label: t::CHANGE_ADD.fill(voice, [step.task.name.get(voice)]),
                 note: line(step, dossier, today, voice),
-                change: Change::Add(add(step)),
+                change: Change::Add(add(step, dossier)),
             });
         }
     }

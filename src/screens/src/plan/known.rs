@@ -47,6 +47,7 @@ pub fn holds(condition: C, dossier: &Dossier, today: NaiveDate) -> bool {
         C::Ended => last_day.map_or(dossier.entry == Some(Entry::AtHome), |day| day < today),
         C::Searching => intake.searching_since.known().is_some(),
         C::Hired => first_day(dossier).is_some() || is_hired(dossier),
+        C::MayResume => plan_steps::resumes(dossier, today),
         C::IntakeDone => dossier.intake_done,
         C::HasStory => dossier.notes.iter().any(|(id, _)| id.starts_with(STORY)),
         C::OtherLanguage => dossier.language == Language::En,
@@ -65,7 +66,7 @@ pub(super) fn is_of_health(condition: C) -> bool {
 /// Whether a condition follows from time or from what was done, so that a step that is in the plan stays for it.
 pub(super) fn is_progress(condition: C) -> bool {
     use C::{
-        ChosenWork, Ended, HasOffers, HasStory, IntakeDone, NoDirection, Searching, StillEmployed,
+        ChosenWork, Ended, HasOffers, HasStory, IntakeDone, MayResume, NoDirection, Searching, StillEmployed,
         TrainingBegun,
     };
     matches!(
@@ -75,6 +76,7 @@ pub(super) fn is_progress(condition: C) -> bool {
             | HasOffers
             | HasStory
             | IntakeDone
+            | MayResume
             | NoDirection
             | Searching
             | StillEmployed
@@ -114,9 +116,4 @@ fn is_low(scale: &str, dossier: &Dossier) -> bool {
     place.zip(sitting).is_some_and(|(place, sitting)| {
         Profile::of(instrument, sitting, &SCORING).level(place).is_some_and(|level| level < MIDDLE)
     })
-}
-
-/// Whether a task is in the plan.
-pub(super) fn is_planned(task: &str, dossier: &Dossier) -> bool {
-    plan_steps::is_planned(task, dossier)
 }

@@ -8,6 +8,7 @@ mod known;
 mod lateness;
 mod moving;
 mod proposal;
+mod round;
 mod sheet;
 mod shown;
 mod step;

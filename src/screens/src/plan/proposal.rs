@@ -1,12 +1,12 @@
 //! What we propose to do, and when, from the answers alone. Leaves out words, and what the person makes of it.
 
 use super::basis::Basis;
-use super::known::{holds, is_planned, is_progress, is_taken};
-use crate::own_dates::own_dates;
+use super::known::{holds, is_progress, is_taken};
+use super::round::{self, is_settled};
 use crate::plan_steps::{owner_word, task};
 use chrono::NaiveDate;
 use content::{PlannedTask, TaskEntry, TaskLength, phases, planned_task, planned_tasks};
-use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
+use domain::dossier::{Dossier, RecordField};
 use domain::phases::Phase;
 use domain::plan::{Condition, Graph, Link, NamedDay, Node, Takes, spread};
 use domain::rights::{Deadline, DeadlineOutcome};
@@ -37,7 +37,7 @@ impl Proposal {
     /// For this dossier, from today on: what is in the plan and open, and what would be new in it.
     pub fn of(dossier: &Dossier, today: NaiveDate) -> Self {
         let basis = Basis::anew(dossier, today);
-        let dates = own_dates(dossier, today);
+        let dates = round::dates(dossier, today);
         let tasks: Vec<(&PlannedTask, &TaskEntry)> = planned_tasks()
             .iter()
             .filter_map(|planned| Some((planned, task(planned.id)?)))
@@ -77,13 +77,13 @@ pub(super) fn phase_of(task: &str) -> &'static str {
 }
 
 /// Whether a task comes after someone was hired.
-fn is_late(task: &str) -> bool {
+pub(super) fn is_late(task: &str) -> bool {
     [Phase::Hired, Phase::Aftercare].iter().any(|phase| phase.id() == phase_of(task))
 }
 
 /// Whether a step belongs in this plan. One that is in it stays for what follows from time or was done.
 pub(super) fn belongs(planned: &PlannedTask, task: &TaskEntry, dossier: &Dossier, today: NaiveDate) -> bool {
-    let is_in = is_planned(planned.id, dossier);
+    let is_in = round::step(planned, dossier).is_some();
     let holds = |condition: &Condition| holds(*condition, dossier, today);
     let stays = |condition: &Condition| is_in && is_progress(*condition);
     let country = dossier.intake.works.known().copied();
@@ -94,11 +94,6 @@ pub(super) fn belongs(planned: &PlannedTask, task: &TaskEntry, dossier: &Dossier
             || planned.any.iter().any(|condition| stays(condition) || holds(condition)))
         && !planned.unless.iter().any(|condition| !stays(condition) && holds(condition))
         && (is_in || !is_settled(planned, dossier) && !is_taken(task.at, dossier))
-}
-
-/// Whether the person did or skipped it.
-fn is_settled(planned: &PlannedTask, dossier: &Dossier) -> bool {
-    matches!(dossier.tasks.get(planned.id), Some(TaskStatus::Done | TaskStatus::Skipped))
 }
 
 /// What comes before a step, as far as it is in the plan; of what is not, what comes before that.
@@ -177,9 +172,7 @@ pub(super) fn term(planned: &PlannedTask, dates: &[Deadline<'_>]) -> (Option<Nai
 
 /// The day of a step that stands: what has begun, or what the person fixed.
 fn set_day(planned: &PlannedTask, basis: &Basis, dossier: &Dossier) -> Option<NaiveDate> {
-    let of_task = |step: &&Record| step.words(RecordField::Task) == planned.id;
-    let own = dossier.records.of(RecordKind::Step).find(of_task);
-    let fixed = own.filter(|step| step.choice(RecordField::Fixed) == "yes");
+    let fixed = round::step(planned, dossier).filter(|step| step.choice(RecordField::Fixed) == "yes");
     match planned.takes {
         Takes::Training(_) => basis.training_begun,
         _ if planned.is_aim => basis.first_day,

@@ -31,7 +31,7 @@ pub struct Group {
 pub struct ShownPlan {
     /// The goals.
     pub goals: Vec<ShownGoal>,
-    /// The groups that hold something, in order; what is done or skipped comes last.
+    /// The groups that hold something, in order; what is done, skipped or of work that ended comes last.
     pub groups: Vec<Group>,
     /// Where to begin; empty without steps. How many steps are open is not told: it is no score.
     pub lead: String,
@@ -54,11 +54,13 @@ impl ShownPlan {
             Group::new("later", &t::LATER, None, voice),
             Group::new("zonder-dag", &t::WITHOUT_DAY, None, voice),
             Group::new("klaar", &t::SETTLED, None, voice),
+            Group::new("toen", &t::OF_ENDED, Some(&t::OF_ENDED_NOTE), voice),
         ];
         let sunday = today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday())));
         let month = today.checked_add_days(Days::new(MONTH));
         for step in steps(dossier, today, voice) {
             let place = match step.day {
+                _ if step.is_past => 6,
                 _ if step.is_settled && !kept.contains(&step.id) => 5,
                 Some(day) if day < today => 0,
                 Some(day) if sunday.is_some_and(|sunday| day <= sunday) => 1,

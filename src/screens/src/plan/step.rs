@@ -49,8 +49,10 @@ pub struct ShownStep {
     pub marks: Vec<Mark>,
     /// Whether it is one of their own.
     pub is_own: bool,
-    /// Whether it is done or skipped.
+    /// Whether it is done or skipped, or of new work that ended.
     pub is_settled: bool,
+    /// Whether it is open and of new work that ended.
+    pub is_past: bool,
     /// Its day.
     pub day: Option<NaiveDate>,
 }
@@ -63,7 +65,7 @@ fn shown(
     today: NaiveDate,
     voice: Voice,
 ) -> ShownStep {
-    let (task, planned) = (task_of(step), planned_task(step.words(RecordField::Task)));
+    let (task, planned) = (task_of(step), planned_task(plan_steps::base(step)));
     let status = status(step, dossier);
     let country = dossier.intake.works.known().copied();
     let day = step.day(RecordField::Day);
@@ -101,6 +103,8 @@ fn shown(
             _ => t::ROOM.fill(voice, [room.to_string()]),
         })
     };
+    let is_settled = matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped));
+    let is_past = plan_steps::is_past(step, dossier);
     let fixed = step.choice(RecordField::Fixed) == "yes";
     let when = day.map_or_else(|| t::NO_DAY.owned(voice), |day| dates::day(day, voice));
     ShownStep {
@@ -120,7 +124,8 @@ fn shown(
         because_of_health,
         marks: map::marks(status, voice),
         is_own: task.is_none(),
-        is_settled: matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped)),
+        is_settled: is_settled || is_past,
+        is_past: is_past && !is_settled,
         day,
     }
 }

@@ -2,14 +2,14 @@
 
 use super::basis::Basis;
 use super::proposal::{links, term};
-use crate::own_dates::own_dates;
-use crate::plan_steps::is_open;
+use super::round;
+use crate::plan_steps::{base, is_open, is_past};
 use chrono::NaiveDate;
 use content::{PlannedTask, planned_task};
 use domain::dossier::{Dossier, Record, RecordField, RecordKind};
 use domain::plan::{Graph, Late, Node, late};
 
-/// The open steps of a plan with what they follow.
+/// The open steps of a plan with what they follow; none of new work that ended.
 pub(super) struct Stored<'d> {
     /// What it is laid on.
     pub basis: Basis,
@@ -25,10 +25,10 @@ impl<'d> Stored<'d> {
     /// The plan of a dossier; `changed` is a step on another day.
     pub fn of(dossier: &'d Dossier, today: NaiveDate, changed: Option<(u32, NaiveDate)>) -> Self {
         let basis = Basis::of(dossier, today);
-        let dates = own_dates(dossier, today);
-        let steps: Vec<&Record> =
-            dossier.records.of(RecordKind::Step).filter(|step| is_open(step, dossier)).collect();
-        let planned: Vec<_> = steps.iter().map(|step| planned_task(step.words(RecordField::Task))).collect();
+        let dates = round::dates(dossier, today);
+        let is_to_do = |step: &&Record| is_open(step, dossier) && !is_past(step, dossier);
+        let steps: Vec<&Record> = dossier.records.of(RecordKind::Step).filter(is_to_do).collect();
+        let planned: Vec<_> = steps.iter().map(|step| planned_task(base(step))).collect();
         let is_in = |id: &str| planned.iter().position(|it| it.is_some_and(|planned| planned.id == id));
         let node = |(step, planned): (&&Record, &Option<&'static PlannedTask>)| {
             let mut after = Vec::new();

@@ -58,13 +58,13 @@ pub fn take(dossier: &Dossier, today: NaiveDate, tasks: &[String], voice: Voice)
     let proposal = Proposal::of(dossier, today);
     let goals = drafts(&proposal, dossier, today, voice).into_iter().map(|draft| draft.command());
     let chosen = proposal.steps.iter().filter(|step| tasks.iter().any(|id| id == step.task.id));
-    goals.chain(chosen.map(add)).collect()
+    goals.chain(chosen.map(|step| add(step, dossier))).collect()
 }
 
 /// The change that puts a step in the plan. It holds no words of ours, so that it speaks the language of the reader.
-pub(super) fn add(step: &ProposedStep) -> Command {
+pub(super) fn add(step: &ProposedStep, dossier: &Dossier) -> Command {
     let mut said: Said = vec![
-        (RecordField::Task, Some(RecordValue::Words(step.task.id.to_owned()))),
+        (RecordField::Task, Some(RecordValue::Words(super::round::word(step.planned, dossier)))),
         (RecordField::Day, step.day.map(RecordValue::Day)),
         (RecordField::Days, Some(RecordValue::Count(step.days))),
     ];
