@@ -3,6 +3,7 @@
 mod lost;
 mod months;
 mod offers;
+mod off;
 mod opened;
 mod resuming;
 mod taking;

@@ -7,12 +7,12 @@ use crate::typed_form::{TypedForm, typed_form};
 use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, link, link_button, notice};
 use crate::undoing::Undoing;
-use content::Voice;
 use content::texts::{applications, new_work as t, plan, rights, route, search};
+use content::{Text, Voice};
 use domain::dossier::Command;
 use screens::facts::Typed;
 use screens::map::NearestDate;
-use screens::new_work::{Ended, Now, goes_on, lost, lost_field};
+use screens::new_work::{Changes, Ended, Now, Off, goes_on, lost, lost_field, off};
 use screens::route::Route;
 use std::rc::Rc;
 
@@ -51,6 +51,27 @@ pub(super) fn way_back(voice: Voice) -> AnyView {
         .child(el("h2").says(&t::LOST_HEADING, voice))
         .child(el("p").says(&t::LOST_BODY, voice))
         .child(inside)
+        .view()
+}
+
+/// The way back before the first day: by whom, or with the offer open once more.
+pub(super) fn way_off(work: Memo<Option<Now>>, undoing: Undoing, voice: Voice) -> AnyView {
+    let store = here().store;
+    let way = |(how, label): (Off, &Text)| {
+        button(label.get(voice), Emphasis::Quiet, move || {
+            let name =
+                work.with_untracked(|now| now.as_ref().map(|now| now.name.clone()).unwrap_or_default());
+            let Changes { commands, back } = store.peek(|dossier| off(how, dossier));
+            undoing.run(commands, back, t::OFF_DONE.fill(voice, [name]));
+        })
+    };
+    let ways = [(Off::Theirs, &t::OFF_THEIRS), (Off::Mine, &t::OFF_MINE), (Off::Open, &t::OFF_OPEN)];
+    el("section")
+        .class("no-print")
+        .attr("id", "work-off")
+        .child(el("h2").says(&t::OFF_HEADING, voice))
+        .child(el("p").says(&t::OFF_BODY, voice))
+        .child(el("p").class("row").children(ways.map(way)))
         .view()
 }
 

@@ -48,7 +48,7 @@ pub fn screen(voice: Voice) -> AnyView {
         desk.announced(),
         follow(move || desk.told_at(None)),
         follow(move || work.get().map_or_else(|| shared.none(), |now| shared.work(now))),
-        shared.undoing.view(t::BEGUN_UNDONE.get(voice), voice),
+        shared.undoing.view(job_offers::UNDONE.get(voice), voice),
         follow(move || match (is_there.get(), has_ended.get()) {
             (true, false) => untrack(|| shared.first_months(work)),
             (true, true) => untrack(|| ending::ended(work, shared.undoing, voice)),
@@ -108,6 +108,7 @@ impl Page {
         let voice = self.voice;
         let is_home = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.is_home)));
         let is_to_come = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.is_to_come)));
+        let is_unsaid = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.is_unsaid)));
         let at_home = move || {
             let heading = el("h2").attr("id", AT_HOME).attr("tabindex", "-1").says(&t::HOME_HEADING, voice);
             parts(vec![heading.view(), follow(move || self.home(is_home.get()))])
@@ -117,7 +118,14 @@ impl Page {
             moments::view(voice),
             checklist("opstart", voice),
             follow(move || if is_to_come.get() { nothing() } else { at_home() }),
-            ending::way_back(voice),
+            follow(move || {
+                if is_unsaid.get() {
+                    untrack(|| ending::way_off(work, self.undoing, voice))
+                } else {
+                    nothing()
+                }
+            }),
+            follow(move || if is_to_come.get() { nothing() } else { untrack(|| ending::way_back(voice)) }),
             el("p")
                 .class("no-print")
                 .child(link(job_offers::TITLE.get(voice), Route::JobOffers.href()))
