@@ -38,11 +38,11 @@ fn main() {
         for (name, route) in SCREENS {
             page.begin_with(&[(DOSSIER, &text)]).await;
             page.open_at(route).await;
-            let slow =
-                page.browser.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }));
+            let cdp = page.browser.cdp();
+            let slow = cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }));
             slow.await.expect("a slower processor");
             let times = presses::of(page).await;
-            let fast = page.browser.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
+            let fast = cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
             fast.await.expect("the whole processor");
             say(&line(name, &times));
             all.extend(times);
