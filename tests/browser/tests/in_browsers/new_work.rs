@@ -1,6 +1,8 @@
 //! New work: an offer taken, begun on its real first day, looked back on after three months, lost again and back.
 
-use domain::dossier::{Command, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, Telling};
+use domain::dossier::{
+    Command, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, Records, Telling,
+};
 use domain::values::{Answer, Country, Euro};
 use screens::route::Route;
 
@@ -13,6 +15,7 @@ use crate::states::{State, pressed, state};
 /// Someone with an application that came to an offer.
 pub fn with_application() -> Dossier {
     let mut dossier = kept::sample_without_contract(Telling::Now);
+    dossier.records = Records::default();
     let mut run = |command: Command| dossier.apply(command, day()).expect("a change that makes sense");
     run(Command::Lives(Answer::Known(Country::Netherlands)));
     run(Command::Works(Answer::Known(Country::Netherlands)));

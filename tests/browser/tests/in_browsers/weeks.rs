@@ -2,7 +2,7 @@
 //! plan that comes back, and the look back at goals.
 
 use domain::dossier::{
-    Command, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, TaskStatus, Telling,
+    Command, Dossier, RecordCommand, RecordField as F, RecordKind, RecordValue, Records, TaskStatus, Telling,
 };
 use screens::route::Route;
 
@@ -17,6 +17,7 @@ const KEPT: &str = "document.activeElement?.id === 'week-kept'";
 /// Someone with a plan of three steps, one of which has a day that passed.
 pub fn with_plan() -> Dossier {
     let mut dossier = kept::sample_telling(Telling::Now);
+    dossier.records = Records::default();
     let mut run = |command: Command| dossier.apply(command, day()).expect("a change that makes sense");
     for (name, later) in [("Bellen met Ria", 1), ("Cv nalezen", 4), ("Open dag", 30)] {
         let on = day() + chrono::Days::new(later);

@@ -38,13 +38,9 @@ fn main() {
         for (name, route) in SCREENS {
             page.begin_with(&[(DOSSIER, &text)]).await;
             page.open_at(route).await;
-            let cdp = page.browser.cdp();
-            let slow = cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }));
-            slow.await.expect("a slower processor");
+            pace(page, SLOWER).await;
             let times = presses::of(page).await;
-            let fast = cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
-            fast.await.expect("the whole processor");
-            say(&line(name, &times));
+            pace(page, 1).await;
             all.extend(times);
         }
         say(&line("all", &all));
