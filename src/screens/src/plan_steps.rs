@@ -3,8 +3,9 @@
 
 use crate::map;
 use chrono::NaiveDate;
-use content::{Owner, TaskEntry, Voice, phases};
+use content::{Owner, PhaseEntry, TaskEntry, Voice, phases};
 use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
+use domain::phases::{Phase, reached};
 use domain::values::Country;
 
 /// What the id of the status of an own step begins with.
@@ -36,9 +37,20 @@ pub fn status(step: &Record, dossier: &Dossier) -> Option<TaskStatus> {
     dossier.tasks.get(&status_id(step))
 }
 
-/// Whether a step is still to be done.
+/// Whether a step is still to be done: not done, not skipped, and not left behind.
 pub fn is_open(step: &Record, dossier: &Dossier) -> bool {
     !matches!(status(step, dossier), Some(TaskStatus::Done | TaskStatus::Skipped))
+        && !is_behind(step, dossier)
+}
+
+/// Whether a step belongs to a part of the way that lies behind someone since they have new work: nobody who was hired is
+/// told to search. It stays in the plan, and comes back when the work ends.
+pub fn is_behind(step: &Record, dossier: &Dossier) -> bool {
+    let (task, own) = (step.words(RecordField::Task), step.choice(RecordField::Phase));
+    let is_its = |phase: &PhaseEntry| phase.id == own || phase.tasks.iter().any(|known| known.id == task);
+    let reached = reached(dossier);
+    // The content tells the phases in their order.
+    Phase::Hired <= reached && phases().iter().take(reached as usize).any(is_its)
 }
 
 /// The name of a step: the person's own words, or those of its task.

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 
 mod days;
+mod hired;
 mod home;
 mod laws;
 mod moving;

@@ -20,7 +20,7 @@ pub enum PhaseStanding {
 /// The standing of every phase, given the ids of the tasks in each.
 pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) -> [PhaseStanding; 8] {
     let mut found_here = false;
-    let earliest = earliest(dossier);
+    let earliest = reached(dossier);
     // New work that ended opens again what comes with searching, whatever was ticked before.
     let is_again = |phase| earliest == Phase::Search && earliest <= phase;
     Phase::ALL.map(|phase| {
@@ -50,8 +50,9 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
 }
 
 /// The earliest phase in which someone can be, by their new work: once it is there, once it began, once it ended.
-fn earliest(dossier: &Dossier) -> Phase {
+pub fn reached(dossier: &Dossier) -> Phase {
     match dossier.new_work() {
+        None if dossier.started.is_some() => Phase::Aftercare,
         None => Phase::FirstAid,
         Some(work) if work.day(RecordField::Until).is_some() => Phase::Search,
         Some(_) if dossier.started.is_some() => Phase::Aftercare,

@@ -1,11 +1,11 @@
 //! Every day of one's own that can stand in a calendar. Leaves out which of them are chosen, and those that are over.
 
 use super::{search, work};
-use crate::own_dates::own_dates;
+use crate::own_dates::{is_done, own_dates};
 use crate::plan_steps;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
+use domain::dossier::{Dossier, RecordField, RecordKind};
 use domain::rights::DeadlineOutcome;
 
 /// What a date is of.
@@ -72,7 +72,7 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
     };
     for deadline in own_dates(dossier, today) {
         let id = deadline.rule.id;
-        let is_done = matches!(dossier.tasks.get(id), Some(TaskStatus::Done));
+        let is_done = is_done(&deadline, dossier);
         let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id))
         else {
             continue;

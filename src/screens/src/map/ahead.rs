@@ -2,7 +2,7 @@
 //! first aid tells both.
 
 use crate::first_aid::deadline_item::left;
-use crate::own_dates::own_dates;
+use crate::own_dates::{is_done, own_dates};
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
@@ -28,9 +28,11 @@ pub struct NearestDate {
     pub check: Option<&'static str>,
 }
 
-/// All of them.
+/// All of them, but those of which the person says that it was done.
 pub fn dates_ahead(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NearestDate> {
-    own_dates(dossier, today).iter().filter_map(|deadline| ahead(deadline, voice)).collect()
+    let open =
+        |deadline: &Deadline<'_>| if is_done(deadline, dossier) { None } else { ahead(deadline, voice) };
+    own_dates(dossier, today).iter().filter_map(open).collect()
 }
 
 fn ahead(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {

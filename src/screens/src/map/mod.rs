@@ -18,7 +18,7 @@ use content::texts::route as t;
 use content::{PhaseEntry, Text, Voice, phases};
 use domain::assessment::Tone;
 use domain::dossier::{Dossier, Telling};
-use domain::phases::{Phase, PhaseStanding, Schedule, standings};
+use domain::phases::{Phase, PhaseStanding, Schedule, reached, standings};
 use domain::values::{Answer, Country};
 
 /// Home, for someone who has begun.
@@ -77,6 +77,8 @@ pub struct PhaseHead {
     pub status: String,
     /// When it comes.
     pub when: String,
+    /// The one next thing, in the phase where the person is.
+    pub next: Option<NextThing>,
 }
 
 /// Days after which home is the route map, also when the intake is not done.
@@ -98,10 +100,12 @@ impl Home {
 impl RouteMap {
     /// The map of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let tells = dossier.telling == Telling::Now;
+        // Who was hired knows the day.
+        let tells = dossier.telling == Telling::Now && reached(dossier) < Phase::Hired;
         let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
         let standings = standings(dossier, |phase| tasks::ids(phase, dossier, country));
+        let next = NextThing::of(dossier, today, voice);
         let mut phases = Vec::new();
         for ((phase, standing), number) in Phase::ALL.iter().zip(standings).zip(1..) {
             let Some(entry) = entry(*phase) else { continue };
@@ -112,7 +116,14 @@ impl RouteMap {
                 purpose: entry.purpose.owned(voice),
                 standing,
                 status: status(standing).map(|text| text.owned(voice)).unwrap_or_default(),
-                when: when::when(*phase, entry, schedule.as_ref(), today, voice),
+                when: when::when(
+                    *phase,
+                    entry,
+                    schedule.as_ref().filter(|_| standing != PhaseStanding::Done),
+                    today,
+                    voice,
+                ),
+                next: (standing == PhaseStanding::Here).then(|| next.clone()),
             };
             let tasks = tasks::shown(entry, dossier, country, voice);
             phases.push(ShownPhase { head, tasks, mapping: tasks::mapping(entry, voice) });
@@ -121,7 +132,7 @@ impl RouteMap {
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
             on_the_way: on_the_way(dossier, today, voice),
-            next: NextThing::of(dossier, today, voice),
+            next,
             dates: dates_ahead(dossier, today, voice),
             waiting: plan_steps::waiting(dossier, today, voice),
             phases,

@@ -53,15 +53,17 @@ impl ShownPlan {
             Group::new("maand", &t::THIS_MONTH, None, voice),
             Group::new("later", &t::LATER, None, voice),
             Group::new("zonder-dag", &t::WITHOUT_DAY, None, voice),
+            Group::new("voorbij", &t::BEHIND, Some(&t::BEHIND_NOTE), voice),
             Group::new("klaar", &t::SETTLED, None, voice),
         ];
         let sunday = today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday())));
         let month = today.checked_add_days(Days::new(MONTH));
         let mut count = 0;
         for step in steps(dossier, today, voice) {
-            count += usize::from(!step.is_settled);
+            count += usize::from(!step.is_settled && !step.is_behind);
             let place = match step.day {
-                _ if step.is_settled && !kept.contains(&step.id) => 5,
+                _ if step.is_settled && !kept.contains(&step.id) => 6,
+                _ if step.is_behind => 5,
                 Some(day) if day < today => 0,
                 Some(day) if sunday.is_some_and(|sunday| day <= sunday) => 1,
                 Some(day) if month.is_some_and(|month| day <= month) => 2,

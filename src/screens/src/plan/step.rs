@@ -51,6 +51,8 @@ pub struct ShownStep {
     pub is_own: bool,
     /// Whether it is done or skipped.
     pub is_settled: bool,
+    /// Whether it lies behind someone who has new work.
+    pub is_behind: bool,
     /// Its day.
     pub day: Option<NaiveDate>,
 }
@@ -119,6 +121,7 @@ fn shown(
         marks: map::marks(status, voice),
         is_own: task.is_none(),
         is_settled: matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped)),
+        is_behind: plan_steps::is_behind(step, dossier),
         day,
     }
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use content::Voice;
 use content::texts::progress as t;
 use domain::dossier::{Dossier, Telling};
+use domain::phases::{Phase, reached};
 
 /// Days after which a new forecast is offered.
 const MONTH: i64 = 28;
@@ -27,7 +28,7 @@ pub struct Offer {
 
 /// The offer, when it is time for one.
 pub fn offer(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Offer> {
-    if dossier.telling != Telling::Now || dossier.started.is_some() || is_heavy(dossier, today) {
+    if dossier.telling != Telling::Now || Phase::Hired <= reached(dossier) || is_heavy(dossier, today) {
         return None;
     }
     let last = dossier.diary.last().map(|entry| entry.day);

@@ -2,16 +2,19 @@
 //! the dates, and reminders.
 
 use crate::first_aid::deadline_item::{self, DeadlineItem};
-use crate::own_dates::own_dates;
+use crate::own_dates::{is_done, own_dates};
 use chrono::NaiveDate;
 use content::Voice;
 use domain::dossier::Dossier;
 use domain::rights::DeadlineOutcome;
 
-/// Every date of this person: what is still to come first, then what has passed, each nearest first.
+/// Every date of this person of which they do not say that it was done: what is still to come first, then what has passed, each nearest first.
 pub(super) fn dates(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<DeadlineItem> {
     let (mut ahead, mut passed) = (Vec::new(), Vec::new());
     for deadline in own_dates(dossier, today) {
+        if is_done(&deadline, dossier) {
+            continue;
+        }
         if let DeadlineOutcome::On { days_left, .. } = deadline.outcome {
             let list = if 0 <= days_left { &mut ahead } else { &mut passed };
             list.extend(deadline_item::item(&deadline, voice));

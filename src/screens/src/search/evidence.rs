@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use content::Voice;
 use content::texts::search as t;
 use domain::dossier::{Command, Dossier, Telling};
+use domain::phases::{Phase, reached};
 use domain::search::Evidence;
 
 /// The offer.
@@ -19,7 +20,8 @@ pub struct EvidenceOffer {
 /// The offer, when the counts say something else than the answers. Not for who found work, nor for who would rather not
 /// know.
 pub fn evidence(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<EvidenceOffer> {
-    if dossier.started.is_some() || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
+    let has_work = Phase::Hired <= reached(dossier);
+    if has_work || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
         return None;
     }
     let found = Evidence::of(dossier, today).filter(|found| found.differs(&dossier.intake))?;

@@ -19,6 +19,7 @@ use content::Voice;
 use content::sources::{self, Source};
 use content::texts::whole_dossier as t;
 use domain::dossier::{Dossier, Private};
+use domain::phases::{Phase, reached};
 
 /// The page.
 pub struct Whole {
@@ -72,8 +73,8 @@ impl Whole {
             direction::work(page),
             direction::ways(page),
         ];
-        // Whoever has a heavy day is not told it unasked, whatever is left out of the page.
-        if !crate::weather::is_heavy(dossier, today) {
+        // Whoever has a heavy day is not told it unasked, whatever is left out of the page; who was hired knows the day.
+        if !crate::weather::is_heavy(dossier, today) && reached(dossier) < Phase::Hired {
             sections.push(direction::forecast(page));
         }
         sections.extend(kept::sections(page));
