@@ -98,7 +98,7 @@ fn nonsense_is_told_at_its_field_and_nothing_is_kept() {
     }
     for typed in ["-5", "99.999.999"] {
         let problems = read(Of(Fact::MonthlyWage), text(typed), DUTCH).expect_err(typed);
-        assert!(problems[0].sentence.contains("€ 10.000.000"), "{typed}: {}", problems[0].sentence);
+        assert!(problems[0].sentence.contains("€\u{a0}10.000.000"), "{typed}: {}", problems[0].sentence);
     }
     let both = [Of(Fact::MonthlyWage), Of(Fact::WeeksWorked)];
     let typed = [text("2500"), text("veel")];

@@ -57,7 +57,7 @@ fn figures_are_told_with_their_unit() {
     assert_eq!(value("Begonnen binnen een jaar"), "81 van de 100");
     assert_eq!(value("Dagen tot de start, van wie begon"), "135 dagen");
     assert_eq!(value("Tempo met advies"), "1 keer zo snel");
-    assert_eq!(value("Weinig geld"), "€ 1.250");
+    assert_eq!(value("Weinig geld"), "€\u{a0}1.250");
     assert_eq!(value("Hoe vaak elk bedrag voorkomt"), "35 · 35 · 20 · 10 van de 100");
 }
 

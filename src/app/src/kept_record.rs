@@ -1,5 +1,6 @@
 //! A record that stands in a list, to read: its name, its lines, and what can be done with it. Leaves out the list.
 
+use crate::leptos::AnyView;
 use crate::record_desk::{RecordDesk, place};
 use crate::ui::element::{Element, el, follow};
 use screens::records::Told;
@@ -24,10 +25,22 @@ pub fn kept_record(
     lines: Vec<Told>,
     changed: fn(&str, content::Voice) -> String,
 ) -> Element {
+    kept_record_of(desk, tag, id, name, vec![record_lines(lines).view()], changed)
+}
+
+/// The same, of what stands in it.
+pub fn kept_record_of(
+    desk: RecordDesk,
+    tag: &'static str,
+    id: u32,
+    name: String,
+    inside: Vec<AnyView>,
+    changed: fn(&str, content::Voice) -> String,
+) -> Element {
     el(tag)
         .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
         .child(follow(move || desk.told_at(Some(id))))
-        .child(record_lines(lines))
+        .children(inside)
         .child(el("div").attr("role", "group").attr("aria-label", name).child(desk.ways(id)))
         .child(follow(move || desk.form_at(id, changed)))
 }

@@ -61,9 +61,16 @@ struct Form {
 
 /// The form, drawn.
 pub fn typed_form(form: TypedForm, voice: Voice) -> AnyView {
+    drafted_form(form, RwSignal::new(Vec::new()), voice)
+}
+
+/// The form with a draft that outlives it. A draft that is empty begins with what stands in the fields.
+pub fn drafted_form(form: TypedForm, draft: RwSignal<Vec<Typed>>, voice: Voice) -> AnyView {
     let TypedForm { id, fields, folded, check, save, saved, others } = form;
     let (fields, typed): (Vec<FormField>, Vec<Typed>) = fields.into_iter().unzip();
-    let draft = RwSignal::new(typed);
+    if draft.with_untracked(|draft| draft.len() != typed.len()) {
+        draft.set(typed);
+    }
     let form = Form { draft, problems: RwSignal::new(Vec::new()), has_errors: here().has_errors, voice };
     let again = Rc::clone(&check);
     let send = move |event: platform::event::Event| {

@@ -31,6 +31,7 @@ mod law_value;
 mod literal;
 mod node;
 mod occupation_columns;
+mod occupation_diplomas;
 mod occupation_names;
 mod occupation_numbers;
 mod occupations;
@@ -86,6 +87,7 @@ const KINDS: &[Kind] = &[
     ("law_be.rs", law::belgian),
     ("calibration.rs", calibration::write),
     ("occupations.rs", occupation_columns::write),
+    ("occupation_diplomas.rs", occupation_diplomas::write),
     ("occupations.txt", occupations::pack),
     ("first_aid_languages.rs", first_aid_languages::write),
 ];

@@ -22,7 +22,7 @@ pub fn pack(context: &Context) -> String {
     let sectors = Sheet::read(context, SECTORS);
     check(&groups, &sectors);
     let mut blocks = vec![
-        "2".to_owned(),
+        "3".to_owned(),
         tension(context),
         occupation_numbers::columns(&groups).join("\n"),
         related(context, &groups).join("\n"),

@@ -50,11 +50,11 @@ pub fn heading(id: &str, voice: Voice) -> Option<Heading> {
     })
 }
 
-/// How far a list is: what was ticked of how many. For a list to read, how many there are.
+/// How far a list is: what was ticked of how many. For a list to read, or of which nothing is ticked, how many there are.
 pub fn so_far(id: &str, dossier: &Dossier, voice: Voice) -> String {
     let items = list(id, dossier, voice);
     let done = items.iter().filter(|item| item.status == Some(TaskStatus::Done)).count();
-    if checklist(id).is_some_and(|list| list.is_ticked) {
+    if 0 < done && checklist(id).is_some_and(|list| list.is_ticked) {
         t::TICKED.fill(voice, [done.to_string(), items.len().to_string()])
     } else {
         t::TO_READ.fill(voice, [items.len().to_string()])

@@ -2,6 +2,7 @@
 //! three questions, and drawing.
 
 use crate::facts::{Problem, Typed};
+use crate::plan_steps::is_hired;
 use crate::records::{added, name, record_field};
 use crate::route::Route;
 use crate::typed_form::FormField;
@@ -67,14 +68,15 @@ pub fn is_due(dossier: &Dossier, today: NaiveDate) -> bool {
     next_day(dossier).is_some_and(|day| day <= today)
 }
 
-/// When the next one can be, in words.
-pub fn next(dossier: &Dossier, voice: Voice) -> Option<String> {
-    Some(t::NEXT.fill(voice, [dates::day(next_day(dossier)?, voice)]))
+/// When the next one can be, in words, while that day is to come.
+pub fn next(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<String> {
+    let day = next_day(dossier).filter(|day| today < *day)?;
+    Some(t::NEXT.fill(voice, [dates::day(day, voice)]))
 }
 
 /// Where a new estimate is made, for who sees estimates and is still searching; not on a heavy day.
 pub fn forecast(dossier: &Dossier, today: NaiveDate) -> Option<String> {
-    let is_fit = dossier.telling == Telling::Now && dossier.started.is_none() && !is_heavy(dossier, today);
+    let is_fit = dossier.telling == Telling::Now && !is_hired(dossier) && !is_heavy(dossier, today);
     is_fit.then(|| Route::Progress.href())
 }
 

@@ -5,7 +5,7 @@ use crate::map;
 use chrono::NaiveDate;
 use content::{Owner, PhaseEntry, TaskEntry, Voice, phases};
 use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
-use domain::phases::{Phase, reached};
+use domain::phases::{Phase, earliest};
 use domain::values::Country;
 
 /// What the id of the status of an own step begins with.
@@ -43,14 +43,28 @@ pub fn is_open(step: &Record, dossier: &Dossier) -> bool {
         && !is_behind(step, dossier)
 }
 
-/// Whether a step belongs to a part of the way that lies behind someone since they have new work: nobody who was hired is
-/// told to search. It stays in the plan, and comes back when the work ends.
+/// Whether a step lies behind someone who has new work: nobody who was hired is told to search. It stays in the plan, and
+/// is open again when the work ends.
 pub fn is_behind(step: &Record, dossier: &Dossier) -> bool {
-    let (task, own) = (step.words(RecordField::Task), step.choice(RecordField::Phase));
-    let is_its = |phase: &PhaseEntry| phase.id == own || phase.tasks.iter().any(|known| known.id == task);
-    let reached = reached(dossier);
-    // The content tells the phases in their order.
-    Phase::Hired <= reached && phases().iter().take(reached as usize).any(is_its)
+    is_hired(dossier) && !fits(step, dossier)
+}
+
+/// Whether there is new work that did not end: the search is over.
+pub fn is_hired(dossier: &Dossier) -> bool {
+    Phase::Hired <= earliest(dossier)
+}
+
+/// Whether a step comes into question now: steps around new work once it is there or offered, and then no others.
+pub fn fits(step: &Record, dossier: &Dossier) -> bool {
+    let (own, task) = (step.choice(RecordField::Phase), step.words(RecordField::Task));
+    let is_of = |phase: &&PhaseEntry| phase.id == own || phase.tasks.iter().any(|it| it.id == task);
+    let Some(place) = phases().iter().position(|phase| is_of(&phase)) else { return true };
+    if is_hired(dossier) {
+        return earliest(dossier) as usize <= place;
+    }
+    let is_offer = |it: &Record| it.kind == RecordKind::JobOffer || it.day(RecordField::Offered).is_some();
+    place < Phase::Hired as usize
+        || dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
 }
 
 /// The name of a step: the person's own words, or those of its task.
@@ -91,11 +105,12 @@ pub fn is_planned(task: &str, dossier: &Dossier) -> bool {
     dossier.records.of(RecordKind::Step).any(|step| step.words(RecordField::Task) == task)
 }
 
-/// The next open step that the person does themselves: the one with the earliest day, one without a day last.
+/// The next open step that the person does themselves and that fits: the one with the earliest day, one without a day
+/// last.
 pub fn next(dossier: &Dossier) -> Option<&Record> {
     let mut next: Option<(NaiveDate, &Record)> = None;
     for step in dossier.records.of(RecordKind::Step) {
-        if !is_open(step, dossier) || owner(step) != YOU {
+        if !is_open(step, dossier) || owner(step) != YOU || !fits(step, dossier) {
             continue;
         }
         let day = step.day(RecordField::Day).unwrap_or(NaiveDate::MAX);
@@ -106,12 +121,16 @@ pub fn next(dossier: &Dossier) -> Option<&Record> {
     next.map(|(_, step)| step)
 }
 
-/// Open steps of others that were begun, or whose day has come: name, and who.
+/// Days after which a step of someone else that nobody began is no longer waited for.
+const LONG_AGO: i64 = 56;
+
+/// Open steps of others that fit and were begun, or whose day has come: name, and who.
 pub fn waiting(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<String> {
     let country = dossier.intake.works.known().copied();
     let mut found = Vec::new();
     for step in dossier.records.of(RecordKind::Step) {
-        let has_come = step.day(RecordField::Day).is_some_and(|day| day <= today);
+        let since = step.day(RecordField::Day).map(|day| today.signed_duration_since(day).num_days());
+        let has_come = since.is_some_and(|days| (0..LONG_AGO).contains(&days)) && fits(step, dossier);
         let is_begun = status(step, dossier) == Some(TaskStatus::Begun);
         if owner(step) != YOU && is_open(step, dossier) && (has_come || is_begun) {
             let who = map::owner_of_word(owner(step), country).get(voice);

@@ -65,7 +65,7 @@ fn in_belgium_the_price_stands_beside_what_the_law_asks() {
         ],
     );
     let legal = compared(&dossier, today(), voice()).cards[0].legal.clone().expect("a value");
-    assert_eq!(legal.difference, Some(content::texts::signing::LESS.fill(voice(), ["€ 500"])));
+    assert_eq!(legal.difference, Some(content::texts::signing::LESS.fill(voice(), ["€\u{a0}500"])));
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn the_form_holds_what_is_in_force_and_names_the_unit() {
     let voice = Voice::default();
     let mut dossier = Dossier::default();
     let fresh = OwnValue::of("guidance-price", &dossier, voice).expect("a form");
-    assert!(fresh.label.contains("euro") && fresh.hint.contains("€ 900"), "{fresh:?}");
+    assert!(fresh.label.contains("euro") && fresh.hint.contains("€\u{a0}900"), "{fresh:?}");
     assert_eq!((fresh.value.as_str(), fresh.by, fresh.why.as_str()), ("", "person", ""));
     told(&mut dossier, [assume("guidance-price", "1.250,50").expect("a value")]);
     let again = OwnValue::of("guidance-price", &dossier, voice).expect("a form");

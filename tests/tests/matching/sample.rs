@@ -37,6 +37,7 @@ prop_compose! {
             access_be: Access::Unknown,
             shortage: Shortage::NotListed,
             related,
+            met_by: &[],
         }
     }
 }

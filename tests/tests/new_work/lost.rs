@@ -179,3 +179,13 @@ fn what_was_counted_before_the_new_work_counts_no_more_in_the_search_after_it() 
     let found = Evidence::of(&dossier, on(80)).expect("one");
     assert_eq!((found.interviews, found.since), (1, on(60)));
 }
+
+#[test]
+fn a_day_that_ran_from_the_end_stays_there_once_it_passed() {
+    let mut dossier = lives(Country::Netherlands);
+    new_work(&mut dossier, DAY);
+    ends(&mut dossier, on(35), on(35));
+    assert!(dates_ahead(&dossier, on(43), VOICE).is_empty());
+    let dates = now(&dossier, on(43), VOICE).and_then(|now| now.ended).expect("it ended").dates;
+    assert!(dates.len() == 1 && dates[0].left.starts_with("Die dag is voorbij."), "{dates:?}");
+}

@@ -3,6 +3,7 @@
 mod lost;
 mod months;
 mod offers;
+mod opened;
 mod taking;
 
 use chrono::{Days, NaiveDate};

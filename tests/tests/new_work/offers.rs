@@ -24,14 +24,14 @@ fn says(shown: &ShownOffer) -> String {
 fn the_wage_an_hour_says_its_sum() {
     let shown = offer(&mut Dossier::default(), vec![euros(F::Wage, 3_000), count(F::Hours, 36)]);
     // 3,000 × 12 ÷ 52 ÷ 36 = 19.2307…
-    assert!(says(&shown).contains("€ 19,23") && says(&shown).contains("÷ 36 uur"), "{}", says(&shown));
+    assert!(says(&shown).contains("€\u{a0}19,23") && says(&shown).contains("÷ 36 uur"), "{}", says(&shown));
     let without = offer(&mut Dossier::default(), vec![euros(F::Wage, 3_000)]);
     assert!(without.reckoned.is_empty());
 }
 
 #[test]
 fn the_old_wage_is_told_as_a_difference_and_only_when_it_is_known() {
-    for (wage, told) in [(3_200, "€ 200 meer"), (2_800, "€ 200 minder"), (3_000, "Even veel")] {
+    for (wage, told) in [(3_200, "€\u{a0}200 meer"), (2_800, "€\u{a0}200 minder"), (3_000, "Even veel")] {
         let mut dossier = Dossier::default();
         let old = FactValue::Money(Euro::whole(3_000));
         run(&mut dossier, Command::State(Fact::MonthlyWage, Answer::Known(old)), DAY);
@@ -79,7 +79,7 @@ proptest! {
         let mut dossier = Dossier::default();
         let wage = (F::Wage, Some(domain::dossier::RecordValue::Money(Euro::from_cents(cents))));
         let said = says(&offer(&mut dossier, vec![wage, count(F::Hours, hours)]));
-        let told = said.trim_start_matches("€ ").split(". Zo").next().expect("an amount");
+        let told = said.trim_start_matches("€\u{a0}").split(". Zo").next().expect("an amount");
         let told = told.replace('.', "").replace(',', ".").parse::<f64>().expect("a number") * 100.0;
         let exact = cents as f64 * 12.0 / 52.0 / f64::from(hours);
         prop_assert!((told - exact).abs() <= 0.5 + 1e-6, "{} {}", told, exact);

@@ -6,6 +6,7 @@
 mod days;
 mod hired;
 mod home;
+mod late;
 mod laws;
 mod moving;
 mod people;

@@ -2,11 +2,12 @@
 
 use crate::people::{NL, TODAY, answers, everyone, run, who};
 use chrono::Days;
+use content::texts::plan as t;
 use domain::dossier::{
     Command, Direction, Dossier, RecordField, RecordKind, Recovery, Retraining, TaskStatus,
 };
 use domain::values::{Answer, Country};
-use screens::plan::{Change, Proposal, ShownPlan, Wanted, changes, take, taken};
+use screens::plan::{Change, Proposal, ShownPlan, Wanted, changes, heading, take, taken};
 
 /// Takes over all that is proposed.
 fn planned(mut dossier: Dossier) -> Dossier {
@@ -57,6 +58,7 @@ fn another_direction_is_offered_and_waits_for_consent() {
     let adds = offered.iter().filter(|it| matches!(it.change, Change::Add(_))).count();
     let drops = offered.iter().filter(|it| matches!(it.change, Change::Drop(_))).count();
     assert!(3 < adds && 3 < drops);
+    assert_eq!(heading(&offered, NL), t::CHANGES_HEADING.get(NL));
     let (commands, back) = taken(&offered, &dossier);
     run(&mut dossier, commands);
     assert!(changes(&dossier, TODAY, Wanted::Needful, NL).is_empty());
@@ -91,4 +93,15 @@ fn what_is_done_or_fixed_is_left_alone() {
     run(&mut dossier, vec![Command::Task("cv-maken".into(), Some(TaskStatus::Done))]);
     let offered = changes(&dossier, TODAY, Wanted::AllDays, NL);
     assert!(!offered.iter().any(|it| matches!(it.change, Change::Move(..) | Change::Drop(_))), "{offered:?}");
+}
+
+#[test]
+fn whoever_took_over_little_is_not_told_that_the_answers_changed() {
+    let mut dossier = who(answers(Country::Netherlands, Direction::Same, Retraining::None));
+    let first = Proposal::of(&dossier, TODAY).steps.first().map(|step| step.task.id.to_owned());
+    let commands = take(&dossier, TODAY, &[first.expect("a step")], NL);
+    run(&mut dossier, commands);
+    let offered = changes(&dossier, TODAY, Wanted::Needful, NL);
+    assert!(10 < offered.len());
+    assert_eq!(heading(&offered, NL), t::MORE_HEADING.get(NL));
 }

@@ -12,9 +12,9 @@ use screens::pots::Pots;
 fn training_says_what_is_left_or_missing() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [Command::TrainingCost(Answer::Known(2_500))]);
-    assert_eq!(screen(&dossier).training.answer, "Dan blijft er € 500 over.");
+    assert_eq!(screen(&dossier).training.answer, "Dan blijft er €\u{a0}500 over.");
     apply(&mut dossier, [Command::TrainingCost(Answer::Known(4_250))]);
-    assert_eq!(screen(&dossier).training.answer, "Er is nog € 1.250 nodig.");
+    assert_eq!(screen(&dossier).training.answer, "Er is nog €\u{a0}1.250 nodig.");
     apply(&mut dossier, [Command::Retraining(Answer::Known(Retraining::None))]);
     assert_eq!(screen(&dossier).training.answer, "");
 }
@@ -24,8 +24,8 @@ fn an_amount_that_nobody_typed_is_said_to_be_about_right() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [Command::Money(Answer::Open), Command::Budget(Answer::Known(Budget::Small))]);
     let shown = screen(&dossier);
-    assert!(shown.training.lines[1].starts_with("Wij rekenen met ongeveer € "), "{:?}", shown.training);
-    assert!(shown.training.answer.contains(" ongeveer € "), "{:?}", shown.training);
+    assert!(shown.training.lines[1].starts_with("Wij rekenen met ongeveer €\u{a0}"), "{:?}", shown.training);
+    assert!(shown.training.answer.contains(" ongeveer €\u{a0}"), "{:?}", shown.training);
     assert!(shown.table.rows[1][1..4].iter().all(|cell| cell.starts_with("ongeveer")), "{:?}", shown.table);
 }
 
@@ -39,7 +39,7 @@ fn an_offer_with_money_for_training_is_named() {
     };
     apply(&mut dossier, [Command::KeepOffer(Box::new(offer))]);
     let lines = screen(&dossier).training.lines;
-    assert!(lines.iter().any(|line| line.starts_with("Anker biedt € 1.500")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.starts_with("Anker biedt €\u{a0}1.500")), "{lines:?}");
 }
 
 #[test]

@@ -45,8 +45,12 @@ fn money_is_told_as_months_at_the_usual_price() {
     let mut dossier = someone(Country::Netherlands);
     apply(&mut dossier, [money(Fact::TrajectoryMoney, 5_500)]);
     let shown = screen(&dossier).trajectory;
-    assert!(shown.answer.starts_with("Bij € 900 per maand is dit ongeveer 6 maanden."), "{}", shown.answer);
-    assert_eq!(shown.lines[0], "Je werkgever betaalt € 5.500.");
+    assert!(
+        shown.answer.starts_with("Bij €\u{a0}900 per maand is dit ongeveer 6 maanden."),
+        "{}",
+        shown.answer
+    );
+    assert_eq!(shown.lines[0], "Je werkgever betaalt €\u{a0}5.500.");
 }
 
 #[test]
@@ -138,6 +142,6 @@ fn without_an_amount_hours_of_law_and_prices_of_offers_are_told() {
         "{:?}",
         shown.trajectory
     );
-    assert!(told("Anker kost € 3.800."), "{:?}", shown.trajectory);
+    assert!(told("Anker kost €\u{a0}3.800."), "{:?}", shown.trajectory);
     assert_eq!(shown.table.rows[0][1], "60 uur");
 }

@@ -13,17 +13,17 @@ fn the_dutch_example() {
     let person = dutch();
     let is = |id: &str, value: &str| assert_eq!(told(&person, id).value, value, "{id}");
     is("notice-nl", "2 maanden, dus tot en met 31 december 2026");
-    is("transitievergoeding", "€ 5.670 bruto");
+    is("transitievergoeding", "€\u{a0}5.670 bruto");
     is("claim-by", "uiterlijk 31 maart 2027");
     is("pay-by", "uiterlijk 31 januari 2027");
     is("ww-start", "vanaf 1 januari 2027");
     is("ww-application", "van 25 december 2026 tot en met 7 januari 2027");
     is("ww-duration", "15 maanden, dus tot en met 31 maart 2028");
-    is("ww", "€ 2.430 per maand, 2 maanden; daarna € 2.268");
+    is("ww", "€\u{a0}2.430 per maand, 2 maanden; daarna €\u{a0}2.268");
     let months = table(&told(&person, "ww"));
     assert_eq!(months.len(), 15);
-    assert_eq!(months[0], ["januari 2027", "€ 2.430"]);
-    assert_eq!(months[14], ["maart 2028", "€ 2.268"]);
+    assert_eq!(months[0], ["januari 2027", "€\u{a0}2.430"]);
+    assert_eq!(months[14], ["maart 2028", "€\u{a0}2.268"]);
     let outcome = row(&person, "outplacement").outcome;
     assert!(matches!(outcome, Outcome::Door { .. }), "{outcome:?}");
 }
@@ -35,7 +35,7 @@ fn cents_are_written_the_dutch_way() {
         (Fact::HolidayPay, FactValue::Count(0)),
         (Fact::Began, FactValue::Day(day(2020, 7, 1))),
     ];
-    assert_eq!(told(&tell(dutch(), &facts), "transitievergoeding").value, "€ 8.666,67 bruto");
+    assert_eq!(told(&tell(dutch(), &facts), "transitievergoeding").value, "€\u{a0}8.666,67 bruto");
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_belgian_example() {
     is("paid-notice", "29 weken loon");
     is("regime", "algemene regeling");
     is("programme", "60 uur in 12 maanden");
-    is("outplacement-value", "€ 4.000");
+    is("outplacement-value", "€\u{a0}4.000");
     is("certificate", "tot en met 9 november 2026; die dag is voorbij");
     is("registration", "uiterlijk 2 januari 2027");
     is("benefit-be", "24 maanden");

@@ -51,12 +51,12 @@ fn own(mut dossier: Dossier, figure: &str, typed: &str) -> Dossier {
 fn an_own_value_counts_and_is_listed() {
     let voice = Voice::default();
     let form = OwnValue::of("nl-ww-daily-cap", &dutch(), voice).expect("a form");
-    assert!(form.hint.contains("€ 309,91"), "{}", form.hint);
+    assert!(form.hint.contains("€\u{a0}309,91"), "{}", form.hint);
     let person = own(dutch(), "nl-ww-daily-cap", "100");
-    assert_eq!(told(&person, "ww").value, "€ 1.631,25 per maand, 2 maanden; daarna € 1.522,50");
+    assert_eq!(told(&person, "ww").value, "€\u{a0}1.631,25 per maand, 2 maanden; daarna €\u{a0}1.522,50");
     let all = listed(&person, today(), voice);
     assert_eq!(all.len(), 1);
-    assert!(all[0].theirs.contains("€ 100") && all[0].ours.contains("€ 309,91"), "{all:?}");
+    assert!(all[0].theirs.contains("€\u{a0}100") && all[0].ours.contains("€\u{a0}309,91"), "{all:?}");
     assert_eq!(all[0].notes.len(), 1, "it counts: {all:?}");
     assert!(steps(&person, "ww").iter().any(|step| step.is_overruled));
 }
@@ -93,6 +93,6 @@ fn a_figure_that_is_sure_stays_ours() {
         why: "x".to_owned(),
     };
     person.apply(Command::Assume(own), today()).expect("kept");
-    assert_eq!(told(&person, "transitievergoeding").value, "€ 5.670 bruto");
+    assert_eq!(told(&person, "transitievergoeding").value, "€\u{a0}5.670 bruto");
     assert!(OwnValue::of("nl-transition-year", &person, Voice::default()).is_none());
 }

@@ -22,16 +22,32 @@ fn it_says_how_it_goes_in_own_numbers() {
 
 #[test]
 fn when_to_begin_follows_from_the_last_day() {
+    let said = |dossier: &Dossier| begin(dossier, today(), VOICE).map(|begin| begin.said);
     let of = |days: i64| {
         let mut dossier = Dossier::default();
         let last = today() + chrono::TimeDelta::days(days);
         dossier.apply(Command::LastDay(Answer::Known(last)), today()).expect("a last day");
-        begin(&dossier, today(), VOICE).said
+        said(&dossier).expect("not applied yet")
     };
-    assert_eq!(begin(&Dossier::default(), today(), VOICE).said, [t::BEGIN_UNKNOWN.get(VOICE)]);
+    assert_eq!(said(&Dossier::default()).expect("not applied yet"), [t::BEGIN_UNKNOWN.get(VOICE)]);
     let [early, soon, past] = [of(200), of(30), of(-30)];
     assert!(early != soon && soon != past && early != past);
     assert_eq!(past, [t::BEGIN_NOW.get(VOICE)]);
+    let mut dossier = Dossier::default();
+    application(&mut dossier, "begonnen", &[(F::Applied, 3)]);
+    assert_eq!(said(&dossier), None);
+}
+
+#[test]
+fn a_step_of_a_day_that_passed_says_so_and_not_for_long() {
+    let mut dossier = Dossier::default();
+    let just = application(&mut dossier, "net", &[]);
+    set(&mut dossier, just, vec![(F::NextDay, day(today() - chrono::Days::new(3)))]);
+    let old = application(&mut dossier, "lang geleden", &[]);
+    set(&mut dossier, old, vec![(F::NextDay, day(today() - chrono::Days::new(60)))]);
+    let steps = next_steps(&dossier, today(), VOICE);
+    assert_eq!(steps.len(), 1);
+    assert!(steps[0].words.starts_with("Stond voor ") && steps[0].words.contains("net"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::sample::{VOICE, add, ago, application, choice, day, ended, today, words};
 use content::texts::applications as t;
 use domain::dossier::{Dossier, RecordField as F, RecordKind};
-use screens::applications::{Applications, Asked, PAGE};
+use screens::applications::{Applications, Asked, Group, PAGE};
 use screens::route::Route;
 
 fn shown(dossier: &Dossier, asked: &Asked) -> Applications {
@@ -75,9 +75,25 @@ fn an_offer_and_new_work_lead_on() {
     application(&mut dossier, "aanbod", &[(F::Offered, 1)]);
     ended(&mut dossier, "werk", &[(F::Offered, 9)], "accepted", 1);
     let all = shown(&dossier, &Asked { ended: true, ..Asked::default() });
-    let to: Vec<String> =
-        all.groups.iter().filter_map(|group| Some(group.rows[0].onward.as_ref()?.1.clone())).collect();
-    assert_eq!(to, [Route::JobOffers.href(), Route::NewWork.href()]);
+    let offer = Route::Exercise("onderhandelen").href();
+    assert_eq!(addresses(&all), [vec![Route::JobOffers.href(), offer], vec![Route::NewWork.href()]]);
+}
+
+/// Where the first of each group leads.
+fn addresses(all: &Applications) -> Vec<Vec<String>> {
+    let first = |group: &Group| group.rows[0].onward.iter().map(|(_, href)| href.clone()).collect();
+    all.groups.iter().map(first).collect()
+}
+
+#[test]
+fn the_exercise_that_helps_at_its_stage_stands_at_an_application() {
+    let all = shown(&some(), &Asked { ended: true, ..Asked::default() });
+    let to = |id| vec![Route::Exercise(id).href()];
+    let offer = [vec![Route::JobOffers.href()], to("onderhandelen")].concat();
+    assert_eq!(addresses(&all), [vec![], offer, to("gesprek"), vec![], to("brief"), vec![]]);
+    let told: Vec<&str> =
+        all.groups.iter().flat_map(|group| &group.rows[0].onward).map(|(label, _)| label.as_str()).collect();
+    assert!(told.contains(&t::HELPS.fill(VOICE, ["Een brief in vier blokken"]).as_str()), "{told:?}");
 }
 
 #[test]
@@ -85,10 +101,9 @@ fn the_contact_leads_to_the_people_by_name() {
     let mut dossier = Dossier::default();
     let id = application(&mut dossier, "werk", &[(F::Applied, 1)]);
     crate::sample::set(&mut dossier, id, vec![(F::Name, words("Ria Bos"))]);
-    assert_eq!(shown(&dossier, &Asked::default()).groups[0].rows[0].onward, None);
+    assert_eq!(addresses(&shown(&dossier, &Asked::default())), [Vec::<String>::new()]);
     add(&mut dossier, RecordKind::Contact, vec![(F::Name, words("ria bos"))]);
-    let onward = shown(&dossier, &Asked::default()).groups[0].rows[0].onward.clone();
-    assert_eq!(onward.map(|(_, href)| href), Some(Route::Network.href()));
+    assert_eq!(addresses(&shown(&dossier, &Asked::default())), [vec![Route::Network.href()]]);
 }
 
 #[test]

@@ -18,11 +18,11 @@ fn an_amount_is_held_against_the_transitievergoeding_without_judgment() {
     let mut dossier = dutch();
     assert_eq!(row(&dossier, "severance").offered, t::NOT_SAID.get(voice()));
     assert_eq!(row(&dossier, "severance").difference, None);
-    assert_eq!(value(&row(&dossier, "severance")), "€ 10.000");
+    assert_eq!(value(&row(&dossier, "severance")), "€\u{a0}10.000");
     for (offered, expected) in [
         (10_000, t::LIKE_NOTICE.owned(voice())),
-        (12_500, t::MORE_THAN_NOTICE.fill(voice(), ["€ 2.500"])),
-        (9_000, t::LESS_THAN_NOTICE.fill(voice(), ["€ 1.000"])),
+        (12_500, t::MORE_THAN_NOTICE.fill(voice(), ["€\u{a0}2.500"])),
+        (9_000, t::LESS_THAN_NOTICE.fill(voice(), ["€\u{a0}1.000"])),
     ] {
         run(&mut dossier, [state(Fact::Severance, money(offered))]);
         let found = row(&dossier, "severance");
@@ -34,7 +34,7 @@ fn an_amount_is_held_against_the_transitievergoeding_without_judgment() {
     ];
     run(&mut dossier, noticed);
     let found = row(&dossier, "severance");
-    let less = t::LESS.fill(voice(), ["€ 1.000"]);
+    let less = t::LESS.fill(voice(), ["€\u{a0}1.000"]);
     assert_eq!((found.by, found.difference), (t::BY_RULE.get(voice()), Some(less)));
     run(&mut dossier, [Command::State(Fact::Severance, Answer::Unknown)]);
     assert_eq!(row(&dossier, "severance").offered, t::NOT_KNOWN.get(voice()));
@@ -54,9 +54,9 @@ fn costs_come_off_only_with_consent() {
         &mut dossier,
         [state(Fact::Deducted, money(2000)), Command::State(Fact::DeductionAgreed, Answer::Unknown)],
     );
-    assert_eq!(value(&row(&dossier, "deducted")), "€ 0");
+    assert_eq!(value(&row(&dossier, "deducted")), "€\u{a0}0");
     run(&mut dossier, [state(Fact::DeductionAgreed, FactValue::Truth(true))]);
-    assert_eq!(value(&row(&dossier, "deducted")), "€ 2.000");
+    assert_eq!(value(&row(&dossier, "deducted")), "€\u{a0}2.000");
     assert_eq!(row(&dossier, "deducted").difference, Some(t::SAME.owned(voice())));
     run(&mut dossier, [state(Fact::Deducted, money(0))]);
     let rows = signing::rows(&dossier, today(), voice()).expect("a country");
@@ -111,6 +111,6 @@ fn in_belgium_weeks_value_and_what_is_paid_stand_beside_the_offer() {
     assert_eq!(paid.note, Some(t::EURO_TO_WEEKS.get(voice())));
     // A twelfth of € 42.000.
     let guidance = row(&dossier, "guidance");
-    assert_eq!(value(&guidance), "€ 3.500");
-    assert_eq!(guidance.difference, Some(t::LESS.fill(voice(), ["€ 500"])));
+    assert_eq!(value(&guidance), "€\u{a0}3.500");
+    assert_eq!(guidance.difference, Some(t::LESS.fill(voice(), ["€\u{a0}500"])));
 }

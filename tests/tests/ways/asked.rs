@@ -109,6 +109,11 @@ fn what_the_law_asks_of_the_last_work_too_may_be_there() {
     let same =
         [(2212, 2211), (2330, 2320), (2341, 2342), (2352, 2341), (2221, 3221), (2412, 3321), (3355, 5412)];
     assert!(same.into_iter().all(|pair| may(pair, Country::Netherlands) && may(pair, Country::Belgium)));
+    // It is the content that says so.
+    let carer = known().facts.get(5322).expect("work");
+    assert_eq!(carer.met_by, [5321]);
+    assert!(known().facts.iter().all(|one| one.met_by.iter().all(|code| known().facts.get(*code).is_some())));
+    assert_eq!(known().facts.iter().map(|one| one.met_by.len()).sum::<usize>(), 18);
     // Only Flanders asks it of carers.
     assert!(may((5321, 5322), Country::Belgium) && !may((5321, 5322), Country::Netherlands));
     // A dietician is no doctor, a doctor no specialist, a pilot no captain, a fire fighter no officer of police.

@@ -7,7 +7,7 @@ use content::texts::work_ways as t;
 use domain::assessment::Reply;
 use domain::dossier::{Command, Dossier, Telling};
 use domain::values::Country;
-use screens::occupations::ways::Picks;
+use screens::occupations::ways::{Hidden, Picks};
 
 #[test]
 fn who_does_not_want_the_forecast_gets_none_of_it() {
@@ -21,6 +21,8 @@ fn who_does_not_want_the_forecast_gets_none_of_it() {
     for telling in [Telling::Later, Telling::RatherNot, Telling::Unasked] {
         run(&mut dossier, [Command::Tell(telling)]);
         assert_eq!(told(&dossier), (true, 0), "{telling:?}");
+        let hidden = screen(&dossier, &Picks::default()).hidden;
+        assert_eq!(hidden, Some(Hidden::ByChoice(t::HIDDEN.get(Voice::default()))));
     }
 }
 
@@ -33,7 +35,7 @@ fn on_a_heavy_day_a_calm_line_stands_in_the_place_of_the_forecast() {
     };
     run(&mut dossier, [said("storm")]);
     let heavy = screen(&dossier, &Picks::default());
-    assert_eq!(heavy.hidden, Some(t::HIDDEN_TODAY.get(Voice::default())));
+    assert_eq!(heavy.hidden, Some(Hidden::Today(t::HIDDEN_TODAY.get(Voice::default()))));
     assert_eq!(heavy.long_way, None);
     let forecast = t::ROW_FORECAST.get(Voice::default());
     assert!(heavy.cards.iter().all(|card| !labels(card).contains(&forecast)));

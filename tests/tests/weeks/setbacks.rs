@@ -6,6 +6,7 @@ use domain::dossier::{Command, Dossier, RecordField as F, RecordKind};
 use domain::values::Language;
 use screens::buddy::{WHAT, WHO, card, suggestions};
 use screens::setbacks::{Setback, offered, sentence};
+use screens::suggestions::taken;
 
 #[test]
 fn what_was_written_is_offered_back_and_without_it_only_the_way_to_write() {
@@ -68,4 +69,26 @@ fn the_card_holds_what_was_written_for_it_and_nothing_else() {
     assert!(card(&dossier, VOICE).expect("a card").code.is_some());
     run(&mut dossier, Command::Write(WHAT.to_owned(), "é".repeat(2_000)), DAY);
     assert!(card(&dossier, VOICE).expect("a card").code.is_none());
+}
+
+#[test]
+fn what_was_written_stays_when_a_suggestion_is_taken_over() {
+    let ours = Setback::NoReply.suggestions(VOICE);
+    let note = Setback::NoReply.note();
+    let mut dossier = Dossier::default();
+    for (words, expected) in [
+        (ours[0], ours[0].to_owned()),
+        // Ours makes way for ours.
+        (ours[1], ours[1].to_owned()),
+    ] {
+        let change = taken(note, &ours, words, &dossier);
+        run(&mut dossier, change, DAY);
+        assert_eq!(dossier.notes.get(note), Some(expected.as_str()));
+    }
+    run(&mut dossier, Command::Write(note.to_owned(), "bel ik Ria".to_owned()), DAY);
+    for _ in 0..2 {
+        let change = taken(note, &ours, ours[0], &dossier);
+        run(&mut dossier, change, DAY);
+        assert_eq!(dossier.notes.get(note), Some(["bel ik Ria\n", ours[0]].concat().as_str()));
+    }
 }

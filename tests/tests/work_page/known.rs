@@ -8,6 +8,7 @@ use domain::values::{Address, Language};
 use screens::occupations::known::Known;
 use screens::occupations::market::openings;
 use screens::occupations::person::Person;
+use screens::occupations::search::Index;
 use screens::occupations::work_page::WorkPage;
 use screens::route::Route;
 use screens::test::Test;
@@ -47,6 +48,23 @@ fn every_occupation_draws_in_every_language_and_form_for_everyone() {
             }
         }
     }
+}
+
+#[test]
+fn other_names_in_english_stand_on_an_english_page_only_and_find_it_everywhere() {
+    let names = |language, code| {
+        let voice = Voice { language, ..Voice::default() };
+        WorkPage::of(known(language), code, &someone(&[]), voice).expect("a page").names
+    };
+    for language in [Language::Nl, Language::NlBe] {
+        assert!(names(language, 2512).contains(&"java-ontwikkelaar"));
+        assert!(!names(language, 2512).contains(&"java developer"), "{language:?}");
+        let index = Index::new(known(language).table);
+        let found = index.search("java developer", 1);
+        assert_eq!(found.first().map(|found| found.occupation.code()), Some(2512));
+    }
+    assert!(names(Language::En, 2512).contains(&"java developer"));
+    assert!(names(Language::En, 2512).contains(&"java-ontwikkelaar"));
 }
 
 #[test]

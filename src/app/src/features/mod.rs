@@ -60,17 +60,23 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
         Route::Forecast => forecast::screen(voice),
-        Route::Map => map::screen(false, voice),
-        Route::WholeMap => map::screen(true, voice),
+        Route::Map => map::screen(false, opened, voice),
+        Route::WholeMap => map::screen(true, opened, voice),
         Route::Help => help::screen(voice),
         Route::TestResult(Test::Weather) => weather::screen(voice),
         _ => later::screen(route, voice, screen_of_later),
     }
 }
 
+/// What of the map is in the second file.
+fn opened(voice: Voice) -> AnyView {
+    later::extra(Route::WholeMap, voice, screen_of_later)
+}
+
 /// The screens of the second file.
 fn in_second_file(route: Route, voice: Voice) -> AnyView {
     match route {
+        Route::WholeMap => map::opened(voice),
         Route::Compare => compare::screen(voice),
         Route::Progress => progress::screen(voice),
         Route::Rights => rights::screen(voice),

@@ -7,7 +7,7 @@ pub mod loading;
 
 use crate::leptos::AnyView;
 use crate::state::{Arrival, here};
-use crate::ui::element::{el, follow};
+use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Emphasis, NoticeKind, PageHead, button, live_notice, page};
 use content::Voice;
 use content::texts::rescue as t;
@@ -46,6 +46,15 @@ pub fn screen(route: Route, voice: Voice, draw: fn(There, Route, Voice) -> AnyVi
 pub fn part(voice: Voice, draw: impl Fn(There) -> AnyView + Send + Sync + 'static) -> AnyView {
     let arrival = here().arrival;
     follow(move || instead(arrival.get(), voice).unwrap_or_else(|| draw(There(()))))
+}
+
+/// A part with code of the second file that a screen can do without. Until that is there, nothing.
+pub fn extra(route: Route, voice: Voice, draw: fn(There, Route, Voice) -> AnyView) -> AnyView {
+    let arrival = here().arrival;
+    follow(move || match arrival.get() {
+        Arrival::There => draw(There(()), route, voice),
+        _ => nothing(),
+    })
 }
 
 /// What stands there as long as the code is not.

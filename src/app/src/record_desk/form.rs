@@ -14,14 +14,24 @@ use std::rc::Rc;
 pub(super) const ADD: &str = "record-add";
 
 impl RecordDesk {
-    /// The button to make one, and its form. `added` says what was done in words, from the name.
+    /// The button to make one, as the one next thing of the screen, and its form. `added` says what was done in words,
+    /// from the name.
     pub fn adding(self, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
+        self.adding_as(Emphasis::Primary, label, added)
+    }
+
+    /// The same where something else is the one next thing.
+    pub fn adding_quietly(self, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
+        self.adding_as(Emphasis::Quiet, label, added)
+    }
+
+    fn adding_as(self, emphasis: Emphasis, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
         follow(move || {
             if self.open.get() != Open::Add {
                 let press = move || self.show(Open::Add);
                 return el("p")
                     .class("row no-print")
-                    .child(button_with_id(ADD, label, Emphasis::Primary, press))
+                    .child(button_with_id(ADD, label, emphasis, press))
                     .view();
             }
             self.form(None, self.fields, added)

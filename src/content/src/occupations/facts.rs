@@ -1,7 +1,9 @@
-//! The numbers of occupations as matching takes them. Leaves out names.
+//! The numbers of occupations as matching takes them, and which other work may bring the diploma. Leaves out names.
 
 use super::{Occupation, Table};
 use domain::occupations::{self, Load, Occupations};
+
+include!(concat!(env!("OUT_DIR"), "/occupation_diplomas.rs"));
 
 /// One step of interests, above the lowest.
 const INTEREST: f64 = 0.1;
@@ -35,6 +37,7 @@ fn of(occupation: &Occupation<'_>) -> occupations::Occupation {
         access_be: occupation.access_in_flanders(),
         shortage: occupation.shortage_in_flanders(),
         related: occupation.related().collect(),
+        met_by: DIPLOMAS.iter().find(|(code, _)| *code == occupation.code()).map_or(&[], |(_, by)| by),
     }
 }
 

@@ -3,11 +3,14 @@
 use super::facets;
 use core::ops::Range;
 use domain::occupations::{Access, Place, Shortage};
+use domain::values::Language;
 
 /// How many numbers a group has, codes included.
 pub(super) const WIDTH: usize = 72;
 /// The number that stands for what is not known.
 pub(super) const UNKNOWN: u8 = u8::MAX;
+/// What stands before the English names of a rank, in place of the sign between names.
+const ENGLISH: char = '>';
 /// The numbers of a group as they stand in the pack: whole steps, or `UNKNOWN`.
 pub type Numbers = [u8; WIDTH];
 
@@ -132,8 +135,15 @@ impl<'a> Occupation<'a> {
     pub fn search_names(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let ranks = self.names.split('|').enumerate();
         ranks
-            .flat_map(|(rank, names)| names.split(';').map(move |name| (rank, name)))
+            .flat_map(|(rank, names)| names.split([';', ENGLISH]).map(move |name| (rank, name)))
             .filter(|(_, name)| !name.is_empty())
+    }
+
+    /// The names to show beside its own, commonest first: on an English page all to search by, elsewhere none in English.
+    pub fn other_names(&self, language: Language) -> impl Iterator<Item = &'a str> + use<'a> {
+        let parts = if language == Language::En { 2 } else { 1 };
+        let shown = self.names.split('|').flat_map(move |names| names.split(ENGLISH).take(parts));
+        shown.flat_map(|names| names.split(';')).filter(|name| !name.is_empty())
     }
 
     /// Codes of the groups that are near by the occupations that O*NET calls related, nearest first, at most twelve. Empty

@@ -7,7 +7,7 @@ use core::fmt;
 use domain::values::Language;
 
 /// The version of the pack that this program reads.
-const VERSION: &str = "2";
+const VERSION: &str = "3";
 
 /// Everything a pack holds.
 #[derive(Debug)]

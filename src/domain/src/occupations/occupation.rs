@@ -89,27 +89,13 @@ pub struct Occupation {
     pub shortage: Shortage,
     /// Codes of occupations that are near by what is done in them, the nearest first.
     pub related: Vec<u16>,
+    /// Codes of work with that of which the diploma or registration often serves this work too. A judgement: which diploma
+    /// someone has is not known, so it is "perhaps".
+    pub met_by: &'static [u16],
 }
 
 /// The job zone of the longest preparation.
 const LONGEST: u8 = 5;
-
-/// Work with that of which the diploma or registration often serves it as well. Our own judgement, not looked up; which
-/// teacher may teach whom, and which nurse is registered for what, depends on the diploma, so it is "perhaps". Work in one
-/// segment is no sign: a dietician is no dentist, a pilot no captain.
-const MET_BY: [(u16, &[u16]); 11] = [
-    (2211, &[2212]),
-    (2320, &[2330, 2352]),
-    (2330, &[2320, 2352]),
-    (2341, &[2342, 2352]),
-    (2342, &[2341, 2352]),
-    (2352, &[2330, 2341, 2342]),
-    (3221, &[2221, 3258]),
-    (3321, &[2412]),
-    (5321, &[5322]),
-    (5322, &[5321]),
-    (5412, &[3355]),
-];
 
 impl Occupation {
     /// The level of what is learnt for it: that of the work, or 5 for work of the highest level that takes the longest
@@ -130,7 +116,7 @@ impl Occupation {
     /// diploma or registration often serves both.
     pub fn may_be_met(&self, last: Option<&Self>, country: Country) -> bool {
         let is_regulated = |one: &Self| one.access(country) == Access::Regulated;
-        let serves = |last: &Self| MET_BY.iter().any(|(to, by)| *to == self.code && by.contains(&last.code));
+        let serves = |last: &Self| self.met_by.contains(&last.code);
         is_regulated(self) && last.is_some_and(|last| is_regulated(last) && serves(last))
     }
 

@@ -7,4 +7,4 @@ mod standing;
 
 pub use phase::Phase;
 pub use schedule::{NO_DATE_BEYOND, PhaseTime, Schedule};
-pub use standing::{PhaseStanding, reached, standings};
+pub use standing::{PhaseStanding, earliest, standings};

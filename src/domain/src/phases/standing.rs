@@ -2,7 +2,7 @@
 //! Leaves out dates.
 
 use super::Phase;
-use crate::dossier::{Dossier, RecordField, TaskStatus};
+use crate::dossier::{Dossier, RecordField, RecordKind, TaskStatus};
 
 /// How far a phase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum PhaseStanding {
 /// The standing of every phase, given the ids of the tasks in each.
 pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) -> [PhaseStanding; 8] {
     let mut found_here = false;
-    let earliest = reached(dossier);
+    let earliest = earliest(dossier);
     // New work that ended opens again what comes with searching, whatever was ticked before.
     let is_again = |phase| earliest == Phase::Search && earliest <= phase;
     Phase::ALL.map(|phase| {
@@ -49,10 +49,19 @@ pub fn standings(dossier: &Dossier, tasks: impl Fn(Phase) -> Vec<&'static str>) 
     })
 }
 
-/// The earliest phase in which someone can be, by their new work: once it is there, once it began, once it ended.
-pub fn reached(dossier: &Dossier) -> Phase {
+/// Whether the person says that they search, or keeps an application that is over.
+fn is_searching(dossier: &Dossier) -> bool {
+    let mut applications = dossier.records.of(RecordKind::Application);
+    dossier.intake.searching_since.known().is_some()
+        || applications.any(|it| !it.choice(RecordField::Outcome).is_empty())
+}
+
+/// The earliest phase in which someone can be, by their new work: once it is there, once it began, once it ended. Before
+/// that, by whether they search.
+pub fn earliest(dossier: &Dossier) -> Phase {
     match dossier.new_work() {
-        None if dossier.started.is_some() => Phase::Aftercare,
+        None if dossier.started.is_some() => Phase::Hired,
+        None if is_searching(dossier) => Phase::Search,
         None => Phase::FirstAid,
         Some(work) if work.day(RecordField::Until).is_some() => Phase::Search,
         Some(_) if dossier.started.is_some() => Phase::Aftercare,

@@ -23,8 +23,8 @@ pub struct Row {
     pub next: Option<String>,
     /// That it is silent, after a while.
     pub hint: Option<String>,
-    /// Where it goes on, in words and as an address.
-    pub onward: Option<(String, String)>,
+    /// Where it goes on, and what helps at its stage, in words and as addresses.
+    pub onward: Vec<(String, String)>,
     /// What usually happens next, the likeliest first.
     pub ways: Vec<Way>,
 }
@@ -41,7 +41,8 @@ pub struct Way {
 impl Row {
     /// The row of an application today.
     pub fn of(application: &Record, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        let onward = match Stage::of(application) {
+        let stage = Stage::of(application);
+        let onward = match stage {
             Stage::Offered => Some((t::TO_OFFER.owned(voice), Route::JobOffers.href())),
             Stage::Ended(Ending::Accepted) => Some((t::TO_NEW_WORK.owned(voice), Route::NewWork.href())),
             _ => in_network(application, dossier, voice),
@@ -53,7 +54,7 @@ impl Row {
             state: state(application, voice),
             next: next(application, today, voice),
             hint: silent(application, today, voice),
-            onward,
+            onward: onward.into_iter().chain(exercise(stage, voice)).collect(),
             ways: usual
                 .map(|&happening| Way { happening, label: happening_words(happening).get(voice) })
                 .collect(),
@@ -128,6 +129,18 @@ fn silent(application: &Record, today: NaiveDate, voice: Voice) -> Option<String
     let weeks = today.signed_duration_since(silent_since(application)?).num_weeks();
     let is_long = SILENT_WEEKS.value <= weeks as f64;
     is_long.then(|| t::SILENT.fill(voice, [spans::span(Some(weeks as f64), voice)]))
+}
+
+/// The way to the exercise that helps at this stage.
+fn exercise(stage: Stage, voice: Voice) -> Option<(String, String)> {
+    let id = match stage {
+        Stage::Found => "brief",
+        Stage::InTalk | Stage::SecondTalk => "gesprek",
+        Stage::Offered => "onderhandelen",
+        Stage::Applied | Stage::Ended(_) => return None,
+    };
+    let (id, name) = content::exercise_name(id)?;
+    Some((t::HELPS.fill(voice, [name.get(voice)]), Route::Exercise(id).href()))
 }
 
 /// The way to its contact among the people the person knows.

@@ -30,17 +30,16 @@ pub struct NearestDate {
 
 /// All of them, but those of which the person says that it was done.
 pub fn dates_ahead(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NearestDate> {
-    let open =
-        |deadline: &Deadline<'_>| if is_done(deadline, dossier) { None } else { ahead(deadline, voice) };
-    own_dates(dossier, today).iter().filter_map(open).collect()
+    let is_ahead = |it: &&Deadline<'_>| {
+        matches!(it.outcome, DeadlineOutcome::On { days_left, .. } if 0 <= days_left) && !is_done(it, dossier)
+    };
+    own_dates(dossier, today).iter().filter(is_ahead).filter_map(|it| dated(it, voice)).collect()
 }
 
-fn ahead(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {
+/// One of them, also when its day has passed.
+pub(crate) fn dated(deadline: &Deadline<'_>, voice: Voice) -> Option<NearestDate> {
     let DeadlineOutcome::On { date, days_left, .. } = deadline.outcome else { return None };
     let entry = content::deadline(deadline.rule.id)?;
-    if days_left < 0 {
-        return None;
-    }
     Some(NearestDate {
         name: entry.name.get(voice),
         until: f::UNTIL.fill(voice, [dates::day(date, voice)]),

@@ -4,8 +4,10 @@
 mod ahead;
 mod next;
 mod tasks;
+pub mod ways;
 mod when;
 
+pub(crate) use ahead::dated;
 pub use ahead::{NearestDate, dates_ahead};
 pub use next::{NextThing, next_tasks};
 pub use tasks::{Mark, ShownTask, length, marks, owner_of_word, status_text};
@@ -18,7 +20,7 @@ use content::texts::route as t;
 use content::{PhaseEntry, Text, Voice, phases};
 use domain::assessment::Tone;
 use domain::dossier::{Dossier, Telling};
-use domain::phases::{Phase, PhaseStanding, Schedule, reached, standings};
+use domain::phases::{Phase, PhaseStanding, Schedule, earliest, standings};
 use domain::values::{Answer, Country};
 
 /// Home, for someone who has begun.
@@ -33,8 +35,6 @@ pub enum Home {
 /// The route map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteMap {
-    /// How long someone is on the way.
-    pub on_the_way: String,
     /// The one next thing.
     pub next: NextThing,
     /// The own dates ahead, nearest first.
@@ -100,15 +100,19 @@ impl Home {
 impl RouteMap {
     /// The map of a dossier today.
     pub fn of(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Self {
-        // Who was hired knows the day.
-        let tells = dossier.telling == Telling::Now && reached(dossier) < Phase::Hired;
-        let schedule = tells.then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
+        // Whoever has new work needs no estimate of when it comes.
+        let (tells, from) = (dossier.telling == Telling::Now, earliest(dossier));
+        let is_hired = Phase::Hired <= from;
+        let schedule =
+            (tells && !is_hired).then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
         let standings = standings(dossier, |phase| tasks::ids(phase, dossier, country));
         let next = NextThing::of(dossier, today, voice);
         let mut phases = Vec::new();
         for ((phase, standing), number) in Phase::ALL.iter().zip(standings).zip(1..) {
             let Some(entry) = entry(*phase) else { continue };
+            // What lies behind has no time to come.
+            let ahead = schedule.as_ref().filter(|_| from <= *phase && standing != PhaseStanding::Done);
             let head = PhaseHead {
                 id: entry.id,
                 number,
@@ -116,13 +120,7 @@ impl RouteMap {
                 purpose: entry.purpose.owned(voice),
                 standing,
                 status: status(standing).map(|text| text.owned(voice)).unwrap_or_default(),
-                when: when::when(
-                    *phase,
-                    entry,
-                    schedule.as_ref().filter(|_| standing != PhaseStanding::Done),
-                    today,
-                    voice,
-                ),
+                when: when::when((*phase, from == *phase), entry, ahead, today, voice),
                 next: (standing == PhaseStanding::Here).then(|| next.clone()),
             };
             let tasks = tasks::shown(entry, dossier, country, voice);
@@ -131,12 +129,15 @@ impl RouteMap {
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
-            on_the_way: on_the_way(dossier, today, voice),
             next,
             dates: dates_ahead(dossier, today, voice),
             waiting: plan_steps::waiting(dossier, today, voice),
             phases,
-            dates_note: if tells { &t::DATES_ARE_ESTIMATES } else { &t::DATES_HIDDEN }.owned(voice),
+            dates_note: match (tells, is_hired) {
+                (_, true) => String::new(),
+                (true, _) => t::DATES_ARE_ESTIMATES.owned(voice),
+                _ => t::DATES_HIDDEN.owned(voice),
+            },
             blocks: in_belgium.then(heading_and_body),
         }
     }
@@ -153,13 +154,5 @@ fn status(standing: PhaseStanding) -> Option<&'static Text> {
         PhaseStanding::Here => Some(&t::STATUS_NOW),
         PhaseStanding::Ahead => None,
         PhaseStanding::Optional => Some(&t::OPTIONAL),
-    }
-}
-
-fn on_the_way(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
-    let weeks = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days() / FIRST_DAYS);
-    match weeks {
-        ..=1 => t::FIRST_WEEK.owned(voice),
-        weeks => t::WEEKS_ON_THE_WAY.fill(voice, [weeks.to_string()]),
     }
 }

@@ -6,11 +6,11 @@ use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
 use crate::weather::tone;
 use chrono::NaiveDate;
-use content::texts::{answers, first_aid as f, forecast, help, start};
+use content::texts::{answers, first_aid as f, forecast, help, search, start};
 use content::{TaskEntry, Voice};
 use domain::assessment::Tone;
-use domain::dossier::{Dossier, RecordField, TaskStatus, Telling};
-use domain::phases::{Phase, PhaseStanding, standings};
+use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus, Telling};
+use domain::phases::{Phase, PhaseStanding, earliest, standings};
 use domain::values::Answer;
 
 /// The one thing to do now.
@@ -57,6 +57,11 @@ impl NextThing {
         if !dossier.intake_done {
             let name = answers::TITLE.owned(voice);
             return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
+        }
+        // Whoever searches and did all that was planned so far: the search itself.
+        if earliest(dossier) == Phase::Search && dossier.records.of(RecordKind::Step).next().is_some() {
+            let (name, note) = (search::TITLE.owned(voice), search::LEDE.owned(voice));
+            return Self { name, note, href: Some(Route::Search.href()) };
         }
         match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
             Some(task) => {

@@ -6,9 +6,10 @@ use content::texts::route as t;
 use content::{PhaseEntry, Voice};
 use domain::phases::{Phase, PhaseTime, Schedule};
 
-/// The time of a phase. Without a schedule, or for a phase by choice, what is usual.
+/// The time of a phase, and for the search also whether it runs. Without a schedule, or for a phase by choice, what is
+/// usual.
 pub(super) fn when(
-    phase: Phase,
+    (phase, runs): (Phase, bool),
     entry: &PhaseEntry,
     schedule: Option<&Schedule>,
     today: NaiveDate,
@@ -26,6 +27,9 @@ pub(super) fn when(
         PhaseTime::Between(first, last) => {
             let (first, last) =
                 (dates::part_of_month(first, today, voice), dates::part_of_month(last, today, voice));
+            if runs && phase == Phase::Search {
+                return t::UNTIL_MONTH.fill(voice, [last]);
+            }
             if first == last {
                 return t::AROUND.fill(voice, [first]);
             }

@@ -42,8 +42,8 @@ pub fn moments(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Moment>
     };
     let kept = |word: &str| {
         // Those of work before this one have lower numbers.
-        let of_it = dossier.records.of(RecordKind::Aftercare).filter(|record| work.id < record.id);
-        of_it.filter(|record| record.choice(F::Moment) == word).last()
+        let mut of_it = dossier.records.of(RecordKind::Aftercare).filter(|record| work.id < record.id);
+        of_it.rfind(|record| record.choice(F::Moment) == word)
     };
     let moment = |(choice, day): (crate::facts::Choice, Option<NaiveDate>)| {
         let day = day.unwrap_or(NaiveDate::MAX);

@@ -3,7 +3,8 @@
 
 use super::taking::Changes;
 use crate::facts::{Asked, Problem, Typed, problem};
-use crate::map::{NearestDate, dates_ahead};
+use crate::map::{NearestDate, dated, dates_ahead};
+use crate::own_dates::own_dates;
 use crate::records::{Told, name, record_field, told};
 use crate::setbacks::Setback;
 use crate::typed_form::FormField;
@@ -14,6 +15,7 @@ use content::texts::new_work as t;
 use domain::dossier::{
     Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue, Refusal, TaskStatus,
 };
+use domain::rights::DeadlineOutcome;
 use domain::values::{Answer, Country};
 
 /// What is told of new work.
@@ -32,6 +34,8 @@ pub struct Now {
     pub lines: Vec<Told>,
     /// The first working day that came, and of which nothing is said yet.
     pub begun: Option<NaiveDate>,
+    /// Whether the first working day is still to come.
+    pub is_to_come: bool,
     /// Whether the person feels at home.
     pub is_home: bool,
     /// What follows from its end; None while it goes on.
@@ -43,7 +47,7 @@ pub struct Now {
 pub struct Ended {
     /// That it ended, and what stays.
     pub body: String,
-    /// The own dates ahead, nearest first.
+    /// The own dates ahead, nearest first, after those of this end that have passed.
     pub dates: Vec<NearestDate>,
     /// What to ask about, by where the person lives and worked.
     pub ask: Vec<&'static str>,
@@ -61,6 +65,7 @@ pub fn now(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Now> {
         name: name(work, voice),
         lines: told(work, &TOLD, voice),
         begun: work.day(F::Start).filter(is_to_say),
+        is_to_come: work.day(F::Start).is_some_and(|day| today < day),
         is_home: dossier.tasks.get(HOME) == Some(TaskStatus::Done),
         ended: work.day(F::Until).map(|day| ended(work, day, dossier, today, voice)),
     })
@@ -76,10 +81,23 @@ fn ended(work: &Record, day: NaiveDate, dossier: &Dossier, today: NaiveDate, voi
     }
     Ended {
         body: t::ENDED_BODY.fill(voice, [name(work, voice), dates::day(day, voice)]),
-        dates: dates_ahead(dossier, today, voice),
+        dates: dates(day, dossier, today, voice),
         ask,
         setback: Setback::JobLost,
     }
+}
+
+/// The own dates ahead, and before them those that ran from the end of the work and have passed: something can still be
+/// done then.
+fn dates(ended: NaiveDate, dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NearestDate> {
+    let passed = own_dates(dossier, today).into_iter().filter_map(|deadline| match deadline.outcome {
+        DeadlineOutcome::On { days_left: ..0, counted_from, .. } if counted_from == ended => {
+            dated(&deadline, voice)
+        }
+        _ => None,
+    });
+    let told = |date: NearestDate| NearestDate { left: t::ENDED_PASSED.owned(voice), ..date };
+    passed.map(told).chain(dates_ahead(dossier, today, voice)).collect()
 }
 
 /// New work from before this one, the latest first: name and lines.

@@ -13,6 +13,8 @@ use domain::values::Euro;
 /// Months and weeks of a year.
 const MONTHS: i64 = 12;
 const WEEKS: i64 = 52;
+/// Days after which the time without work is not counted out.
+const LONG: i64 = 60;
 
 fn line(label: &Text, value: String, voice: Voice) -> Option<Told> {
     Some(Told { label: label.get(voice), value })
@@ -65,6 +67,8 @@ pub(super) fn between(offer: &Record, dossier: &Dossier, voice: Voice) -> Option
     let value = match days {
         ..0 => t::STARTS_BEFORE.fill(voice, [said]),
         0 => t::STARTS_NEXT.fill(voice, [said]),
+        // After a longer time the days between help nobody.
+        LONG.. => return None,
         days => t::STARTS_AFTER.fill(voice, [days.to_string(), said]),
     };
     line(&t::BETWEEN, value, voice)

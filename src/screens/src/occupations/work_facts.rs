@@ -145,10 +145,10 @@ fn market(person: &Person, to: &Occupation) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Every other name of an occupation, the commonest first, each once.
-pub fn other_names(named: &occupations::Occupation<'static>) -> Vec<&'static str> {
+/// Every other name of an occupation, the commonest first, each once; English ones on an English page only.
+pub fn other_names(named: &occupations::Occupation<'static>, voice: Voice) -> Vec<&'static str> {
     let mut names: Vec<&'static str> = Vec::new();
-    for (_, name) in named.search_names() {
+    for name in named.other_names(voice.language) {
         if name != named.name && !names.contains(&name) {
             names.push(name);
         }

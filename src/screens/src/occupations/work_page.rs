@@ -52,7 +52,7 @@ impl WorkPage {
             parts: Parts::of(&person, to),
             why: Why::of(&person, to),
             facts: facts(&person, to),
-            names: other_names(named),
+            names: other_names(named, voice),
             sources: sources.collect(),
         })
     }

@@ -103,6 +103,13 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
     all
 }
 
+/// What stands above them. Only a step that fits no more tells that the answers changed: what could be added was perhaps
+/// never taken over.
+pub fn heading(offered: &[OfferedChange], voice: Voice) -> &'static str {
+    let has_changed = offered.iter().any(|it| matches!(it.change, Change::Drop(_)));
+    if has_changed { &t::CHANGES_HEADING } else { &t::MORE_HEADING }.get(voice)
+}
+
 /// The days before which steps cannot begin by what the answers name; None where a step can stand where it is.
 fn needed(stored: &Stored<'_>) -> Vec<Option<NaiveDate>> {
     let raised = |(node, planned): (&Node, &Option<&'static content::PlannedTask>)| {

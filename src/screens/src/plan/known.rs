@@ -92,16 +92,18 @@ pub(super) fn is_taken(at: Option<&str>, dossier: &Dossier) -> bool {
     })
 }
 
-/// The first day in new work, as far as the person gave it.
+/// The first day in new work, as far as the person gave it. That of work that ended again is none.
 pub(super) fn first_day(dossier: &Dossier) -> Option<NaiveDate> {
-    let starts = dossier.records.of(RecordKind::NewWork).filter_map(|work| work.day(RecordField::Start));
-    starts.last().or(dossier.started)
+    let goes_on = dossier.new_work().filter(|work| work.day(RecordField::Until).is_none());
+    goes_on.and_then(|work| work.day(RecordField::Start)).or(dossier.started)
 }
 
 fn is_hired(dossier: &Dossier) -> bool {
+    if let Some(work) = dossier.new_work() {
+        return work.day(RecordField::Until).is_none();
+    }
     let mut applications = dossier.records.of(RecordKind::Application);
-    dossier.records.of(RecordKind::NewWork).next().is_some()
-        || applications.any(|application| application.choice(RecordField::Outcome) == "accepted")
+    applications.any(|application| application.choice(RecordField::Outcome) == "accepted")
 }
 
 /// Whether the test of work styles shows less of a scale than the middle.

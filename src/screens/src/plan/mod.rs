@@ -14,7 +14,7 @@ mod step;
 mod stored;
 mod taking;
 
-pub use changes::{Change, OfferedChange, Wanted, changes, taken};
+pub use changes::{Change, OfferedChange, Wanted, changes, heading, taken};
 pub use goals::{ShownGoal, goals};
 pub use known::holds;
 pub use lateness::lateness;

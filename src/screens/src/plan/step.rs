@@ -91,8 +91,10 @@ fn shown(
     let [because, because_of_health] =
         planned.map(|planned| reasons(planned, dossier, today, voice)).unwrap_or_default();
     let at_latest = late.and_then(|(_, latest)| latest);
-    let is_critical = late.and_then(|(late, _)| late.to_aim).is_some_and(|room| room < WEEK);
-    let room = late.and_then(|(late, _)| late.room).filter(|room| 0 < *room && at_latest.is_none());
+    // Of a step whose day passed nothing is urged.
+    let late = late.map(|(late, _)| late).filter(|_| day.is_none_or(|day| today <= day));
+    let is_critical = late.and_then(|late| late.to_aim).is_some_and(|room| room < WEEK);
+    let room = late.and_then(|late| late.room).filter(|room| 0 < *room && at_latest.is_none());
     let hangs = if is_critical {
         Some(t::HANGS.owned(voice))
     } else {

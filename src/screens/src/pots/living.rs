@@ -27,6 +27,9 @@ pub(super) fn shown(pots: &Pots, dossier: &Dossier, today: NaiveDate, voice: Voi
     let mut lines = vec![t::LIVING_WITHOUT_WORK.owned(voice)];
     lines.extend(benefit(household, dossier, voice));
     lines.push(match &household.severance {
+        Some(severance) if severance.day < today => {
+            t::LIVING_SEVERANCE_WAS.fill(voice, [dates::day(severance.day, voice)])
+        }
         Some(severance) => {
             let (day, amount) = (dates::day(severance.day, voice), amounts::about(severance.amount, voice));
             t::LIVING_SEVERANCE.fill(voice, [amount, day])

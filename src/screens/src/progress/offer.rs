@@ -1,6 +1,7 @@
 //! The monthly offer of a new forecast: calm, without a count, only for who sees the forecast, and not in heavy
 //! weather. Leaves out making one.
 
+use crate::plan_steps::is_hired;
 use crate::route::Route;
 use crate::weather::is_heavy;
 use crate::wording::dates;
@@ -8,7 +9,6 @@ use chrono::NaiveDate;
 use content::Voice;
 use content::texts::progress as t;
 use domain::dossier::{Dossier, Telling};
-use domain::phases::{Phase, reached};
 
 /// Days after which a new forecast is offered.
 const MONTH: i64 = 28;
@@ -28,7 +28,7 @@ pub struct Offer {
 
 /// The offer, when it is time for one.
 pub fn offer(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Offer> {
-    if dossier.telling != Telling::Now || Phase::Hired <= reached(dossier) || is_heavy(dossier, today) {
+    if dossier.telling != Telling::Now || is_hired(dossier) || is_heavy(dossier, today) {
         return None;
     }
     let last = dossier.diary.last().map(|entry| entry.day);

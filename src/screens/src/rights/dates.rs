@@ -8,7 +8,10 @@ use content::Voice;
 use domain::dossier::Dossier;
 use domain::rights::DeadlineOutcome;
 
-/// Every date of this person of which they do not say that it was done: what is still to come first, then what has passed, each nearest first.
+/// Days after which a date that passed no longer stands among those that come first.
+const LONG_AGO: i64 = 56;
+
+/// The dates of this person of which they do not say that it was done: what is still to come first, then what has just passed, each nearest first.
 pub(super) fn dates(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<DeadlineItem> {
     let (mut ahead, mut passed) = (Vec::new(), Vec::new());
     for deadline in own_dates(dossier, today) {
@@ -16,6 +19,9 @@ pub(super) fn dates(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<De
             continue;
         }
         if let DeadlineOutcome::On { days_left, .. } = deadline.outcome {
+            if days_left < -LONG_AGO {
+                continue;
+            }
             let list = if 0 <= days_left { &mut ahead } else { &mut passed };
             list.extend(deadline_item::item(&deadline, voice));
         }

@@ -12,6 +12,9 @@ use content::texts::{deadlines as later, rights as t};
 use domain::explanation::Quantity;
 use domain::rights::nl::{self, Standing, Ww};
 
+/// Days before the end of the benefit from which is told whom to ask what comes then.
+const NEAR: i64 = 92;
+
 /// The value of a Dutch right in words. None when it has none, or is of the other country.
 pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) -> Option<Told> {
     let (facts, law) = (&case.dutch, &case.dutch_law);
@@ -57,7 +60,7 @@ pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) ->
             let gap = t::NOTE_GAP.fill(voice, [days(start.gap, voice)]);
             let ends = nl::notice(facts, law).known().map(|notice| notice.last_day);
             Told::plain(t::FROM.fill(voice, [day(start.day)]))
-                .note(0 < start.gap, &gap)
+                .note(0 < start.gap && today <= start.day, &gap)
                 .note(is_early(facts.last_day, ends), t::NOTE_LATER_NL.get(voice))
         }
         Right::WwApplication => {
@@ -66,12 +69,13 @@ pub(super) fn told(right: Right, case: &Case, today: NaiveDate, voice: Voice) ->
                 true => by(found.by),
                 false => Told::plain(t::BETWEEN.fill(voice, [day(found.opens), day(found.by)])),
             };
-            told.note(starts_later(case), later::WW_AANVRAGEN_LATER_DO.get(voice))
+            told.note(starts_later(case) && today <= found.by, later::WW_AANVRAGEN_LATER_DO.get(voice))
         }
         Right::WwDuration => {
             let found = *nl::ww_duration(facts, law).known()?;
             let length = crate::forecast::told(Quantity::Months(found.half_months as f64 * 0.5), voice);
             Told::plain(t::LAST_DAY.fill(voice, [length, day(found.end)]))
+                .note(found.end.signed_duration_since(today).num_days() <= NEAR, t::NOTE_ENDS.get(voice))
                 .note(found.has_half_month, t::NOTE_HALF.get(voice))
                 .note(found.has_plans, t::NOTE_PLANS.get(voice))
         }

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use content::Voice;
 use content::search::figures::EARLY_WEEKS;
 use content::texts::{forecast, search as t};
-use domain::dossier::Dossier;
+use domain::dossier::{Dossier, RecordField, RecordKind};
 use domain::values::Country;
 
 /// When to begin.
@@ -18,8 +18,14 @@ pub struct Begin {
     pub onward: (&'static str, String),
 }
 
-/// When this person begins, as far as their answers say.
-pub fn begin(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Begin {
+/// When this person begins, as far as their answers say; nothing for who applied already.
+pub fn begin(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<Begin> {
+    let mut applications = dossier.records.of(RecordKind::Application);
+    let has_begun = applications.any(|it| it.day(RecordField::Applied).is_some());
+    (!has_begun).then(|| first(dossier, today, voice))
+}
+
+fn first(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Begin {
     let rights = (t::BEGIN_RIGHTS.get(voice), Route::Rights.href());
     let Some(&last) = dossier.intake.last_day.known() else {
         let ask = Route::Intake { question: Question::LastDay, change: true };

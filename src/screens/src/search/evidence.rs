@@ -1,11 +1,11 @@
 //! The offer to take the counts of the applications over into the answers. Never by itself; leaves out taking them over.
 
+use crate::plan_steps::is_hired;
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
 use content::texts::search as t;
 use domain::dossier::{Command, Dossier, Telling};
-use domain::phases::{Phase, reached};
 use domain::search::Evidence;
 
 /// The offer.
@@ -20,8 +20,7 @@ pub struct EvidenceOffer {
 /// The offer, when the counts say something else than the answers. Not for who found work, nor for who would rather not
 /// know.
 pub fn evidence(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Option<EvidenceOffer> {
-    let has_work = Phase::Hired <= reached(dossier);
-    if has_work || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
+    if is_hired(dossier) || dossier.telling == Telling::RatherNot || dossier.before_trying.is_some() {
         return None;
     }
     let found = Evidence::of(dossier, today).filter(|found| found.differs(&dossier.intake))?;

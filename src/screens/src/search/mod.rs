@@ -21,7 +21,6 @@ use content::Voice;
 use content::search::figures::FEW_WEEKS;
 use content::texts::search as t;
 use domain::dossier::{Dossier, Market, RecordField as F, RecordKind};
-use domain::phases::{Phase, reached};
 use domain::search::{Counts, Period, Stage};
 
 /// The lists that go with the search.
@@ -42,7 +41,7 @@ pub fn how_it_goes(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Str
         match recent.is_empty() {
             false => said.push(t::RECENT.fill(voice, [counted(recent, voice)])),
             // Whoever has work searches no more.
-            true if Phase::Hired <= reached(dossier) => {}
+            true if crate::plan_steps::is_hired(dossier) => {}
             true => said.push(t::RECENT_NONE.owned(voice)),
         }
         if first < recently {

@@ -5,7 +5,7 @@ use crate::route::Route;
 use crate::wording::dates;
 use chrono::{Days, NaiveDate};
 use content::Voice;
-use content::search::figures::AHEAD_WEEKS;
+use content::search::figures::{AHEAD_WEEKS, FEW_WEEKS};
 use content::texts::{search as t, search_report as r};
 use domain::dossier::{Dossier, Record, RecordField as F, RecordKind};
 use domain::search::Stage;
@@ -25,6 +25,8 @@ pub struct NextStep {
 /// The next steps of this dossier, and the talks that are still to come.
 pub fn next_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NextStep> {
     let until = today.checked_add_days(Days::new(AHEAD_WEEKS.value as u64 * 7)).unwrap_or(today);
+    // What was put on a day long ago stands with the application or the person.
+    let from = today.checked_sub_days(Days::new(FEW_WEEKS.value as u64 * 7)).unwrap_or(today);
     let mut soon: Vec<(NaiveDate, F, &Record)> = Vec::new();
     for record in dossier.records.iter() {
         let fields: &[F] = match record.kind {
@@ -36,18 +38,22 @@ pub fn next_steps(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Next
         };
         for &field in fields {
             // A talk of an earlier day is no step that waits.
-            let counts = |day: &NaiveDate| *day <= until && (field == F::NextDay || today <= *day);
+            let counts = |day: &NaiveDate| {
+                *day <= until && if field == F::NextDay { from <= *day } else { today <= *day }
+            };
             if let Some(day) = record.day(field).filter(counts) {
                 soon.insert(soon.partition_point(|(before, ..)| *before <= day), (day, field, record));
             }
         }
     }
     soon.truncate(MOST);
-    soon.into_iter().map(|one| shown(one, voice)).collect()
+    soon.into_iter().map(|one| shown(one, today, voice)).collect()
 }
 
-fn shown((day, field, record): (NaiveDate, F, &Record), voice: Voice) -> NextStep {
-    let (day, name) = (dates::day(day, voice), records::name(record, voice));
+fn shown((day, field, record): (NaiveDate, F, &Record), today: NaiveDate, voice: Voice) -> NextStep {
+    let (is_past, day) = (day < today, dates::day(day, voice));
+    let name = records::name(record, voice);
+    let day = if is_past { t::NEXT_WAS.fill(voice, [day]) } else { day };
     let next = match field {
         F::Interview => r::WHAT_TALK.get(voice),
         F::SecondInterview => r::WHAT_SECOND_TALK.get(voice),

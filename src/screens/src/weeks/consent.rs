@@ -2,7 +2,7 @@
 //! move along with them. Leaves out asking.
 
 use crate::plan::settled_days;
-use crate::plan_steps::{is_open, name};
+use crate::plan_steps::{fits, is_open, name};
 use chrono::{Days, NaiveDate};
 use content::Voice;
 use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField as F, RecordKind, RecordValue};
@@ -63,7 +63,7 @@ fn put(id: u32, day: Option<NaiveDate>) -> Command {
 /// The day to which a step moves, when its own passed.
 fn passed(step: &Record, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDate> {
     let day = step.day(F::Day).filter(|day| *day < today)?;
-    if step.choice(F::Fixed) == FIXED || !is_open(step, dossier) {
+    if step.choice(F::Fixed) == FIXED || !is_open(step, dossier) || !fits(step, dossier) {
         return None;
     }
     let weeks = today.signed_duration_since(day).num_days() / WEEK + 1;

@@ -19,7 +19,6 @@ use content::Voice;
 use content::sources::{self, Source};
 use content::texts::whole_dossier as t;
 use domain::dossier::{Dossier, Private};
-use domain::phases::{Phase, reached};
 
 /// The page.
 pub struct Whole {
@@ -74,7 +73,7 @@ impl Whole {
             direction::ways(page),
         ];
         // Whoever has a heavy day is not told it unasked, whatever is left out of the page; who was hired knows the day.
-        if !crate::weather::is_heavy(dossier, today) && reached(dossier) < Phase::Hired {
+        if !crate::weather::is_heavy(dossier, today) && !crate::plan_steps::is_hired(dossier) {
             sections.push(direction::forecast(page));
         }
         sections.extend(kept::sections(page));

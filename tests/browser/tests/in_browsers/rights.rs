@@ -32,12 +32,12 @@ fn a_dutch_figure_leads_down_to_its_article_and_date() {
         open(page).await;
         answer(page, DUTCH).await;
         let shown = row(page, "transitievergoeding").await;
-        assert!(shown.contains("€ 5.670 bruto"), "{shown}");
+        assert!(shown.contains("€\u{a0}5.670 bruto"), "{shown}");
         assert!(row(page, "claim-by").await.contains("31 maart 2027"));
         let steps = unfold(page, "transitievergoeding").await;
         let checked = common::SOURCE_CHECKED.fill(Voice::default(), ["21 november 2026"]);
         let days = t::HOLDS_BETWEEN.fill(Voice::default(), ["1 januari 2026", "31 december 2026"]);
-        for words in ["art. 7:673 lid 3 BW", "€ 102.000", &days, &checked] {
+        for words in ["art. 7:673 lid 3 BW", "€\u{a0}102.000", &days, &checked] {
             assert!(steps.contains(words), "{words} is not in {steps}");
         }
         // A date by law says what skipping costs.
@@ -60,7 +60,7 @@ fn a_belgian_figure_leads_down_to_its_article_and_date() {
         );
         let steps = unfold(page, "outplacement-value").await;
         let from = t::HOLDS_FROM.fill(Voice::default(), [""]);
-        for words in ["€ 5.500", "wet van 5 september 2001", from.trim()] {
+        for words in ["€\u{a0}5.500", "wet van 5 september 2001", from.trim()] {
             assert!(steps.contains(words), "{words} is not in {steps}");
         }
     });
@@ -73,7 +73,7 @@ fn an_unsure_figure_says_so_and_can_be_overruled() {
         open(page).await;
         answer(page, DUTCH).await;
         let before = row(page, "ww").await;
-        assert!(before.contains("€ 2.430") && before.contains(t::CHECK.get(voice)), "{before}");
+        assert!(before.contains("€\u{a0}2.430") && before.contains(t::CHECK.get(voice)), "{before}");
         unfold(page, "ww").await;
         let check = "[...document.querySelectorAll('#how-ww a')]\
             .find((each) => each.textContent === arguments[0])?.getAttribute('href') ?? ''";
@@ -88,12 +88,12 @@ fn an_unsure_figure_says_so_and_can_be_overruled() {
         page.fill("#own-why", "Gezien op uwv.nl.").await;
         page.run("document.querySelector('#own-value').form.requestSubmit()", []).await;
         page.wait_for("document.querySelector('#own-values')").await;
-        assert!(row(page, "ww").await.contains("€ 1.631,25"), "{}", row(page, "ww").await);
+        assert!(row(page, "ww").await.contains("€\u{a0}1.631,25"), "{}", row(page, "ww").await);
         // What was open is open still, and the focus is back where it was.
         page.wait_for("document.querySelector('#how-ww')?.open").await;
         page.wait_for("document.activeElement?.closest('#how-ww')").await;
         let listed = page.text("document.querySelector('#own-values').parentElement.textContent").await;
-        assert!(listed.contains(&assumptions::THEIRS_PERSON.fill(voice, ["€ 100"])), "{listed}");
+        assert!(listed.contains(&assumptions::THEIRS_PERSON.fill(voice, ["€\u{a0}100"])), "{listed}");
     });
 }
 

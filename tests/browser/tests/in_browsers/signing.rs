@@ -65,7 +65,7 @@ fn what_is_offered_is_filled_in_and_held_against_the_rule() {
         page.fill(&fact(Fact::Severance), "12.000,00").await;
         page.click("main details:has(form) button[type=submit]").await;
         // Ten years of € 3.000 give € 10.000.
-        let more = t::MORE_THAN_NOTICE.fill(Voice::default(), ["€ 2.000"]);
+        let more = t::MORE_THAN_NOTICE.fill(Voice::default(), ["€\u{a0}2.000"]);
         page.wait_for(&format!("{row}.includes('{more}')")).await;
         page.reload().await;
         page.wait_for(&format!("document.querySelector('#offered-severance') && {row}.includes('{more}')"))

@@ -18,12 +18,17 @@ use crate::work_list;
 /// Who goes for this work is a clerk of stock.
 const GOAL: u16 = 4322;
 
-/// Someone who wants to see the forecast, on a day with this weather.
-fn on_a_day(weather: &str) -> Dossier {
+/// Someone on a day with this weather.
+pub fn on_a_day(dossier: Dossier, weather: &str) -> Dossier {
     let said = Reply::Chosen(weather.to_owned());
     let said = Command::AnswerItem(Test::Weather.id().to_owned(), "vandaag".to_owned(), said);
+    with(dossier, vec![said])
+}
+
+/// Someone who wants to see the forecast, on such a day.
+fn told_on(weather: &str) -> Dossier {
     let nl = Answer::Known(Country::Netherlands);
-    with(planner(Telling::Now), vec![Command::Lives(nl), Command::Works(nl), said])
+    on_a_day(with(planner(Telling::Now), vec![Command::Lives(nl), Command::Works(nl)]), weather)
 }
 
 /// Someone who goes for work near the last.
@@ -35,7 +40,7 @@ fn going() -> Dossier {
 pub fn states() -> Vec<State> {
     let aside = with(going(), vec![Command::Work(WorkCommand::PutAside(GOAL, true))]);
     vec![
-        state("ways in a storm", on_a_day("storm"), Route::Ways),
+        state("ways in a storm", told_on("storm"), Route::Ways),
         state("ways, the chosen work put aside", aside, Route::Ways),
         pressed("ways, one kept", planner(Telling::Now), Route::Ways, &["#go-adjacent", "#way-keep"]),
         pressed("ways, own business", planner(Telling::Now), Route::Ways, &["#go-own"]),
@@ -51,7 +56,7 @@ fn on_a_heavy_day_a_calm_line_stands_where_weeks_would() {
     visit("ways: heavy day", &engine::ALL, async |page| {
         let voice = Voice::default();
         let estimate = t::ROW_FORECAST.get(voice).to_owned();
-        open(page, &on_a_day("storm")).await;
+        open(page, &told_on("storm")).await;
         let words = page.text("document.querySelector('main').innerText").await;
         let place = |words_of: &str| words.find(words_of).unwrap_or_else(|| panic!("{words_of} in {words}"));
         assert!(place(storm::STORM_TITLE.get(voice)) < place(t::HIDDEN_TODAY.get(voice)));
@@ -61,7 +66,7 @@ fn on_a_heavy_day_a_calm_line_stands_where_weeks_would() {
         let offer = format!("document.querySelector('main a[href=\"{}\"]')", Route::Forecast.href());
         assert!(!page.holds(&offer).await);
 
-        open(page, &on_a_day("opklaring")).await;
+        open(page, &told_on("opklaring")).await;
         assert!(rows(page).await.contains(&estimate));
         let words = page.text("document.querySelector('main').innerText").await;
         assert!(!words.contains(t::HIDDEN_TODAY.get(voice)));

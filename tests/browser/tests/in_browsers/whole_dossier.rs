@@ -124,3 +124,13 @@ fn one_sort_is_wiped_and_put_back() {
         assert_eq!(page.texts(rows).await, before);
     });
 }
+
+#[test]
+fn the_contents_lead_to_their_section_and_the_page_stays() {
+    visit("everything: contents", &[Engine::Chromium], async |page| {
+        open(page, &full()).await;
+        page.click("main nav li:nth-child(2) a").await;
+        page.wait_for("document.activeElement?.id === 'whole-1'").await;
+        page.wait_for("location.hash === '#/alles'").await;
+    });
+}

@@ -1,13 +1,14 @@
-//! The sectors: chances only for who wants to see them.
+//! The sectors: chances only for who wants to see them, and people first on a heavy day.
 
 use content::Voice;
-use content::texts::work_sectors as s;
+use content::texts::{assessment_weer_check as storm, work_sectors as s};
 use domain::dossier::{Dossier, Telling};
 use screens::route::Route;
 
 use browser_tests::{Engine, visit};
 
 use crate::states::{State, state};
+use crate::ways_today::on_a_day;
 use crate::work_list::{known, open};
 
 /// What there is to look at.
@@ -30,6 +31,21 @@ fn sectors_tell_chances_only_to_who_wants_to_see_them() {
         let words = page.text("document.querySelector('main').textContent").await;
         assert!(!page.holds("document.querySelector('main table')").await);
         assert!(!words.contains(s::CHANCE_UNKNOWN.get(voice)), "{words}");
+    });
+}
+
+#[test]
+fn on_a_heavy_day_people_stand_before_the_sectors() {
+    visit("sectors: heavy day", &[Engine::Chromium], async |page| {
+        let voice = Voice::default();
+        open(page, &on_a_day(known(), "storm"), Route::Sectors).await;
+        let words = page.text("document.querySelector('main').innerText").await;
+        let place = |words_of: &str| words.find(words_of).unwrap_or_else(|| panic!("{words_of} in {words}"));
+        assert!(place(storm::STORM_TITLE.get(voice)) < place(s::METHOD.get(voice)));
+
+        open(page, &on_a_day(known(), "opklaring"), Route::Sectors).await;
+        let words = page.text("document.querySelector('main').innerText").await;
+        assert!(!words.contains(storm::STORM_TITLE.get(voice)));
     });
 }
 

@@ -47,7 +47,7 @@ impl List {
         if let Some(hint) = hint {
             item = item.child(el("p").class("small soft").child(hint));
         }
-        if let Some((label, href)) = onward {
+        for (label, href) in onward {
             item = item.child(el("p").class("no-print").child(link(label, href)));
         }
         let mut ways = ways;

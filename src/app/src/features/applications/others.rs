@@ -47,7 +47,7 @@ pub(super) fn view(voice: Voice) -> AnyView {
         .child(el("h2").says(&t::OTHERS, voice))
         .child(el("p").says(&t::OTHERS_ABOUT, voice))
         .child(desk.announced())
-        .child(desk.adding(t::ADD_OTHER.get(voice), |name, voice| t::OTHER_ADDED.fill(voice, [name])))
+        .child(desk.adding_quietly(t::ADD_OTHER.get(voice), |name, voice| t::OTHER_ADDED.fill(voice, [name])))
         .child(follow(move || desk.told_at(None)))
         .child(list)
         .view()

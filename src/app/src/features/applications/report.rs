@@ -7,7 +7,7 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{
     Checkboxes, DateField, Emphasis, FieldText, NoticeKind, PageHead, RadioOption, Radios, button,
-    checkboxes, date_field, details, link, page, radios, untitled_live_notice, wide_table,
+    checkboxes, date_field, details, link, page, radios, stacked_table, untitled_live_notice,
 };
 use content::Voice;
 use content::texts::{common, search_report as t};
@@ -147,7 +147,7 @@ impl Desk {
         let rows = if table.rows.is_empty() {
             el("p").class("empty").says(&t::EMPTY, voice).view()
         } else {
-            wide_table(table)
+            stacked_table(table)
         };
         let line = |line: String| el("p").child(line).view();
         parts(vec![sum.map_or_else(nothing, line), rows, el("p").class("small soft").child(made).view()])

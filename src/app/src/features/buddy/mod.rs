@@ -3,13 +3,15 @@
 use crate::leptos::*;
 use crate::own_words::own_words;
 use crate::state::here;
+use crate::suggestions::suggestions;
 use crate::ui::element::{el, follow, lines, live, parts};
 use crate::ui::{Emphasis, FieldText, PageHead, button, link, page, qr_picture};
 use content::Voice;
 use content::texts::{buddy as t, common, help};
-use domain::dossier::Command;
-use screens::buddy::{WHAT, WHEN, WHO, card, suggestions};
+use screens::buddy::{WHAT, WHEN, WHO, card, suggestions as ours};
 use screens::route::Route;
+use screens::suggestions::taken;
+use std::sync::Arc;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -21,13 +23,20 @@ pub fn screen(voice: Voice) -> AnyView {
         let text = FieldText::new(t::WHAT.get(voice)).hint(t::WHAT_HINT.get(voice));
         untrack(|| own_words(WHAT.to_owned(), text, "", voice))
     });
+    let take = Arc::new(move |words: &'static str| {
+        let store = here().store;
+        store.run(store.peek(|dossier| taken(WHAT, &ours(voice), words, dossier))).ok();
+        // Set anew also when the same was taken over before.
+        said.set(String::new());
+        said.set(t::TAKEN.owned(voice));
+        platform::focus::soon(WHAT.to_owned());
+    });
     let writing = el("section")
         .class("no-print stack")
         .child(field(WHO, FieldText::new(t::WHO.get(voice))))
         .child(what)
-        .child(el("p").class("small soft").says(&t::SUGGESTIONS, voice))
-        .child(el("ul").children(suggestions(voice).map(|words| suggestion(words, said, voice))))
-        .child(el("p").attr("role", "status").child(live(move || said.get())))
+        .child(suggestions(t::SUGGESTIONS.get(voice), &ours(voice), take))
+        .child(el("p").class("small soft").attr("role", "status").child(live(move || said.get())))
         .child(field(WHEN, FieldText::new(t::WHEN.get(voice))));
     let about = el("section")
         .class("no-print")
@@ -37,17 +46,6 @@ pub fn screen(voice: Voice) -> AnyView {
         .child(el("p").child(link(help::TITLE.get(voice), Route::Help.href())));
     let content = vec![writing.view(), shown(voice), about.view()];
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
-}
-
-fn suggestion(words: &'static str, said: RwSignal<String>, voice: Voice) -> crate::ui::element::Element {
-    let press = move || {
-        here().store.run(Command::Write(WHAT.to_owned(), words.to_owned())).ok();
-        // Set anew also when the same was taken over before.
-        said.set(String::new());
-        said.set(t::TAKEN.owned(voice));
-        platform::focus::soon(WHAT.to_owned());
-    };
-    el("li").child(button(t::TAKE.fill(voice, [words]), Emphasis::Link, press))
 }
 
 /// The card as it stands, and its code.

@@ -40,7 +40,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let said =
         el("p").attr("role", "status").child(follow(move || el("span").child(wanted.said.get()).view()));
     let content = vec![
-        el("div").class("no-print").child(which(wanted, voice)).child(how(wanted, voice)).view(),
+        el("div").class("question no-print").child(which(wanted, voice)).child(how(wanted, voice)).view(),
         el("p").class("row no-print").child(make).view(),
         said.view(),
         el("p").class("small soft").says(&t::WORK_CALENDAR, voice).view(),

@@ -7,13 +7,14 @@ mod past;
 use crate::leptos::*;
 use crate::record_desk::{Open, RecordDesk};
 use crate::state::here;
-use crate::typed_form::{TypedForm, typed_form};
+use crate::typed_form::{TypedForm, drafted_form};
 use crate::ui::element::{el, follow, lines, nothing, parts};
 use crate::ui::{NoticeKind, PageHead, details, notice, page};
 use crate::weather;
 use content::Voice;
 use content::texts::{check_in as t, records as r};
 use domain::dossier::{RecordField as F, RecordKind};
+use screens::facts::Typed;
 use screens::weeks::{Duty, ThisWeek, command, fields, of_today};
 use std::rc::Rc;
 
@@ -29,6 +30,8 @@ pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
     let desk = RecordDesk::new(RecordKind::CheckIn, FIELDS, voice);
     let is_changing = RwSignal::new(false);
+    // What is typed for this week stays while an earlier one is changed.
+    let draft = RwSignal::new(Vec::new());
     let own = Memo::new(move || {
         store.with(|dossier| of_today(dossier, platform::clock::today()).map(|week| week.id))
     });
@@ -36,19 +39,27 @@ pub fn screen(voice: Voice) -> AnyView {
     let is_elsewhere = Memo::new(move || desk.open.get() != Open::Nothing);
     let inside = follow(move || match (own.get(), is_changing.get()) {
         _ if is_elsewhere.get() => nothing(),
-        (Some(id), false) => untrack(|| kept::view(id, is_changing, voice)),
-        (own, _) => untrack(|| asked(own, is_changing, voice)),
+        (Some(id), false) => untrack(|| {
+            draft.set(Vec::new());
+            kept::view(id, is_changing, voice)
+        }),
+        (own, _) => untrack(|| asked(own, is_changing, draft, voice)),
     });
     let content = vec![desk.announced(), inside, past::view(desk)];
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
 /// What was done, what the law asks meanwhile, and the form.
-fn asked(own: Option<u32>, is_changing: RwSignal<bool>, voice: Voice) -> AnyView {
+fn asked(
+    own: Option<u32>,
+    is_changing: RwSignal<bool>,
+    draft: RwSignal<Vec<Typed>>,
+    voice: Voice,
+) -> AnyView {
     let store = here().store;
     let today = platform::clock::today();
     let shown = store.peek(|dossier| ThisWeek::of(dossier, today, voice));
-    let check = Rc::new(move |typed: &[screens::facts::Typed]| {
+    let check = Rc::new(move |typed: &[Typed]| {
         let made = store.peek(|dossier| command(typed, own, dossier, platform::clock::today(), voice));
         made.map(|command| vec![command])
     });
@@ -73,7 +84,7 @@ fn asked(own: Option<u32>, is_changing: RwSignal<bool>, voice: Voice) -> AnyView
         shown.duty.map_or_else(nothing, due),
         el("h2").class("no-print").says(&t::FORM_HEADING, voice).view(),
         el("p").class("small soft no-print").says(&t::MOOD_PRIVATE, voice).view(),
-        typed_form(form, voice),
+        drafted_form(form, draft, voice),
     ])
 }
 

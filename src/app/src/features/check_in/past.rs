@@ -1,6 +1,6 @@
 //! The weeks before: each folded, to read, to change, to take out and to put back. Leaves out the week of today.
 
-use crate::kept_record::{kept_record, record_lines};
+use crate::kept_record::{kept_record_of, record_lines};
 use crate::leptos::*;
 use crate::record_desk::RecordDesk;
 use crate::ui::element::{Element, el, follow, nothing, parts};
@@ -50,8 +50,8 @@ fn row(desk: RecordDesk, week: Week) -> Element {
         lines.push(screens::records::Told { label, value: done.join(". ") });
     }
     // A feeling: not on paper.
-    kept_record(desk, "li", id, name, lines, changed)
-        .child(el("div").class("no-print").child(record_lines(mood)))
+    let mood = el("div").class("no-print").child(record_lines(mood));
+    kept_record_of(desk, "li", id, name, vec![record_lines(lines).view(), mood.view()], changed)
 }
 
 fn changed(name: &str, voice: Voice) -> String {

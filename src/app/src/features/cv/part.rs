@@ -24,12 +24,9 @@ pub fn view(part: &'static CvPart, desk: RecordDesk) -> AnyView {
         el("ul").class("records").children(rows.into_iter().map(|(id, line)| row(id, line, desk))).view()
     });
     let has_room = Memo::new(move || desk.store.with(|dossier| part.has_room(dossier)));
-    let add =
-        follow(
-            move || {
-                if has_room.get() { untrack(|| desk.adding(part.add.get(voice), kept)) } else { nothing() }
-            },
-        );
+    let add = follow(move || {
+        if has_room.get() { untrack(|| desk.adding_quietly(part.add.get(voice), kept)) } else { nothing() }
+    });
     el("section")
         .attr("id", part.kind.id())
         .child(el("h2").says(part.heading, voice))

@@ -39,7 +39,9 @@ pub fn screen(voice: Voice) -> AnyView {
     let content = vec![
         desk.announced(),
         follow(move || {
-            store.with(|dossier| next(dossier, voice)).map_or_else(nothing, |line| el("p").child(line).view())
+            store
+                .with(|dossier| next(dossier, platform::clock::today(), voice))
+                .map_or_else(nothing, |line| el("p").child(line).view())
         }),
         goals::view(voice),
         asked,

@@ -8,19 +8,18 @@ use crate::ui::element::{Element, el, follow, lines, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, details, link, link_button, notice, page, route_line};
 use crate::weather;
 use content::Voice;
-use content::texts::{
-    balance, buddy, bureau, calendar, check_in, common, compare, explainers, job_offers, look_back, new_work,
-    plan, pots, progress, rights, route as t, setbacks, signing, tests, whole_dossier,
-};
+use content::texts::{common, rights, route as t};
+use screens::map::ways::{GROUPS, MOST, Way, shown};
 use screens::map::{Home, NearestDate, NextThing, RouteMap};
+use screens::opened::opened as opened_now;
 use screens::progress::{Offer, offer};
-use screens::route::{FirstAidStep, Route};
+use screens::route::Route;
 
 /// The route map as it is now; None in the first days, when home is one thing.
 pub type Map = Memo<Option<RouteMap>>;
 
-/// Home; `whole` shows the map in any case.
-pub fn screen(whole: bool, voice: Voice) -> AnyView {
+/// Home; `whole` shows the map in any case. `opened` draws what opened lately.
+pub fn screen(whole: bool, opened: fn(Voice) -> AnyView, voice: Voice) -> AnyView {
     let is_heavy = weather::heavy_today();
     if is_heavy && !whole {
         return weather::screen(voice);
@@ -38,8 +37,17 @@ pub fn screen(whole: bool, voice: Voice) -> AnyView {
         _ => untrack(|| route_map(map, is_heavy, store, voice)),
     });
     let mut content: Vec<AnyView> = weather::people_first(voice).into_iter().collect();
-    content.push(inside);
+    content.extend([opened(voice), inside]);
     page(PageHead::titled(t::TITLE.get(voice)), content)
+}
+
+/// What opened lately to look back at, in the second file.
+pub fn opened(voice: Voice) -> AnyView {
+    let store = here().store;
+    follow(move || {
+        let line = store.with(|dossier| opened_now(dossier, platform::clock::today(), voice));
+        line.map_or_else(nothing, |(words, href)| el("p").class("no-print").child(link(words, href)).view())
+    })
 }
 
 /// The first days: one thing, one date, and the way to all of it.
@@ -70,37 +78,18 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         })
     });
     let count = map.with_untracked(|map| map.as_ref().map_or(0, |map| map.phases.len()));
-    let ways: [(&'static str, Route); 21] = [
-        (plan::TITLE.get(voice), Route::Plan),
-        (check_in::TITLE.get(voice), Route::CheckIn),
-        (look_back::TITLE.get(voice), Route::LookBack),
-        (setbacks::TITLE.get(voice), Route::Setbacks),
-        (buddy::TITLE.get(voice), Route::Buddy),
-        (job_offers::TITLE.get(voice), Route::JobOffers),
-        (new_work::TITLE.get(voice), Route::NewWork),
-        (calendar::TITLE.get(voice), Route::Calendar),
-        (whole_dossier::TITLE.get(voice), Route::WholeDossier),
-        (t::SEE_FORECAST.get(voice), Route::Forecast),
-        (tests::TITLE.get(voice), Route::Tests),
-        (balance::SHORT_TITLE.get(voice), Route::Balance),
-        (rights::TITLE.get(voice), Route::Rights),
-        (pots::TITLE.get(voice), Route::Pots),
-        (signing::TITLE.get(voice), Route::BeforeSigning),
-        (bureau::TITLE.get(voice), Route::Bureau),
-        (compare::TITLE.get(voice), Route::Compare),
-        (progress::FROM_FORECAST.get(voice), Route::Progress),
-        (t::CHANGE_ANSWERS.get(voice), Route::Answers),
-        (explainers::TITLE.get(voice), Route::Explainers),
-        (t::SEE_FIRST_AID.get(voice), Route::FirstAid(FirstAidStep::Cards)),
-    ];
+    let groups = GROUPS.iter().map(|(heading, ways)| {
+        let heading = el("h2").class("route__name").says(heading, voice);
+        el("section").child(heading).child(row(ways, is_heavy, voice))
+    });
+    let groups = el("div").class("ways no-print").children(groups.collect::<Vec<Element>>());
     parts(vec![
         el("p").class("page__lede").says(&t::INTRO, voice).view(),
         el("p")
             .class("soft")
-            .child(text(|map| map.on_the_way.clone()))
-            .child(" ")
             .child(weather::way(voice))
             .view(),
+        row(MOST, is_heavy, voice).view(),
         dates,
         follow(move || {
             let waiting = map.with(|map| map.as_ref().map(|map| map.waiting.clone()).unwrap_or_default());
@@ -114,21 +103,14 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         route_line((0..count).map(|place| phase::view(map, place, store, voice)).collect()),
         el("p").class("small soft").child(text(|map| map.dates_note.clone())).view(),
         blocks,
-        el("ul")
-            .class("row")
-            .children(
-                ways.into_iter()
-                    .filter(|(_, route)| !(is_heavy && is_forecast(*route)))
-                    .map(|(label, route)| el("li").child(link(label, route.href())))
-                    .collect::<Vec<Element>>(),
-            )
-            .view(),
+        groups.view(),
     ])
 }
 
-/// Whether a place tells how long it may take: not offered on a heavy day.
-fn is_forecast(route: Route) -> bool {
-    matches!(route, Route::Forecast | Route::Compare | Route::Progress)
+/// Ways beside one another.
+fn row(ways: &[Way], is_heavy: bool, voice: Voice) -> Element {
+    let ways = shown(ways, is_heavy, voice).into_iter().map(|(name, href)| el("li").child(link(name, href)));
+    el("ul").class("row").children(ways.collect::<Vec<Element>>())
 }
 
 /// The one next thing, singled out.

@@ -107,12 +107,16 @@ impl Page {
     fn first_months(self, work: Memo<Option<Now>>) -> AnyView {
         let voice = self.voice;
         let is_home = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.is_home)));
+        let is_to_come = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.is_to_come)));
+        let at_home = move || {
+            let heading = el("h2").attr("id", AT_HOME).attr("tabindex", "-1").says(&t::HOME_HEADING, voice);
+            parts(vec![heading.view(), follow(move || self.home(is_home.get()))])
+        };
         parts(vec![
             checklist("werk-begint", voice),
             moments::view(voice),
             checklist("opstart", voice),
-            el("h2").attr("id", AT_HOME).attr("tabindex", "-1").says(&t::HOME_HEADING, voice).view(),
-            follow(move || self.home(is_home.get())),
+            follow(move || if is_to_come.get() { nothing() } else { at_home() }),
             ending::way_back(voice),
             el("p")
                 .class("no-print")

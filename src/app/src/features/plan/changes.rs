@@ -10,7 +10,7 @@ use crate::ui::{
 };
 use content::Text;
 use content::texts::plan as t;
-use screens::plan::{OfferedChange, Wanted, changes, taken};
+use screens::plan::{OfferedChange, Wanted, changes, heading, taken};
 
 /// The heading of what comes out of reckoning all days, to which the focus goes.
 const ALL_DAYS: &str = "all-days";
@@ -24,7 +24,7 @@ pub fn view(desk: Desk) -> AnyView {
         if offered.is_empty() {
             return nothing();
         }
-        let summary = [t::CHANGES_HEADING.get(voice), " (", &offered.len().to_string(), ")"].concat();
+        let summary = [heading(&offered, voice), " (", &offered.len().to_string(), ")"].concat();
         let body = untrack(|| choosing(desk, offered, "changes"));
         let body = vec![el("p").says(&t::CHANGES_BODY, voice).view(), body];
         el("div").class("no-print").child(details(summary, body)).view()

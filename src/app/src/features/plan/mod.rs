@@ -48,16 +48,15 @@ fn plan(desk: Desk) -> AnyView {
         }
         el("div").class("print-only").child(stacked_table(desk.shown.with(|plan| sheet(plan, voice)))).view()
     });
-    let mut steps = el("div").class("no-print");
+    let mut steps = el("div").class("groups no-print");
     for id in GROUPS {
         steps = steps.child(group::view(desk, id));
     }
     parts(vec![
-        changes::view(desk),
         goals::view(desk),
         follow(move || terms(desk)),
         el("h2").says(&t::STEPS_HEADING, voice).view(),
-        el("p").child(line(|plan| plan.so_far.clone())).view(),
+        el("p").child(line(|plan| plan.lead.clone())).view(),
         el("p").class("small soft").child(line(|plan| plan.aim.clone().unwrap_or_default())).view(),
         forms::adding(desk),
         follow(move || {
@@ -66,6 +65,7 @@ fn plan(desk: Desk) -> AnyView {
         }),
         steps.view(),
         printed,
+        changes::view(desk),
         changes::all_days(desk),
         el("p")
             .class("row no-print")

@@ -13,6 +13,7 @@ use crate::ui::{Emphasis, NoticeKind, PageHead, button, link_button, long_way, n
 use content::Voice;
 use content::texts::progress as t;
 use domain::dossier::{Command, Telling};
+use screens::plan_steps::is_hired;
 use screens::progress::{Progress, ProgressScreen};
 use screens::route::Route;
 use std::sync::Arc;
@@ -54,11 +55,12 @@ fn shown(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
     });
     let is_trying = store.whether(|dossier| dossier.before_trying.is_some());
     let has_started = store.whether(|dossier| dossier.started.is_some());
+    let hired = store.whether(is_hired);
     // Counts of applications that were taken over are to stand in the form.
     let taken = RwSignal::new(0);
     let offer = search_evidence(Arc::new(move || taken.set(taken.get_untracked() + 1)), voice);
     // What is typed stays when the figures change.
-    let form = follow(move || match (has_started.get(), is_trying.get()) {
+    let form = follow(move || match (hired.get(), is_trying.get()) {
         (true, _) => nothing(),
         (false, true) => choice(store, voice),
         (false, false) => {
@@ -71,7 +73,10 @@ fn shown(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
         change::view(figures, voice),
         offer,
         form,
-        follow(move || started::view(has_started.get(), figures, store, voice)),
+        follow(move || match (hired.get(), has_started.get()) {
+            (true, false) => started::to_come(voice),
+            (_, started) => started::view(started, figures, store, voice),
+        }),
         diary::view(figures, voice),
         way(voice),
     ])

@@ -6,12 +6,13 @@ use crate::state::{DossierStore, here};
 use crate::ui::element::{el, parts};
 use crate::ui::{
     DateField, Emphasis, FieldError, FieldText, NoticeKind, button, date_field, error_of, error_summary,
-    notice, submit,
+    link, notice, submit,
 };
 use content::Voice;
-use content::texts::{common, progress as t};
+use content::texts::{common, new_work, progress as t};
 use domain::dossier::Command;
 use screens::progress;
+use screens::route::Route;
 use screens::typed_date::TypedDate;
 
 /// The field of the first day.
@@ -22,6 +23,12 @@ const HEADING: &str = "new-work";
 /// The first day, or the form for it.
 pub fn view(has_started: bool, figures: Figures, store: DossierStore, voice: Voice) -> AnyView {
     if has_started { known(figures, store, voice) } else { form(store, voice) }
+}
+
+/// For who has new work that is still to begin.
+pub fn to_come(voice: Voice) -> AnyView {
+    let to = link(new_work::TITLE.get(voice), Route::NewWork.href());
+    el("p").says(&t::STARTED_NO_MORE, voice).child(" ").child(to).view()
 }
 
 fn known(figures: Figures, store: DossierStore, voice: Voice) -> AnyView {

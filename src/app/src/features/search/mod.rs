@@ -10,8 +10,9 @@ use crate::search_evidence::search_evidence;
 use crate::state::here;
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, PageHead, button, link, page};
-use content::texts::{common, search as t};
+use content::texts::{common, new_work, search as t};
 use content::{Text, Voice};
+use screens::plan_steps::is_hired;
 use screens::route::Route;
 use screens::search::{Begin, LISTS, NextStep, begin, crowded, how_it_goes, next_steps};
 use std::sync::Arc;
@@ -25,14 +26,14 @@ pub fn screen(voice: Voice) -> AnyView {
     let when = Memo::new(move || {
         store.with(|dossier| (begin(dossier, platform::clock::today(), voice), crowded(dossier, voice)))
     });
+    let hired = store.whether(is_hired);
     let mut content = vec![
         heading(&t::HOW, voice),
         follow(move || lines("p", "", how.get())),
         ways_to(&[(&t::TO_APPLICATIONS, Route::Applications), (&t::TO_NETWORK, Route::Network)], voice),
         follow(move || next(steps.get(), voice)),
         search_evidence(Arc::new(|| {}), voice),
-        stuck::view(store, voice),
-        heading(&t::BEGIN, voice),
+        follow(move || if hired.get() { over(voice) } else { stuck::view(store, voice) }),
         follow(move || beginning(when.get(), voice)),
         ways::view(store, voice),
     ];
@@ -63,6 +64,12 @@ fn ways_to(ways: &[(&'static Text, Route)], voice: Voice) -> AnyView {
     el("ul").class("no-print").children(ways.iter().map(one).collect::<Vec<Element>>()).view()
 }
 
+/// What stands here for who has new work.
+fn over(voice: Voice) -> AnyView {
+    let to = link(new_work::TITLE.get(voice), Route::NewWork.href());
+    el("p").says(&t::HIRED, voice).child(" ").child(to).view()
+}
+
 /// The next steps that have their day soon.
 fn next(steps: Vec<NextStep>, voice: Voice) -> AnyView {
     if steps.is_empty() {
@@ -73,9 +80,13 @@ fn next(steps: Vec<NextStep>, voice: Voice) -> AnyView {
 }
 
 /// When to begin to apply, and whether many look for the same.
-fn beginning((begin, crowded): (Begin, Option<&'static str>), voice: Voice) -> AnyView {
-    let (label, href) = begin.onward;
-    let mut all = vec![lines("p", "", begin.said), el("p").class("no-print").child(link(label, href)).view()];
+fn beginning((begin, crowded): (Option<Begin>, Option<&'static str>), voice: Voice) -> AnyView {
+    let mut all = Vec::new();
+    if let Some(Begin { said, onward: (label, href) }) = begin {
+        all.push(heading(&t::BEGIN, voice));
+        all.push(lines("p", "", said));
+        all.push(el("p").class("no-print").child(link(label, href)).view());
+    }
     if let Some(crowded) = crowded {
         let to = link(t::TO_SECTORS.get(voice), Route::Sectors.href());
         all.push(el("p").child(crowded).child(" ").child(to).view());

@@ -5,6 +5,7 @@ use crate::leptos::*;
 use crate::state::{here, occupations};
 use crate::ui::element::{Element, el, follow, lines, parts};
 use crate::ui::{Emphasis, PageHead, details, link, link_button, long_way, page, stacked_table};
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{compare, work, work_sectors as t};
 use screens::occupations::sectors::{Chances, SectorShown, Sectors};
@@ -21,7 +22,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let all = follow(move || {
         shown(store.with(|dossier| Sectors::of(dossier, known, platform::clock::today(), voice)), voice)
     });
-    page(head, vec![all])
+    page(head, people_first(voice).into_iter().chain([all]).collect())
 }
 
 fn shown(sectors: Sectors, voice: Voice) -> AnyView {

@@ -1,16 +1,18 @@
-//! The setback plan: five sentences to finish, with what others do to choose from. On paper stand the sentences that were
+//! The setback plan: five sentences to finish, with what others do below each to choose from. On paper stand the sentences that were
 //! finished. Only draws.
 
 use crate::leptos::*;
 use crate::own_words::own_words;
 use crate::state::here;
+use crate::suggestions::suggestions;
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, FieldText, PageHead, button, page};
 use crate::weather;
 use content::Voice;
 use content::texts::{common, setbacks as t};
-use domain::dossier::Command;
 use screens::setbacks::{Setback, sentence};
+use screens::suggestions::taken;
+use std::sync::Arc;
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
@@ -26,32 +28,32 @@ pub fn screen(voice: Voice) -> AnyView {
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
-/// One setback: what others do, and the own words, which a press takes over from there.
+/// One setback: the own words, and what others do, which a press takes over.
 fn one(setback: Setback, voice: Voice) -> AnyView {
     let store = here().store;
     let said = RwSignal::new(String::new());
     let field = follow(move || {
         // What is taken over is drawn anew; what is typed never is.
         said.track();
-        untrack(|| own_words(setback.note().to_owned(), FieldText::new(setback.when(voice)), "", voice))
+        untrack(|| own_words(setback.note().to_owned(), FieldText::new(t::THEN_LABEL.get(voice)), "", voice))
     });
-    let take = move |words: &'static str| {
-        let press = move || {
-            store.run(Command::Write(setback.note().to_owned(), words.to_owned())).ok();
-            // Set anew also when the same was taken over before.
-            said.set(String::new());
-            said.set(t::TAKEN.owned(voice));
-            platform::focus::soon(setback.note().to_owned());
-        };
-        el("li").child(button(t::TAKE.fill(voice, [words]), Emphasis::Link, press))
-    };
+    let take = Arc::new(move |words: &'static str| {
+        let ours = setback.suggestions(voice);
+        store.run(store.peek(|dossier| taken(setback.note(), &ours, words, dossier))).ok();
+        // Set anew also when the same was taken over before.
+        said.set(String::new());
+        said.set(t::TAKEN.owned(voice));
+        platform::focus::soon(setback.note().to_owned());
+    });
+    // The label of the field goes on where the heading stops.
     el("section")
         .class("no-print")
+        .attr("role", "group")
+        .attr("aria-label", setback.when(voice))
         .child(el("h2").child(setback.when(voice)))
-        .child(el("p").class("small soft").says(&t::SUGGESTIONS, voice))
-        .child(el("ul").children(setback.suggestions(voice).map(take)))
-        .child(el("p").attr("role", "status").child(live(move || said.get())))
         .child(field)
+        .child(suggestions(t::SUGGESTIONS.get(voice), &setback.suggestions(voice), take))
+        .child(el("p").class("small soft").attr("role", "status").child(live(move || said.get())))
         .view()
 }
 

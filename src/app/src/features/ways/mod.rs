@@ -9,11 +9,11 @@ use crate::state::occupations;
 use crate::ui::element::{Element, el, follow, lines, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, PageHead, link, link_button, long_way};
 use crate::ui::{page, untitled_notice};
-use crate::weather::{heavy_today, people_first};
+use crate::weather::people_first;
 use content::Voice;
 use content::texts::{compare as c, plan, work, work_ways as t};
 use domain::dossier::Direction;
-use screens::occupations::ways::{Picks, WayCard, WaysScreen};
+use screens::occupations::ways::{Hidden, Picks, WayCard, WaysScreen};
 use screens::route::Route;
 use screens::test::Test;
 
@@ -50,11 +50,12 @@ fn shown(screen: WaysScreen, asking: Asking, picks: RwSignal<Picks>) -> AnyView 
     let no_last = no_last.map_or_else(nothing, |why| {
         untitled_notice(NoticeKind::Neutral, vec![el("p").child(why).view(), to_work()])
     });
-    let hidden = hidden.map_or_else(nothing, |why| {
-        let to = || link_button(c::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
-        // On a heavy day nobody is led to the forecast.
-        let to = if heavy_today() { nothing() } else { to() };
-        parts(vec![el("p").child(why).view(), el("p").class("no-print").child(to).view()])
+    let hidden = hidden.map_or_else(nothing, |hidden| match hidden {
+        Hidden::Today(why) => el("p").child(why).view(),
+        Hidden::ByChoice(why) => {
+            let to = link_button(c::TO_FORECAST.get(voice), Route::Forecast.href(), Emphasis::Quiet);
+            parts(vec![el("p").child(why).view(), el("p").class("no-print").child(to).view()])
+        }
     });
     let cards = cards.into_iter().map(|card| drawn(card, asking, picks)).collect::<Vec<_>>();
     let mut all = vec![

@@ -43,6 +43,7 @@ pub fn screen(voice: Voice) -> AnyView {
         }),
     });
     let print = button(common::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
-    let choices = el("div").class("no-print").child(also).child(el("p").class("row").child(print)).view();
+    let choices =
+        el("div").class("question no-print").child(also).child(el("p").class("row").child(print)).view();
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), vec![choices, whole])
 }

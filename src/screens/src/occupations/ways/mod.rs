@@ -28,12 +28,21 @@ pub struct WaysScreen {
     pub long_way: Option<LongWay>,
     /// That the last work is not known; then there is nothing near it.
     pub no_last: Option<&'static str>,
-    /// Why no forecast is told: by choice, or because today is heavy.
-    pub hidden: Option<&'static str>,
+    /// Why no forecast is told.
+    pub hidden: Option<Hidden>,
     /// The ways, from near to far.
     pub cards: Vec<WayCard>,
     /// What the figures are about.
     pub notes: Vec<&'static str>,
+}
+
+/// Why no forecast is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// By choice; who wants it can be led to it.
+    ByChoice(&'static str),
+    /// Because today is heavy: nobody is led to it.
+    Today(&'static str),
 }
 
 impl WaysScreen {
@@ -41,12 +50,15 @@ impl WaysScreen {
     pub fn of(dossier: &Dossier, known: Known, picks: &Picks, today: NaiveDate, voice: Voice) -> Self {
         let scene = Scene::of(dossier, known, today, voice);
         let nearest = scene.nearest();
-        let hidden = if is_heavy(dossier, today) { &t::HIDDEN_TODAY } else { &t::HIDDEN };
+        let hidden = || match is_heavy(dossier, today) {
+            true => Hidden::Today(t::HIDDEN_TODAY.get(voice)),
+            false => Hidden::ByChoice(t::HIDDEN.get(voice)),
+        };
         let cards = Direction::ALL.into_iter().filter_map(|way| card::card(&scene, &nearest, way, picks));
         Self {
             long_way: scene.long_way(),
             no_last: scene.person.seeker.last.is_none().then(|| t::NO_LAST.get(voice)),
-            hidden: scene.own.is_none().then(|| hidden.get(voice)),
+            hidden: scene.own.is_none().then(hidden),
             cards: cards.collect(),
             notes: [vec![t::NOTE.get(voice)], scene.notes()].concat(),
         }
