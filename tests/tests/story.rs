@@ -67,7 +67,7 @@ fn a_sentence_with_an_open_place_is_not_told_but_named() {
 
     let mut dossier = Dossier::default();
     write(&mut dossier, "verhaal-bekenden-zoeken", "Ik zoek werk waarin ik plan.");
-    for open in ["Mijn werk bij stopt op.", "Mijn werk bij  stopt op", "Mijn werk bij Bakker stopt op …"] {
+    for open in ["Vanaf werk ik niet meer bij.", "Vanaf  werk ik niet meer bij", "Vanaf mei werk ik niet meer bij …"] {
         write(&mut dossier, "verhaal-bekenden-gebeurd", open);
         assert_eq!(story(&dossier, listener, length, voice), "Ik zoek werk waarin ik plan.", "{open}");
         let name = sentences(listener, length, voice)[0].label;

@@ -9,7 +9,11 @@ use domain::values::Country;
 use screens::plan::{Proposal, ShownPlan, moved, take};
 
 fn planned() -> Dossier {
-    let mut dossier = who(answers(Country::Netherlands, Direction::Same, Retraining::None));
+    planned_for(Direction::Same, Retraining::None)
+}
+
+fn planned_for(direction: Direction, training: Retraining) -> Dossier {
+    let mut dossier = who(answers(Country::Netherlands, direction, training));
     let all: Vec<String> =
         Proposal::of(&dossier, TODAY).steps.iter().map(|step| step.task.id.to_owned()).collect();
     let commands = take(&dossier, TODAY, &all, NL);
@@ -78,7 +82,10 @@ fn the_plan_is_grouped_by_when_and_ticks_are_the_persons() {
     assert!(all.iter().all(|step| step.lines.len() >= 3 && !step.name.is_empty()));
     assert!(all.iter().any(|step| step.is_critical && step.name == "Begin in je nieuwe werk"));
     assert!(all.iter().any(|step| step.is_critical && step.name == "Maak je cv"));
-    assert!(all.iter().any(|step| !step.is_critical && step.hangs.is_some()));
+    // Beside a year of training there is room.
+    let year = ShownPlan::of(&planned_for(Direction::New, Retraining::Year), TODAY, &[], NL);
+    let mut all = year.groups.iter().flat_map(|group| &group.steps);
+    assert!(all.any(|step| !step.is_critical && step.hangs.is_some()));
     let later = TODAY.checked_add_days(Days::new(60)).expect("a day");
     let overdue = ShownPlan::of(&dossier, later, &[], NL);
     assert_eq!(overdue.groups[0].id, "eerder");

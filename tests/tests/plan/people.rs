@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Command, Direction, Dossier, Guidance, GuidanceTerms, Recovery, Retraining};
+use domain::dossier::{
+    Command, Direction, Dossier, Guidance, GuidanceTerms, RecordCommand, RecordField, RecordKind, RecordValue,
+    Recovery, Retraining,
+};
 use domain::values::{Address, Answer, Country, Language};
 
 /// Monday.
@@ -34,6 +37,14 @@ pub fn answers(country: Country, direction: Direction, training: Retraining) -> 
         Command::Recovery(Answer::Known(Recovery::None)),
         Command::FinishIntake,
     ]
+}
+
+/// Someone with guidance who begins in new work on this day.
+pub fn hired(country: Country, start: NaiveDate) -> Dossier {
+    let mut commands = answers(country, Direction::Same, Retraining::None);
+    let said = vec![(RecordField::Start, Some(RecordValue::Day(start)))];
+    commands.push(Command::Record(RecordCommand::Add(RecordKind::NewWork, said)));
+    who(commands)
 }
 
 /// Everyone that there is, as far as a plan looks.

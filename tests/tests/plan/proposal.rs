@@ -1,10 +1,8 @@
 //! What is proposed to whom. Leaves out taking it over.
 
-use crate::people::{NL, TODAY, answers, everyone, run, who};
+use crate::people::{NL, TODAY, answers, everyone, hired, run, who};
 use content::{because, holidays, planned_tasks};
-use domain::dossier::{
-    Command, Direction, RecordCommand, RecordField, RecordKind, RecordValue, Recovery, Retraining,
-};
+use domain::dossier::{Command, Direction, Recovery, Retraining};
 use domain::plan::{Condition, Workdays};
 use domain::values::{Answer, Country};
 use screens::plan::{Proposal, ProposedStep, proposed};
@@ -28,7 +26,7 @@ fn a_plan_has_one_aim_keeps_its_order_and_no_day_off() {
     for dossier in everyone() {
         let proposal = Proposal::of(&dossier, TODAY);
         assert_eq!(proposal.steps.iter().filter(|step| step.planned.is_aim).count(), 1);
-        assert!(15 < proposal.steps.len() && proposal.steps.len() < 60, "{}", proposal.steps.len());
+        assert!(15 < proposal.steps.len() && proposal.steps.len() < 45, "{}", proposal.steps.len());
         let country = dossier.intake.works.known();
         for here in &proposal.steps {
             assert!(country.is_none_or(|country| here.task.countries.contains(country)), "{}", here.task.id);
@@ -55,11 +53,14 @@ fn a_plan_has_one_aim_keeps_its_order_and_no_day_off() {
 
 #[test]
 fn every_task_of_a_plan_is_proposed_to_someone() {
-    let all: Vec<Proposal> = everyone().iter().map(|dossier| Proposal::of(dossier, TODAY)).collect();
+    let hired = [Country::Netherlands, Country::Belgium].map(|country| hired(country, TODAY));
+    let all: Vec<Proposal> =
+        everyone().iter().chain(&hired).map(|dossier| Proposal::of(dossier, TODAY)).collect();
     // These ask for a test, a long service, a last day that is over, or an open intake.
     let others = [
         "dagritme-maken",
         "weer-solliciteren",
+        "recruiter-spreken",
         "stress-oefenen",
         "sociaal-oefenen",
         "communicatie-oefenen",
@@ -119,12 +120,11 @@ fn what_is_done_taken_or_skipped_is_not_proposed_again() {
 
 #[test]
 fn whoever_has_work_gets_the_way_into_it() {
-    let mut dossier = who(answers(Country::Belgium, Direction::Same, Retraining::None));
     let start = chrono::NaiveDate::from_ymd_opt(2026, 12, 14).expect("a day");
-    let said = vec![(RecordField::Start, Some(RecordValue::Day(start)))];
-    run(&mut dossier, vec![Command::Record(RecordCommand::Add(RecordKind::NewWork, said))]);
-    let proposal = Proposal::of(&dossier, TODAY);
+    let proposal = Proposal::of(&hired(Country::Belgium, start), TODAY);
     assert!(step(&proposal, "cv-maken").is_none());
+    let searching = Proposal::of(&who(answers(Country::Belgium, Direction::Same, Retraining::None)), TODAY);
+    assert!(step(&searching, "maand-terugkijken").is_none() && step(&searching, "contract-nakijken").is_some());
     assert_eq!(step(&proposal, "eerste-werkdag").and_then(|step| step.day), Some(start));
     let month = step(&proposal, "maand-terugkijken").and_then(|step| step.day).expect("a day");
     assert!((25..40).contains(&month.signed_duration_since(start).num_days()));

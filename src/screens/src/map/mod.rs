@@ -35,8 +35,6 @@ pub enum Home {
 /// The route map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteMap {
-    /// How long someone is on the way; empty once that is long.
-    pub on_the_way: String,
     /// The one next thing.
     pub next: NextThing,
     /// The own dates ahead, nearest first.
@@ -83,8 +81,6 @@ pub struct PhaseHead {
 
 /// Days after which home is the route map, also when the intake is not done.
 const FIRST_DAYS: i64 = 7;
-/// Weeks from which they are no longer counted out.
-const LONG: i64 = 13;
 
 impl Home {
     /// Home today. `whole` asks for the map in any case.
@@ -129,7 +125,6 @@ impl RouteMap {
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
-            on_the_way: on_the_way(dossier, today, voice),
             next: NextThing::of(dossier, today, voice),
             dates: dates_ahead(dossier, today, voice),
             waiting: plan_steps::waiting(dossier, today, voice),
@@ -155,15 +150,5 @@ fn status(standing: PhaseStanding) -> Option<&'static Text> {
         PhaseStanding::Here => Some(&t::STATUS_NOW),
         PhaseStanding::Ahead => None,
         PhaseStanding::Optional => Some(&t::OPTIONAL),
-    }
-}
-
-fn on_the_way(dossier: &Dossier, today: NaiveDate, voice: Voice) -> String {
-    let weeks = dossier.begun.map_or(0, |begun| today.signed_duration_since(begun).num_days() / FIRST_DAYS);
-    match weeks {
-        ..=1 => t::FIRST_WEEK.owned(voice),
-        // A longer count helps nobody.
-        LONG.. => String::new(),
-        weeks => t::WEEKS_ON_THE_WAY.fill(voice, [weeks.to_string()]),
     }
 }

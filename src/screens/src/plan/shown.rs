@@ -33,8 +33,8 @@ pub struct ShownPlan {
     pub goals: Vec<ShownGoal>,
     /// The groups that hold something, in order; what is done or skipped comes last.
     pub groups: Vec<Group>,
-    /// How many steps are open, and how many there are.
-    pub so_far: String,
+    /// Where to begin; empty without steps. How many steps are open is not told: it is no score.
+    pub lead: String,
     /// What the day of the first work rests on.
     pub aim: Option<String>,
 }
@@ -57,9 +57,7 @@ impl ShownPlan {
         ];
         let sunday = today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday())));
         let month = today.checked_add_days(Days::new(MONTH));
-        let mut count = 0;
         for step in steps(dossier, today, voice) {
-            count += usize::from(!step.is_settled);
             let place = match step.day {
                 _ if step.is_settled && !kept.contains(&step.id) => 5,
                 Some(day) if day < today => 0,
@@ -72,12 +70,11 @@ impl ShownPlan {
                 group.put(step);
             }
         }
-        let all = groups.iter().map(|group| group.steps.len()).sum::<usize>();
         Self {
             goals: goals(dossier, voice),
             aim: aim(dossier, today, voice),
+            lead: if groups.iter().all(|group| group.steps.is_empty()) { String::new() } else { t::LEAD.owned(voice) },
             groups: groups.into_iter().filter(|group| !group.steps.is_empty()).collect(),
-            so_far: t::SO_FAR.fill(voice, [count.to_string(), all.to_string()]),
         }
     }
 }

@@ -34,6 +34,7 @@ mod own_words;
 mod paper;
 mod person;
 mod plan;
+mod plan_paper;
 mod pots;
 mod rescue;
 mod rights;

@@ -1,4 +1,4 @@
-//! The plan: proposed and taken over, moved with what follows, ticked, kept over a reload, printed, and changed by consent.
+//! The plan: proposed and taken over, moved with what follows, ticked, kept over a reload, and changed by consent.
 
 use content::Voice;
 use content::texts::{plan as t, route as r};
@@ -11,10 +11,10 @@ use browser_tests::{Engine, Page, engine, visit};
 
 use crate::applications::{open, press};
 use crate::kept_dossiers as kept;
-use crate::paper::{bare, in_pdf};
 use crate::states::{State, pressed, state};
 
-const VOICE: Voice = Voice::new(domain::values::Language::Nl, domain::values::Address::Je);
+/// The voice of all that is looked for.
+pub const VOICE: Voice = Voice::new(domain::values::Language::Nl, domain::values::Address::Je);
 
 /// Someone with answers and no plan.
 fn without() -> Dossier {
@@ -26,7 +26,7 @@ fn without() -> Dossier {
 }
 
 /// The same with our whole proposal.
-fn with_plan() -> Dossier {
+pub fn with_plan() -> Dossier {
     let mut dossier = without();
     let all: Vec<String> =
         Proposal::of(&dossier, kept::day()).steps.iter().map(|step| step.task.id.to_owned()).collect();
@@ -174,27 +174,5 @@ fn other_answers_change_nothing_until_it_is_taken_over() {
         press(page, "main details", t::CHANGE_ALL.get(VOICE)).await;
         page.wait_for("document.activeElement.id === 'plan-undo'").await;
         page.wait_for("!document.querySelector('main details')").await;
-    });
-}
-
-#[test]
-fn the_plan_is_on_home_and_the_printed_plan_is_whole() {
-    visit("plan: home and paper", &[Engine::Chromium], async |page| {
-        open(page, &with_plan(), Route::Plan).await;
-        let paper = in_pdf(page).await;
-        for task in ["cv-maken", "eerste-werkdag", "nazorg-drie-maanden"] {
-            let name = screens::plan_steps::task(task).expect("a task").name.get(VOICE);
-            assert!(paper.contains(&bare(name)), "{name} in {paper}");
-        }
-        for goal in with_plan().records.of(RecordKind::Goal) {
-            assert!(paper.contains(&bare(goal.words(F::Title))), "{paper}");
-        }
-        assert!(!paper.contains(&bare(t::ADD_STEP.get(VOICE))));
-        page.go(Route::WholeMap).await;
-        page.wait_for("document.querySelector('main .notice')").await;
-        let home = page.text("document.querySelector('main').innerText").await;
-        let next = with_plan();
-        let next = screens::plan_steps::next(&next).and_then(|step| screens::plan_steps::name(step, VOICE));
-        assert!(home.contains(&next.expect("a next step")), "{home}");
     });
 }

@@ -87,8 +87,6 @@ fn route_map(map: Map, is_heavy: bool, store: DossierStore, voice: Voice) -> Any
         el("p").class("page__lede").says(&t::INTRO, voice).view(),
         el("p")
             .class("soft")
-            .child(text(|map| map.on_the_way.clone()))
-            .child(" ")
             .child(weather::way(voice))
             .view(),
         row(MOST, is_heavy, voice).view(),

@@ -56,7 +56,7 @@ fn plan(desk: Desk) -> AnyView {
         goals::view(desk),
         follow(move || terms(desk)),
         el("h2").says(&t::STEPS_HEADING, voice).view(),
-        el("p").child(line(|plan| plan.so_far.clone())).view(),
+        el("p").child(line(|plan| plan.lead.clone())).view(),
         el("p").class("small soft").child(line(|plan| plan.aim.clone().unwrap_or_default())).view(),
         forms::adding(desk),
         follow(move || {

@@ -41,6 +41,7 @@ fn main() {
             pace(page, SLOWER).await;
             let times = presses::of(page).await;
             pace(page, 1).await;
+            say(&line(name, &times));
             all.extend(times);
         }
         say(&line("all", &all));
