@@ -11,7 +11,7 @@ use domain::phases::Phase;
 use domain::values::{Answer, Country};
 use screens::calendar::{DateKind, all};
 use screens::map::{NextThing, RouteMap, dates_ahead};
-use screens::plan::{Proposal, ShownPlan, take};
+use screens::plan::{Change, Proposal, ShownPlan, Wanted, changes, take};
 use screens::plan_steps::{self, is_open};
 use screens::weeks::{later_steps, next_steps};
 
@@ -115,4 +115,15 @@ fn a_term_whose_task_was_ticked_counts_no_more() {
     assert!(is_there(&dossier));
     run(&mut dossier, vec![Command::Task("ww-aanvragen".to_owned(), Some(TaskStatus::Done))]);
     assert!(!is_there(&dossier));
+}
+
+#[test]
+fn the_first_day_that_is_known_is_offered_for_the_step_that_begins_it() {
+    let (dossier, _) = hired();
+    let mut steps = dossier.records.of(RecordKind::Step);
+    let first = steps.find(|step| step.words(F::Task) == "eerste-werkdag").expect("the step").id;
+    let offered = changes(&dossier, TODAY, Wanted::Needful, NL);
+    let is_it =
+        |change: &Change| matches!(change, Change::Move(id, day, _) if *id == first && *day == later(30));
+    assert!(offered.iter().any(|offered| is_it(&offered.change)), "{offered:?}");
 }

@@ -89,6 +89,8 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
             of => Some(stored.basis.takes(of)).filter(|new| MUCH <= new.abs_diff(days)).unwrap_or(days),
         };
         let day = match wanted {
+            // The first day in new work is known: the person gave it with the work.
+            _ if planned.is_aim && stored.basis.first_day.is_some() => stored.basis.first_day,
             Wanted::Needful => needed,
             Wanted::AllDays => ours.and_then(|it| it.day).filter(|day| today <= *day),
         };
