@@ -67,7 +67,7 @@ fn every_note_and_every_part_of_the_dossier_stands_on_it() {
     }
     let voice = Voice::new(dossier.language, dossier.address);
     for heading in [
-        texts::answers::TITLE.get(voice),
+        texts::whole_dossier::ANSWERS.get(voice),
         texts::rights::TITLE.get(voice),
         texts::pots::TITLE.get(voice),
         texts::bureau::TITLE.get(voice),

@@ -4,7 +4,7 @@
 use crate::new_work;
 use chrono::NaiveDate;
 use content::{deadline, deadlines, law};
-use domain::dossier::{Dossier, Ending, Entry};
+use domain::dossier::{Dossier, Ending, Entry, TaskStatus};
 use domain::explanation::Quantity;
 use domain::rights::be::{self, BelgianFacts, Due, OutplacementStep, OutplacementTerm, Regime};
 use domain::rights::nl::{self, DutchFacts, DutchLaw};
@@ -52,6 +52,13 @@ pub fn own_dates(dossier: &Dossier, today: NaiveDate) -> Vec<Deadline<'static>> 
         put(&mut all, id, date, counted_from(term).unwrap_or(date), today);
     }
     all
+}
+
+/// Whether the person says that what a deadline asks was done. Its task has the same id, or the beginning of it.
+pub(crate) fn is_done(deadline: &Deadline<'_>, dossier: &Dossier) -> bool {
+    let its =
+        |(task, status): (&str, TaskStatus)| status == TaskStatus::Done && deadline.rule.id.starts_with(task);
+    dossier.tasks.iter().any(its)
 }
 
 /// Puts a day that was reckoned among the others.

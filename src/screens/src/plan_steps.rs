@@ -53,9 +53,16 @@ pub fn status(step: &Record, dossier: &Dossier) -> Option<TaskStatus> {
     dossier.tasks.get(&status_id(step))
 }
 
-/// Whether a step is still to be done.
+/// Whether a step is still to be done: not done, not skipped, and not left behind.
 pub fn is_open(step: &Record, dossier: &Dossier) -> bool {
     !matches!(status(step, dossier), Some(TaskStatus::Done | TaskStatus::Skipped))
+        && !is_behind(step, dossier)
+}
+
+/// Whether a step lies behind someone who has new work: nobody who was hired is told to search. It stays in the plan, and
+/// is open again when the work ends; those around that work then lie behind.
+pub fn is_behind(step: &Record, dossier: &Dossier) -> bool {
+    is_past(step, dossier) || is_hired(dossier) && !fits(step, dossier)
 }
 
 /// Whether there is new work that did not end: the search is over.
@@ -96,12 +103,11 @@ pub fn is_past(step: &Record, dossier: &Dossier) -> bool {
 pub fn fits(step: &Record, dossier: &Dossier) -> bool {
     let Some(phase) = phase(step) else { return true };
     if is_hired(dossier) {
-        return earliest(dossier) <= phase && !is_past(step, dossier);
+        return earliest(dossier) <= phase;
     }
     let is_offer = |it: &Record| it.kind == RecordKind::JobOffer || it.day(RecordField::Offered).is_some();
     phase < Phase::Hired
-        || !is_past(step, dossier)
-            && dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
+        || dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
 }
 
 /// Whether guidance can be taken up again: new work ended, and the term for it runs.

@@ -2,8 +2,8 @@
 
 mod lost;
 mod months;
-mod offers;
 mod off;
+mod offers;
 mod opened;
 mod resuming;
 mod taking;

@@ -6,6 +6,7 @@
 mod again;
 mod anew;
 mod days;
+mod hired;
 mod home;
 mod late;
 mod laws;

@@ -5,12 +5,12 @@
 use super::answered;
 use super::strengths::strengths;
 use crate::control::Control;
-use crate::map::next_tasks;
 use crate::route::Route;
 use crate::test::Test;
 use crate::tests::made_of;
 use crate::tests::result::of_scales;
 use crate::titles::test_title;
+use crate::weeks::next_steps;
 use content::assessment_figures::SCORING;
 use content::texts::{balance as t, intake, route};
 use content::{Assessment, Voice};
@@ -62,7 +62,9 @@ pub(super) fn want(dossier: &Dossier, voice: Voice) -> Vec<Found> {
 /// How do I get there: the direction that was chosen, the next tasks, and what is there for an own business. No word on
 /// how long it takes.
 pub(super) fn how(dossier: &Dossier, voice: Voice) -> Vec<Found> {
-    let tasks = next_tasks(dossier, TASKS, voice).join("; ");
+    let mut tasks = next_steps(dossier, voice);
+    tasks.truncate(TASKS);
+    let tasks = tasks.join("; ");
     let mut rows = Vec::new();
     if let Some(words) = Control::Direction.label(dossier, voice) {
         rows.push(Row { label: intake::DIRECTION_SHORT.get(voice), words });

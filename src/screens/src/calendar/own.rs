@@ -1,11 +1,11 @@
 //! Every day of one's own that can stand in a calendar. Leaves out which of them are chosen, and those that are over.
 
 use super::{search, work};
-use crate::own_dates::own_dates;
+use crate::own_dates::{is_done, own_dates};
 use crate::plan_steps;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Dossier, Record, RecordField, RecordKind, TaskStatus};
+use domain::dossier::{Dossier, RecordField, RecordKind};
 use domain::rights::DeadlineOutcome;
 
 /// What a date is of.
@@ -72,7 +72,7 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
     };
     for deadline in own_dates(dossier, today) {
         let id = deadline.rule.id;
-        let is_done = matches!(dossier.tasks.get(id), Some(TaskStatus::Done));
+        let is_done = is_done(&deadline, dossier);
         let (DeadlineOutcome::On { date, .. }, Some(entry)) = (deadline.outcome, content::deadline(id))
         else {
             continue;
@@ -81,8 +81,7 @@ pub fn all(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<OwnDate> {
             put(OwnDate::new(DateKind::Deadlines, &[id], date, entry.name.owned(voice)));
         }
     }
-    let is_to_do = |it: &&Record| plan_steps::is_open(it, dossier) && !plan_steps::is_past(it, dossier);
-    for record in dossier.records.of(RecordKind::Step).filter(is_to_do) {
+    for record in dossier.records.of(RecordKind::Step).filter(|it| plan_steps::is_open(it, dossier)) {
         if let (Some(day), Some(name)) = (record.day(RecordField::Day), plan_steps::name(record, voice)) {
             put(OwnDate::new(DateKind::Steps, &[&record.id.to_string()], day, name));
         }

@@ -1,13 +1,12 @@
 //! What stands beside the answer: still being employed, weeks without wage, and guidance. Leaves out rights.
 
-use super::answer::after;
 use crate::wording::spans::{MONTHS_FROM, NO_FIGURE_BEYOND, months, whole};
 use crate::wording::{dates, spans};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use content::Voice;
 use content::texts::forecast as t;
 use domain::dossier::{Dossier, Duties, Guidance};
-use domain::forecast::{Employment, Forecast, Situation, WEEKS_A_MONTH};
+use domain::forecast::{Employment, Forecast, Situation};
 use domain::values::{Answer, Country};
 
 /// Sentences for someone whose job still runs.
@@ -59,7 +58,9 @@ pub(super) fn guidance(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec
         Answer::Known(Guidance::None) => t::GUIDANCE_NONE.owned(voice),
         Answer::Known(Guidance::Arranged(terms)) => match terms.months {
             Answer::Known(count) => {
-                let end = after(today, f64::from(count) * WEEKS_A_MONTH);
+                let began = dossier.contract.guidance_began.known().copied().or(dossier.intake.guidance_from);
+                let end =
+                    began.unwrap_or(today).checked_add_months(Months::new(count.into())).unwrap_or(today);
                 t::GUIDANCE_UNTIL.fill(voice, [dates::month(end, today, voice)])
             }
             Answer::Open | Answer::Unknown => t::GUIDANCE_OPEN.owned(voice),

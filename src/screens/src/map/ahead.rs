@@ -2,7 +2,7 @@
 //! first aid tells both.
 
 use crate::first_aid::deadline_item::left;
-use crate::own_dates::own_dates;
+use crate::own_dates::{is_done, own_dates};
 use crate::wording::dates;
 use chrono::NaiveDate;
 use content::Voice;
@@ -28,10 +28,11 @@ pub struct NearestDate {
     pub check: Option<&'static str>,
 }
 
-/// All of them.
+/// All of them, but those of which the person says that it was done.
 pub fn dates_ahead(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<NearestDate> {
-    let is_ahead =
-        |it: &&Deadline<'_>| matches!(it.outcome, DeadlineOutcome::On { days_left, .. } if 0 <= days_left);
+    let is_ahead = |it: &&Deadline<'_>| {
+        matches!(it.outcome, DeadlineOutcome::On { days_left, .. } if 0 <= days_left) && !is_done(it, dossier)
+    };
     own_dates(dossier, today).iter().filter(is_ahead).filter_map(|it| dated(it, voice)).collect()
 }
 

@@ -77,6 +77,8 @@ pub struct PhaseHead {
     pub status: String,
     /// When it comes.
     pub when: String,
+    /// The one next thing, in the phase where the person is.
+    pub next: Option<NextThing>,
 }
 
 /// Days after which home is the route map, also when the intake is not done.
@@ -105,6 +107,7 @@ impl RouteMap {
             (tells && !is_hired).then(|| Schedule::of(&forecast(dossier, today), dossier.begun, today));
         let country = dossier.intake.works.known().copied();
         let standings = standings(dossier, |phase| tasks::ids(phase, dossier, country));
+        let next = NextThing::of(dossier, today, voice);
         let mut phases = Vec::new();
         for ((phase, standing), number) in Phase::ALL.iter().zip(standings).zip(1..) {
             let Some(entry) = entry(*phase) else { continue };
@@ -118,6 +121,7 @@ impl RouteMap {
                 standing,
                 status: status(standing).map(|text| text.owned(voice)).unwrap_or_default(),
                 when: when::when((*phase, from == *phase), entry, ahead, today, voice),
+                next: (standing == PhaseStanding::Here).then(|| next.clone()),
             };
             let tasks = tasks::shown(entry, dossier, country, voice);
             phases.push(ShownPhase { head, tasks, mapping: tasks::mapping(entry, voice) });
@@ -125,7 +129,7 @@ impl RouteMap {
         let in_belgium = dossier.intake.works == Answer::Known(Country::Belgium);
         let heading_and_body = || (t::BLOCKS_HEADING.owned(voice), t::BLOCKS_BODY.owned(voice));
         Self {
-            next: NextThing::of(dossier, today, voice),
+            next,
             dates: dates_ahead(dossier, today, voice),
             waiting: plan_steps::waiting(dossier, today, voice),
             phases,

@@ -87,6 +87,8 @@ pub fn changes(dossier: &Dossier, today: NaiveDate, wanted: Wanted, voice: Voice
         let ours = proposal.steps.iter().find(|it| it.task.id == planned.id);
         let (old, days) = (step.day(RecordField::Day), step.count(RecordField::Days).unwrap_or(1));
         let (day, basis) = match wanted {
+            // The first day in new work is known: the person gave it with the work.
+            _ if planned.is_aim && stored.basis.first_day.is_some() => (stored.basis.first_day, &anew),
             Wanted::Needful => (needed, &stored.basis),
             // What was begun keeps the day of that.
             Wanted::AllDays => (ours.and_then(|it| it.day).filter(|day| today <= *day && !is_begun), &anew),

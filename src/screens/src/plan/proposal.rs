@@ -41,7 +41,9 @@ impl Proposal {
         let tasks: Vec<(&PlannedTask, &TaskEntry)> = planned_tasks()
             .iter()
             .filter_map(|planned| Some((planned, task(planned.id)?)))
-            .filter(|(planned, task)| !is_settled(planned, dossier) && belongs(planned, task, dossier, today))
+            .filter(|(planned, task)| {
+                (planned.is_aim || !is_settled(planned, dossier)) && belongs(planned, task, dossier, today)
+            })
             .collect();
         let is_in = |id: &str| tasks.iter().position(|(planned, _)| planned.id == id);
         let nodes: Vec<Node> = tasks

@@ -3,6 +3,7 @@
 use super::goals::{ShownGoal, goals};
 use super::known::first_day;
 use super::step::{ShownStep, steps};
+use crate::plan_steps::is_hired;
 use crate::wording::dates;
 use chrono::{Datelike, Days, NaiveDate};
 use content::Voice;
@@ -47,21 +48,25 @@ impl ShownPlan {
 
     /// The plan of a dossier today. Steps of `kept` stay where they were, done or not: whoever ticks one keeps their place.
     pub fn of(dossier: &Dossier, today: NaiveDate, kept: &[u32], voice: Voice) -> Self {
+        let (behind, note) = match is_hired(dossier) {
+            true => (&t::BEHIND, &t::BEHIND_NOTE),
+            false => (&t::OF_ENDED, &t::OF_ENDED_NOTE),
+        };
         let mut groups = [
             Group::new("eerder", &t::EARLIER, Some(&t::EARLIER_NOTE), voice),
             Group::new("week", &t::THIS_WEEK, None, voice),
             Group::new("maand", &t::THIS_MONTH, None, voice),
             Group::new("later", &t::LATER, None, voice),
             Group::new("zonder-dag", &t::WITHOUT_DAY, None, voice),
+            Group::new("voorbij", behind, Some(note), voice),
             Group::new("klaar", &t::SETTLED, None, voice),
-            Group::new("toen", &t::OF_ENDED, Some(&t::OF_ENDED_NOTE), voice),
         ];
         let sunday = today.checked_add_days(Days::new(6 - u64::from(today.weekday().num_days_from_monday())));
         let month = today.checked_add_days(Days::new(MONTH));
         for step in steps(dossier, today, voice) {
             let place = match step.day {
-                _ if step.is_past => 6,
-                _ if step.is_settled && !kept.contains(&step.id) => 5,
+                _ if step.is_settled && !kept.contains(&step.id) => 6,
+                _ if step.is_behind => 5,
                 Some(day) if day < today => 0,
                 Some(day) if sunday.is_some_and(|sunday| day <= sunday) => 1,
                 Some(day) if month.is_some_and(|month| day <= month) => 2,

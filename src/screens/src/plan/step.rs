@@ -49,10 +49,10 @@ pub struct ShownStep {
     pub marks: Vec<Mark>,
     /// Whether it is one of their own.
     pub is_own: bool,
-    /// Whether it is done or skipped, or of new work that ended.
+    /// Whether it is done or skipped.
     pub is_settled: bool,
-    /// Whether it is open and of new work that ended.
-    pub is_past: bool,
+    /// Whether it lies behind someone who has new work, or lost it.
+    pub is_behind: bool,
     /// Its day.
     pub day: Option<NaiveDate>,
 }
@@ -103,8 +103,6 @@ fn shown(
             _ => t::ROOM.fill(voice, [room.to_string()]),
         })
     };
-    let is_settled = matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped));
-    let is_past = plan_steps::is_past(step, dossier);
     let fixed = step.choice(RecordField::Fixed) == "yes";
     let when = day.map_or_else(|| t::NO_DAY.owned(voice), |day| dates::day(day, voice));
     ShownStep {
@@ -124,8 +122,8 @@ fn shown(
         because_of_health,
         marks: map::marks(status, voice),
         is_own: task.is_none(),
-        is_settled: is_settled || is_past,
-        is_past: is_past && !is_settled,
+        is_settled: matches!(status, Some(TaskStatus::Done | TaskStatus::Skipped)),
+        is_behind: plan_steps::is_behind(step, dossier),
         day,
     }
 }

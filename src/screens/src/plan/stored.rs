@@ -3,7 +3,7 @@
 use super::basis::Basis;
 use super::proposal::{links, term};
 use super::round;
-use crate::plan_steps::{base, is_open, is_past};
+use crate::plan_steps::{base, is_open};
 use chrono::NaiveDate;
 use content::{PlannedTask, planned_task};
 use domain::dossier::{Dossier, Record, RecordField, RecordKind};
@@ -26,8 +26,8 @@ impl<'d> Stored<'d> {
     pub fn of(dossier: &'d Dossier, today: NaiveDate, changed: Option<(u32, NaiveDate)>) -> Self {
         let basis = Basis::of(dossier, today);
         let dates = round::dates(dossier, today);
-        let is_to_do = |step: &&Record| is_open(step, dossier) && !is_past(step, dossier);
-        let steps: Vec<&Record> = dossier.records.of(RecordKind::Step).filter(is_to_do).collect();
+        let steps: Vec<&Record> =
+            dossier.records.of(RecordKind::Step).filter(|step| is_open(step, dossier)).collect();
         let planned: Vec<_> = steps.iter().map(|step| planned_task(base(step))).collect();
         let is_in = |id: &str| planned.iter().position(|it| it.is_some_and(|planned| planned.id == id));
         let node = |(step, planned): (&&Record, &Option<&'static PlannedTask>)| {

@@ -29,7 +29,7 @@ pub fn given(question: RightsQuestion, dossier: &Dossier, voice: Voice) -> Strin
             let chosen = facts::choices(question, voice).into_iter().find(|choice| choice.word == typed);
             chosen.map(|choice| choice.label).unwrap_or_default()
         }
-        FieldOf::Percent => [&typed, " %"].concat(),
+        FieldOf::Percent if !typed.is_empty() => [&typed, " %"].concat(),
         _ => typed,
     }
 }

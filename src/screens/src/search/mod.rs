@@ -38,11 +38,12 @@ pub fn how_it_goes(dossier: &Dossier, today: NaiveDate, voice: Voice) -> Vec<Str
     let mut said = Vec::new();
     if let Some(first) = first {
         let recent = Counts::of(&dossier.records, Period { from: recently, until: today });
-        said.push(if recent.is_empty() {
-            t::RECENT_NONE.owned(voice)
-        } else {
-            t::RECENT.fill(voice, [counted(recent, voice)])
-        });
+        match recent.is_empty() {
+            false => said.push(t::RECENT.fill(voice, [counted(recent, voice)])),
+            // Whoever has work searches no more.
+            true if crate::plan_steps::is_hired(dossier) => {}
+            true => said.push(t::RECENT_NONE.owned(voice)),
+        }
         if first < recently {
             let all = Counts::of(&dossier.records, Period { from: first, until: today });
             said.push(t::SINCE.fill(voice, [dates::day(first, voice), counted(all, voice)]));

@@ -17,7 +17,7 @@ const FIXED: &str = "yes";
 pub struct LaterSteps {
     /// The names of all that move: those whose day passed, then what moves along.
     pub names: Vec<String>,
-    /// The changes: each that passed moves by whole weeks, to a day of work in this week or the next.
+    /// The changes: each that passed moves by whole weeks, to a day of work in the week to come.
     pub commands: Vec<Command>,
     /// What takes them back.
     pub back: Vec<Command>,
@@ -66,6 +66,6 @@ fn passed(step: &Record, dossier: &Dossier, today: NaiveDate) -> Option<NaiveDat
     if step.choice(F::Fixed) == FIXED || !is_open(step, dossier) || !fits(step, dossier) {
         return None;
     }
-    let weeks = (today.signed_duration_since(day).num_days() + WEEK - 1) / WEEK;
+    let weeks = today.signed_duration_since(day).num_days() / WEEK + 1;
     day.checked_add_days(Days::new(u64::try_from(weeks * WEEK).ok()?))
 }

@@ -2,7 +2,7 @@
 
 use super::{Block, Page, Section};
 use crate::{answers, assumptions, facts, rights};
-use content::texts::{answers as a, whole_dossier as t};
+use content::texts::whole_dossier as t;
 use domain::dossier::Fact;
 use domain::rights::RightsQuestion;
 
@@ -32,5 +32,5 @@ pub(super) fn section(page: Page<'_>) -> Section {
         let row = |it: assumptions::Listed| (it.name, [&[it.theirs][..], &it.notes].concat().join(". "));
         blocks.push(Block::Rows(own.into_iter().map(row).collect()));
     }
-    Section::new(a::TITLE.get(voice), blocks)
+    Section::new(t::ANSWERS.get(voice), blocks)
 }

@@ -4,7 +4,7 @@ use super::{Block, Page, Section};
 use crate::records::{name, told};
 use crate::{plan_steps, search};
 use content::Text;
-use content::texts::data as d;
+use content::texts::{data as d, look_back};
 use domain::dossier::{Record, RecordField, RecordKind, TaskStatus};
 
 /// The sorts in reading order, each with its kinds.
@@ -49,23 +49,33 @@ fn section(page: Page<'_>, heading: &Text, kinds: &[RecordKind]) -> Section {
 }
 
 /// A record under its name, with all that stands in it.
-fn one(page: Page<'_>, record: &Record) -> [Block; 2] {
+fn one(page: Page<'_>, record: &Record) -> Vec<Block> {
     let voice = page.voice;
-    let mut called = name(record, voice);
+    // The id of a task and whether a day is fixed are for the plan, not for people.
+    let is_for_people = |field: &RecordField| !matches!(field, RecordField::Task | RecordField::Fixed);
+    let fields: Vec<RecordField> = record.kind.fields().iter().copied().filter(is_for_people).collect();
+    let (mut called, mut told) = (name(record, voice), told(record, &fields, voice));
+    // What the heading says is not said again.
+    told.retain(|line| line.value != called);
+    if record.kind == RecordKind::Evaluation {
+        called = [look_back::TITLE.get(voice), ": ", &called].concat();
+    }
     if record.kind == RecordKind::Step {
         called = plan_steps::name(record, voice).unwrap_or(called);
         let status = match plan_steps::status(record, page.dossier) {
             Some(TaskStatus::Done) => Some(&content::texts::route::STATUS_DONE),
             Some(TaskStatus::Skipped) => Some(&content::texts::route::STATUS_SKIPPED),
             Some(TaskStatus::Begun) => Some(&content::texts::route::STATUS_BEGUN),
+            None if plan_steps::is_behind(record, page.dossier) => Some(&content::texts::plan::BEHIND),
             None => None,
         };
         if let Some(status) = status {
             called = [&called, " (", status.get(voice), ")"].concat();
         }
     }
-    // The id of a task and whether a day is fixed are for the plan, not for people.
-    let is_for_people = |field: &RecordField| !matches!(field, RecordField::Task | RecordField::Fixed);
-    let fields: Vec<RecordField> = record.kind.fields().iter().copied().filter(is_for_people).collect();
-    [Block::Under(called), Block::told(told(record, &fields, voice))]
+    let mut blocks = vec![Block::Under(called)];
+    if !told.is_empty() {
+        blocks.push(Block::told(told));
+    }
+    blocks
 }

@@ -72,8 +72,8 @@ impl Whole {
             direction::work(page),
             direction::ways(page),
         ];
-        // Whoever has a heavy day is not told it unasked, whatever is left out of the page.
-        if !crate::weather::is_heavy(dossier, today) {
+        // Whoever has a heavy day is not told it unasked, whatever is left out of the page; who was hired knows the day.
+        if !crate::weather::is_heavy(dossier, today) && !crate::plan_steps::is_hired(dossier) {
             sections.push(direction::forecast(page));
         }
         sections.extend(kept::sections(page));

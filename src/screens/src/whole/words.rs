@@ -29,7 +29,16 @@ pub(super) fn sections(page: Page<'_>) -> Vec<Section> {
     }
     let plan: Vec<String> =
         Setback::ALL.into_iter().filter_map(|it| setbacks::sentence(it, dossier, voice)).collect();
-    let card = buddy::card(dossier, voice).and_then(|card| Block::lines(card.lines));
+    // Before anything is asked there is no card, but there may be words for one.
+    let asked = [(buddy::WHO, &bt::WHO), (buddy::WHEN, &bt::WHEN)];
+    let rows = asked
+        .into_iter()
+        .filter_map(|(id, label)| Some((label.owned(voice), dossier.notes.get(id)?.to_owned())));
+    let rows: Vec<_> = rows.collect();
+    let card = match buddy::card(dossier, voice) {
+        Some(card) => Block::lines(card.lines),
+        None => (!rows.is_empty()).then_some(Block::Rows(rows)),
+    };
     let mut happened = Vec::new();
     for part in Processing::of(dossier, today, voice).parts {
         if let Some(words) = dossier.notes.get(part.note) {

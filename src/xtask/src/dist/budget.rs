@@ -40,10 +40,11 @@ const BUDGETS: [Budget; 3] = [
     // What has come before someone who reads Dutch can do everything; the other languages follow behind it. Raised from
     // 350 KiB when the tests came, after everything else had been made 18 KB smaller (see ARCHITECTURE.md): eight tests
     // with their words, and what came out of each, weigh 65 KB; and from 400 KiB when the table of occupations came, which
-    // alone may weigh 60 KB. What decides how soon the page can be used, the two budgets above, did not rise.
+    // alone may weigh 60 KB; and from 512 KiB when the plan, the search, exercises, weeks and new work came: eighteen
+    // screens. What decides how soon the page can be used, the two budgets above, did not rise.
     Budget {
         name: "the whole app with all content in one language",
-        limit: 512 * 1024,
+        limit: 672 * 1024,
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")

@@ -69,3 +69,4 @@ mod work_list;
 mod work_page;
 mod work_sectors;
 mod work_states;
+mod year;

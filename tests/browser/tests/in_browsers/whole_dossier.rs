@@ -3,7 +3,7 @@
 
 use content::Voice;
 use content::texts::{
-    answers, balance, bureau, data, forecast, pots, rights, tests, whole_dossier as t, work, work_ways,
+    balance, bureau, data, forecast, pots, rights, tests, whole_dossier as t, work, work_ways,
 };
 use domain::dossier::{Command, Dossier, RecordField, RecordKind, RecordShape};
 use domain::values::Language;
@@ -57,7 +57,7 @@ fn the_printed_file_holds_every_result() {
         let words = in_pdf(page).await;
         let voice = Voice::default();
         let headings = [
-            &answers::TITLE,
+            &t::ANSWERS,
             &rights::TITLE,
             &pots::TITLE,
             &bureau::TITLE,

@@ -19,11 +19,9 @@ pub fn view(map: Map, place: usize, store: DossierStore, voice: Voice) -> AnyVie
     let is_open = RwSignal::new(false);
     follow(move || {
         let Some(head) = head.get() else { return nothing() };
-        let next = map.with_untracked(|map| map.as_ref().map(|map| map.next.clone()));
-        let here = next.filter(|_| head.standing == PhaseStanding::Here);
         let children = vec![
             el("p").child(head.purpose.clone()).view(),
-            here.map_or_else(nothing, |next| next_card(next, voice)),
+            head.next.clone().map_or_else(nothing, |next| next_card(next, voice)),
             inside(map, place, &head.name, is_open, store, voice),
         ];
         route_phase(stop(head), children)

@@ -21,7 +21,7 @@ use screens::plan::{ShownPlan, sheet};
 use screens::route::Route;
 
 /// The groups of steps in their order; each is drawn apart, so that a change of one leaves the others.
-const GROUPS: [&str; 7] = ["eerder", "week", "maand", "later", "zonder-dag", "klaar", "toen"];
+const GROUPS: [&str; 7] = ["eerder", "week", "maand", "later", "zonder-dag", "voorbij", "klaar"];
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {

@@ -98,7 +98,7 @@ fn all(desk: Desk, step: ShownStep) -> AnyView {
             desk.does(commands, Told { at: Some(id), words: told, back });
         }
     };
-    let days = if step.is_settled {
+    let days = if step.is_settled || step.is_behind {
         nothing()
     } else {
         parts(vec![
