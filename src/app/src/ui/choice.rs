@@ -50,7 +50,7 @@ pub(super) fn choice(choice: Choice) -> Element {
         .attr("value", option.value)
         .checked(is_checked)
         .on("change", move |change| on_change(event::is_checked(&change)));
-    let hint = option.hint.map(|hint| (format!("{id}-hint"), hint));
+    let hint = option.hint.map(|hint| (format!("{id}-about"), hint));
     if let Some((hint_id, _)) = &hint {
         input = input.attr("aria-describedby", hint_id.clone());
     }
