@@ -13,7 +13,7 @@ use domain::values::Country;
 /// What the id of the status of an own step begins with.
 const OWN: &str = "eigen-";
 /// What stands between the id of a task and the number of the search in which it is done again.
-const AGAIN: &str = ".";
+const AGAIN: char = '.';
 /// The task of taking up guidance again.
 pub const RESUME: &str = "begeleiding-hervatten";
 /// The word of a record for someone who does a step themselves.
@@ -62,7 +62,33 @@ pub fn is_open(step: &Record, dossier: &Dossier) -> bool {
 /// Whether a step lies behind someone who has new work: nobody who was hired is told to search. It stays in the plan, and
 /// is open again when the work ends; those around that work then lie behind.
 pub fn is_behind(step: &Record, dossier: &Dossier) -> bool {
-    is_past(step, dossier) || is_hired(dossier) && !fits(step, dossier)
+    let (from, phase) = (earliest(dossier), phase(step));
+    // Taking up guidance again is for after the work.
+    let is_before = phase >= Some(Phase::Hired) && (Phase::Hired <= from || base(step) != RESUME);
+    is_before && is_of_ended(step, dossier) || Phase::Hired <= from && phase.is_some_and(|phase| phase < from)
+}
+
+/// Whether a step was there before new work ended: an own one is older, and one of ours has another number.
+fn is_of_ended(step: &Record, dossier: &Dossier) -> bool {
+    let (search, last) = search(dossier);
+    match step.words(RecordField::Task) {
+        "" => step.made < last,
+        task => FIRST < search && task.bytes().last() != Some(search),
+    }
+}
+
+/// The number of the first search.
+pub const FIRST: u8 = b'1';
+
+/// The number of the search of now as a figure, nine at most, and the day on which the last new work ended.
+pub fn search(dossier: &Dossier) -> (u8, NaiveDate) {
+    let mut found = (FIRST, NaiveDate::MIN);
+    for work in dossier.records.of(RecordKind::NewWork) {
+        if let Some(end) = work.day(RecordField::Until) {
+            found = ((found.0 + 1).min(b'9'), end);
+        }
+    }
+    found
 }
 
 /// Whether there is new work that did not end: the search is over.
@@ -77,37 +103,12 @@ fn phase(step: &Record) -> Option<Phase> {
     phases().iter().zip(Phase::ALL).find(|(entry, _)| is_of(entry)).map(|(_, phase)| phase)
 }
 
-/// The ends of new work that ended, the last one last.
-pub fn ends(dossier: &Dossier) -> impl DoubleEndedIterator<Item = NaiveDate> + '_ {
-    dossier.records.of(RecordKind::NewWork).filter_map(|work| work.day(RecordField::Until))
-}
-
-/// The id of a task in the search after so many works that ended.
-pub fn again(id: &str, ended: usize) -> String {
-    [id, AGAIN, &(ended + 1).to_string()].concat()
-}
-
-/// Whether a step belongs to new work that ended. Taking up guidance again is for after it.
-pub fn is_past(step: &Record, dossier: &Dossier) -> bool {
-    let Some(last) = ends(dossier).next_back() else { return false };
-    let task = base(step);
-    let is_before = match task {
-        "" => step.made < last,
-        RESUME if !is_hired(dossier) => false,
-        _ => step.words(RecordField::Task) != again(task, ends(dossier).count()),
-    };
-    is_before && phase(step) >= Some(Phase::Hired)
-}
-
 /// Whether a step comes into question now: steps around new work once it is there or offered, and then no others.
 pub fn fits(step: &Record, dossier: &Dossier) -> bool {
-    let Some(phase) = phase(step) else { return true };
-    if is_hired(dossier) {
-        return earliest(dossier) <= phase;
-    }
     let is_offer = |it: &Record| it.kind == RecordKind::JobOffer || it.day(RecordField::Offered).is_some();
-    phase < Phase::Hired
-        || dossier.records.iter().any(|it| is_offer(it) && it.choice(RecordField::Outcome).is_empty())
+    let is_open = |it: &Record| is_offer(it) && it.choice(RecordField::Outcome).is_empty();
+    !is_behind(step, dossier)
+        && (is_hired(dossier) || phase(step) < Some(Phase::Hired) || dossier.records.iter().any(is_open))
 }
 
 /// Whether guidance can be taken up again: new work ended, and the term for it runs.

@@ -137,3 +137,16 @@ fn the_forecast_tells_no_part_that_is_over_and_nothing_to_who_is_hired() {
     let ForecastScreen::Shown(shown) = ForecastScreen::of(&training, TODAY, NL) else { panic!("it is told") };
     assert_eq!(shown.phases.len(), 4, "{:?}", shown.phases);
 }
+
+#[test]
+fn who_is_hired_is_not_sent_to_the_forecast() {
+    let mut dossier = who(answers(Country::Netherlands, Direction::Same, Retraining::None));
+    assert_eq!(NextThing::of(&dossier, TODAY, NL).href.as_deref(), Some("#/schatting"));
+    run(&mut dossier, vec![work(ago(5), None), Command::Started(Some(ago(5)))]);
+    let tasks = content::phases().iter().flat_map(|phase| phase.tasks).map(|task| task.id.to_owned());
+    let first = NextThing::of(&dossier, TODAY, NL);
+    assert!(first.href.as_deref() != Some("#/schatting"), "{first:?}");
+    let done = tasks.map(|id| Command::Task(id, Some(domain::dossier::TaskStatus::Done)));
+    run(&mut dossier, done.collect());
+    assert_eq!(NextThing::of(&dossier, TODAY, NL).href.as_deref(), Some("#/nieuw-werk"));
+}

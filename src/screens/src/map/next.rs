@@ -6,8 +6,8 @@ use crate::route::{FirstAidStep, Question, Route};
 use crate::titles::question_title;
 use crate::weather::tone;
 use chrono::NaiveDate;
-use content::texts::{answers, first_aid as f, forecast, help, search, start};
-use content::{TaskEntry, Voice};
+use content::texts::{answers, first_aid as f, forecast, help, new_work, search, start};
+use content::{TaskEntry, Text, Voice};
 use domain::assessment::Tone;
 use domain::dossier::{Dossier, RecordField, RecordKind, TaskStatus, Telling};
 use domain::phases::{Phase, PhaseStanding, earliest, standings};
@@ -40,43 +40,35 @@ impl NextThing {
                 href: Some(task.and_then(tasks::href).unwrap_or_else(|| Route::Plan.href())),
             };
         }
-        if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
-            return Self {
-                name: f::CARD_ONE_TITLE.owned(voice),
-                note: start::GET_FIRST_AID_TIME.owned(voice),
-                href: Some(Route::FirstAid(FirstAidStep::Cards).href()),
-            };
-        }
-        if let Some(question) = first_open(dossier).filter(|_| !dossier.intake_done) {
-            return Self {
-                name: question_title(question).owned(voice),
-                note: start::GET_FORECAST_TIME.owned(voice),
-                href: Some(Route::Intake { question, change: false }.href()),
-            };
-        }
-        if !dossier.intake_done {
-            let name = answers::TITLE.owned(voice);
-            return Self { name, note: String::new(), href: Some(Route::Answers.href()) };
-        }
-        // Whoever searches and did all that was planned so far: the search itself.
-        if earliest(dossier) == Phase::Search && dossier.records.of(RecordKind::Step).next().is_some() {
-            let (name, note) = (search::TITLE.owned(voice), search::LEDE.owned(voice));
-            return Self { name, note, href: Some(Route::Search.href()) };
-        }
-        match open_tasks(dossier).next().filter(|_| holds_back || dossier.telling != Telling::Unasked) {
-            Some(task) => {
+        let from = earliest(dossier);
+        let is_hired = Phase::Hired <= from;
+        let is_told = holds_back || is_hired || dossier.telling != Telling::Unasked;
+        let question = first_open(dossier).filter(|_| !dossier.intake_done);
+        // What it is, a line about it, and where it is done.
+        let (name, note, route): (&Text, Option<&Text>, Route) =
+            if !dossier.first_aid.paper.is_settled() && !dossier.intake_done {
+                let route = Route::FirstAid(FirstAidStep::Cards);
+                (&f::CARD_ONE_TITLE, Some(&start::GET_FIRST_AID_TIME), route)
+            } else if let Some(question) = question {
+                let route = Route::Intake { question, change: false };
+                (question_title(question), Some(&start::GET_FORECAST_TIME), route)
+            } else if !dossier.intake_done {
+                (&answers::TITLE, None, Route::Answers)
+            } else if from == Phase::Search && dossier.records.of(RecordKind::Step).next().is_some() {
+                // Whoever searches and did all that was planned so far: the search itself.
+                (&search::TITLE, Some(&search::LEDE), Route::Search)
+            } else if let Some(task) = open_tasks(dossier).next().filter(|_| is_told) {
                 let (name, note) = (task.name.owned(voice), task.why.owned(voice));
-                Self { name, note, href: tasks::href(task) }
-            }
-            None if tone == Some(Tone::Heavy) => {
-                Self { name: help::TITLE.owned(voice), note: String::new(), href: Some(Route::Help.href()) }
-            }
-            None => Self {
-                name: forecast::TITLE.owned(voice),
-                note: forecast::ASK_BODY.owned(voice),
-                href: Some(Route::Forecast.href()),
-            },
-        }
+                return Self { name, note, href: tasks::href(task) };
+            } else if tone == Some(Tone::Heavy) {
+                (&help::TITLE, None, Route::Help)
+            } else if is_hired {
+                (&new_work::TITLE, None, Route::NewWork)
+            } else {
+                (&forecast::TITLE, Some(&forecast::ASK_BODY), Route::Forecast)
+            };
+        let note = note.map(|note| note.owned(voice)).unwrap_or_default();
+        Self { name: name.owned(voice), note, href: Some(route.href()) }
     }
 }
 

@@ -6,8 +6,8 @@ use super::now::feel_home;
 use super::offers::TAKEN;
 use super::taking::{Changes, is_of};
 use crate::facts::{Asked, Problem, Typed, problem};
-use crate::plan::holds;
-use crate::plan_steps::{RESUME, again, base, ends, is_open, resumes, status};
+use crate::plan::{again, holds};
+use crate::plan_steps::{RESUME, base, is_open, resumes, status};
 use crate::records::record_field;
 use crate::typed_form::FormField;
 use chrono::NaiveDate;
@@ -112,14 +112,11 @@ fn resuming(dossier: &Dossier, today: NaiveDate) -> Option<Command> {
     let is_planned = steps.peek().is_some() && holds(Condition::Guided, dossier, today);
     let is_it = |step: &Record| base(step) == RESUME && is_open(step, dossier);
     let is_wanted = is_planned && !steps.any(is_it) && resumes(dossier, today);
-    let said =
-        vec![(F::Task, Some(RecordValue::Words(resume(dossier)))), (F::Day, Some(RecordValue::Day(today)))];
+    let said = vec![
+        (F::Task, Some(RecordValue::Words(again(RESUME, dossier)))),
+        (F::Day, Some(RecordValue::Day(today))),
+    ];
     is_wanted.then_some(Command::Record(RecordCommand::Add(RecordKind::Step, said)))
-}
-
-/// The id of the task of taking up guidance again, for the work that ended.
-fn resume(dossier: &Dossier) -> String {
-    again(RESUME, ends(dossier).count())
 }
 
 /// The work goes on after all: from its first day, when that came. The step that came with its end goes, unless something
@@ -127,7 +124,7 @@ fn resume(dossier: &Dossier) -> String {
 pub fn goes_on(dossier: &Dossier, today: NaiveDate) -> Vec<Command> {
     let Some(work) = dossier.new_work() else { return Vec::new() };
     let start = work.day(F::Start).filter(|day| *day <= today);
-    let word = resume(dossier);
+    let word = again(RESUME, dossier);
     let came = |step: &&Record| step.words(F::Task) == word && status(step, dossier).is_none();
     let step = dossier.records.of(RecordKind::Step).find(came).map(|step| RecordCommand::Remove(step.id));
     let until = RecordCommand::Set(work.id, vec![(F::Until, None)]);

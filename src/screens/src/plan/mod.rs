@@ -21,6 +21,7 @@ pub use known::holds;
 pub use lateness::lateness;
 pub use moving::{Moved, moved, settled_days, week_later};
 pub use proposal::{Proposal, ProposedStep};
+pub(crate) use round::again;
 pub use sheet::sheet;
 pub use shown::{Group, ShownPlan};
 pub use step::ShownStep;
