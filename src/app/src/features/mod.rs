@@ -52,14 +52,13 @@ later::later! {
     fn screen_of_later(route: Route, voice: Voice) { in_second_file(route, voice) }
 }
 
-/// The screen of a place. Only start, first aid, questions, forecast, map, help and weather are in the first file.
+/// The screen of a place. Only start, first aid, questions, map, help and weather are in the first file.
 pub fn screen(route: Route, voice: Voice) -> AnyView {
     match route {
         Route::Start => start::screen(voice),
         Route::FirstAid(step) => first_aid::screen(step, voice),
         Route::Intake { question, change } => intake::screen(question, change, voice),
         Route::Answers => answers::screen(voice),
-        Route::Forecast => forecast::screen(voice),
         Route::Map => map::screen(false, opened, voice),
         Route::WholeMap => map::screen(true, opened, voice),
         Route::Help => help::screen(voice),
@@ -77,6 +76,7 @@ fn opened(voice: Voice) -> AnyView {
 fn in_second_file(route: Route, voice: Voice) -> AnyView {
     match route {
         Route::WholeMap => map::opened(voice),
+        Route::Forecast => forecast::screen(voice),
         Route::Compare => compare::screen(voice),
         Route::Progress => progress::screen(voice),
         Route::Rights => rights::screen(voice),

@@ -2,7 +2,6 @@
 //! once it is opened or printed: it is long, and a control that moves must not wait for it.
 
 use crate::explaining::Tree;
-use crate::later;
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, nothing};
@@ -36,7 +35,7 @@ pub fn view(voice: Voice) -> AnyView {
         if !is_drawn.get() {
             return nothing();
         }
-        later::part(voice, move |there| steps(there, tree, voice))
+        steps(tree, voice)
     });
     let draw = move |event| {
         if platform::event::is_open(&event) {
@@ -57,13 +56,8 @@ pub fn view(voice: Voice) -> AnyView {
         .view()
 }
 
-later::later! {
-    /// All steps.
-    fn steps(tree: Tree, voice: Voice) { all(tree, voice) }
-}
-
 /// All steps, one below another.
-fn all(tree: Tree, voice: Voice) -> AnyView {
+fn steps(tree: Tree, voice: Voice) -> AnyView {
     let all = here().store.with(|dossier| explained(dossier, platform::clock::today(), voice));
     let rows = all.into_iter().map(|(ground, step)| tree.drawn(step, ground.id().to_owned()));
     el("ul").class("stack").children(rows).view()
