@@ -7,7 +7,7 @@ use super::offers::TAKEN;
 use super::taking::{Changes, is_of};
 use crate::facts::{Asked, Problem, Typed, problem};
 use crate::plan::{again, holds};
-use crate::plan_steps::{RESUME, base, is_open, resumes, status};
+use crate::plan_steps::{RESUME, YOU, base, is_open, resumes, status};
 use crate::records::record_field;
 use crate::typed_form::FormField;
 use chrono::NaiveDate;
@@ -112,9 +112,11 @@ fn resuming(dossier: &Dossier, today: NaiveDate) -> Option<Command> {
     let is_planned = steps.peek().is_some() && holds(Condition::Guided, dossier, today);
     let is_it = |step: &Record| base(step) == RESUME && is_open(step, dossier);
     let is_wanted = is_planned && !steps.any(is_it) && resumes(dossier, today);
+    // Asking for it is up to the person.
     let said = vec![
         (F::Task, Some(RecordValue::Words(again(RESUME, dossier)))),
         (F::Day, Some(RecordValue::Day(today))),
+        (F::Owner, F::Owner.shape().choice(YOU)),
     ];
     is_wanted.then_some(Command::Record(RecordCommand::Add(RecordKind::Step, said)))
 }
