@@ -68,6 +68,15 @@ pub fn with_work(ago: u64) -> Dossier {
     dossier
 }
 
+/// With new work that is still to begin.
+fn with_work_to_come() -> Dossier {
+    let mut dossier = with_application();
+    let said = vec![(F::Start, Some(RecordValue::Day(day() + chrono::Days::new(10))))];
+    let add = Command::Record(RecordCommand::Add(RecordKind::NewWork, said));
+    dossier.apply(add, day()).expect("new work");
+    dossier
+}
+
 const LOST: &[&str] = &["main section:has(> h2) > p:last-child > button.button--quiet"];
 
 /// Every screen of new work in its own states.
@@ -78,6 +87,8 @@ pub fn states() -> Vec<State> {
         state("offers, two", with_offers(), Route::JobOffers),
         state("new work, none", Dossier::default(), Route::NewWork),
         state("new work, three months", with_work(95), Route::NewWork),
+        state("new work, to come", with_work_to_come(), Route::NewWork),
+        state("forecast, new work", with_work(20), Route::Forecast),
         pressed("new work, ends again", with_work(20), Route::NewWork, LOST),
     ]
 }

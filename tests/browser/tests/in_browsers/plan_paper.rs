@@ -27,7 +27,8 @@ fn the_plan_is_on_home_and_the_printed_plan_is_whole() {
         page.wait_for("document.querySelector('main .notice')").await;
         let home = page.text("document.querySelector('main').innerText").await;
         let next = with_plan();
-        let next = screens::plan_steps::next(&next).and_then(|step| screens::plan_steps::name(step, VOICE));
+        let next = screens::plan_steps::next(&next, crate::kept_dossiers::day())
+            .and_then(|step| screens::plan_steps::name(step, VOICE));
         assert!(home.contains(&next.expect("a next step")), "{home}");
     });
 }
