@@ -96,20 +96,20 @@ mod tests {
 
     #[test]
     fn a_build_at_its_limits_passes() {
-        assert!(check(&build(4_336, 199_800, 150_000, 95_152)).is_ok());
+        assert!(check(&build(4_336, 199_800, 300_000, 108_992)).is_ok());
     }
 
     #[test]
     fn a_byte_more_fails_in_any_budget() {
         assert!(check(&build(4_337, 1, 1, 1)).is_err());
         assert!(check(&build(1, 199_801, 1, 1)).is_err());
-        assert!(check(&build(4_336, 199_800, 150_000, 95_153)).is_err());
+        assert!(check(&build(4_336, 199_800, 300_000, 108_993)).is_err());
     }
 
     #[test]
     fn the_second_file_counts_for_the_whole_app_alone() {
         assert!(check(&build(1, 1, 299_999, 1)).is_ok());
-        assert!(check(&build(1, 1, 524_288, 1)).is_err());
+        assert!(check(&build(1, 1, 688_128, 1)).is_err());
     }
 
     #[test]
