@@ -34,7 +34,7 @@ pub(super) fn view(voice: Voice) -> AnyView {
         }
         let rows = rows.into_iter().map(|(id, name, day)| {
             el("li")
-                .child(el("h4").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
+                .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
                 .child(follow(move || desk.told_at(Some(id))))
                 .child(el("p").class("small soft").child(day))
                 .child(el("div").attr("role", "group").attr("aria-label", name).child(desk.ways(id)))
