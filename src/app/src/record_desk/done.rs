@@ -1,6 +1,5 @@
 //! What was done last with a record: said, told where it was done, and taken back there. Leaves out forms.
 
-use super::form::ADD;
 use super::{Open, RecordDesk, place};
 use crate::leptos::*;
 use crate::ui::element::{Element, el, live, nothing};
@@ -81,7 +80,7 @@ impl RecordDesk {
         let words = t::UNDONE.fill(self.voice, [name]);
         self.done.set(Some(Done { at: Some(id).filter(|_| !removes), words, back: None, field: None }));
         if removes {
-            platform::focus::soon(ADD.to_owned());
+            platform::focus::soon(self.add());
         } else {
             self.go_to(id);
         }

@@ -10,10 +10,12 @@ use domain::dossier::{Record, RecordCommand, RecordField, Said};
 use screens::records;
 use std::rc::Rc;
 
-/// The button that opens the form to make one.
-pub(super) const ADD: &str = "record-add";
-
 impl RecordDesk {
+    /// The id of the button that opens the form to make one: a page may have several desks, each for its own kind.
+    pub(super) fn add(self) -> String {
+        ["record-add-", self.kind.id()].concat()
+    }
+
     /// The button to make one, as the one next thing of the screen, and its form. `added` says what was done in words,
     /// from the name.
     pub fn adding(self, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
@@ -31,7 +33,7 @@ impl RecordDesk {
                 let press = move || self.show(Open::Add);
                 return el("p")
                     .class("row no-print")
-                    .child(button_with_id(ADD, label, emphasis, press))
+                    .child(button_with_id(self.add(), label, emphasis, press))
                     .view();
             }
             self.form(None, self.fields, added)
@@ -65,7 +67,7 @@ impl RecordDesk {
             let now: Option<Record> = known(id);
             self.open.set(Open::Nothing);
             let Some(now) = now else {
-                platform::focus::soon(ADD.to_owned());
+                platform::focus::soon(self.add());
                 return;
             };
             if before.as_ref() != Some(&now) {

@@ -3,7 +3,7 @@
 //! Accessibility: role button, its name is its words. Reached with Tab, pressed with Enter or Space. Never disabled:
 //! a press that cannot go on says why. At least 48 px high. What it changed is announced by what changed, not here.
 
-use super::element::{Element, Words, el};
+use super::element::{Element, Value, Words, el};
 use crate::leptos::AnyView;
 
 /// How loudly a button or link asks to be pressed.
@@ -36,7 +36,7 @@ pub fn button(label: impl Into<Words>, emphasis: Emphasis, press: impl FnMut() +
 
 /// A button with an id, for when the focus must find it.
 pub fn button_with_id(
-    id: &'static str,
+    id: impl Value,
     label: impl Into<Words>,
     emphasis: Emphasis,
     press: impl FnMut() + 'static,

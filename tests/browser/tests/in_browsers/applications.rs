@@ -18,8 +18,8 @@ const VOICE: Voice = Voice::new(domain::values::Language::Nl, domain::values::Ad
 
 /// What there is to look at.
 pub fn states() -> Vec<State> {
-    const ADD: &[&str] = &["#record-add"];
-    const WRONG: &[&str] = &["#record-add", "main form button[type=submit]"];
+    const ADD: &[&str] = &["#record-add-application"];
+    const WRONG: &[&str] = &["#record-add-application", "main form button[type=submit]"];
     const OPEN: &[&str] = &["main .records .button--link"];
     vec![
         state("applications, none", Dossier::default(), Route::Applications),
@@ -45,7 +45,7 @@ async fn wait_in(page: &Page, group: &str, id: u32) {
 fn one_is_added_and_comes_to_an_offer_step_by_step() {
     visit("applications: the way", &engine::ALL, async |page| {
         open(page, &Dossier::default(), Route::Applications).await;
-        page.click("#record-add").await;
+        page.click("#record-add-application").await;
         page.wait_for("document.activeElement.id === 'role'").await;
         page.fill("#role", "Planner").await;
         page.fill("#organisation", "Bakkerij Noord").await;
@@ -76,13 +76,13 @@ fn one_is_added_and_comes_to_an_offer_step_by_step() {
 fn a_form_without_a_job_says_so_and_keeps_what_was_typed() {
     visit("applications: nothing typed", &[Engine::Chromium], async |page| {
         open(page, &Dossier::default(), Route::Applications).await;
-        page.click("#record-add").await;
+        page.click("#record-add-application").await;
         page.fill("#organisation", "Bakkerij").await;
         page.click("main form button[type=submit]").await;
         page.wait_for("document.querySelector('#role-error')").await;
         assert_eq!(page.text("document.querySelector('#organisation').value").await, "Bakkerij");
         press(page, "main form", content::texts::records::STOP.get(VOICE)).await;
-        page.wait_for("document.activeElement.id === 'record-add'").await;
+        page.wait_for("document.activeElement.id === 'record-add-application'").await;
     });
 }
 

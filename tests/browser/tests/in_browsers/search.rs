@@ -110,7 +110,7 @@ fn a_way_is_chosen_and_stays_and_so_do_own_words() {
 fn someone_is_added_spoken_to_and_taken_back() {
     visit("people", &[Engine::Chromium, Engine::Firefox], async |page| {
         open(page, &Dossier::default(), Route::Network).await;
-        page.click("#record-add").await;
+        page.click("#record-add-contact").await;
         page.fill("#name", "Ria Bos").await;
         page.pick("circle", "work").await;
         page.click("main form button[type=submit]").await;

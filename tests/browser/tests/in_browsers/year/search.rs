@@ -10,7 +10,7 @@ use super::person::{Someone, VOICE};
 /// Finds a job, and keeps it; returns its number.
 pub async fn finds(someone: &Someone<'_>, role: &str, organisation: &str) -> u32 {
     someone.goes(Route::Applications).await;
-    someone.presses("#record-add").await;
+    someone.presses("#record-add-application").await;
     someone.writes("#role", role).await;
     someone.writes("#organisation", organisation).await;
     someone.keeps().await;

@@ -111,7 +111,7 @@ async fn prepares(someone: &Someone<'_>) {
     someone.goes(Route::Buddy).await;
     someone.writes("#buddy-wie", "Ria Bos").await;
     someone.goes(Route::Network).await;
-    someone.presses("#record-add").await;
+    someone.presses("#record-add-contact").await;
     someone.writes("#name", "Karim de Wit").await;
     someone.keeps().await;
 }
