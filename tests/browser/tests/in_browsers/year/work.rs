@@ -33,9 +33,11 @@ pub async fn is_hired(someone: &Someone<'_>) {
 pub async fn moves_the_plan(someone: &Someone<'_>) {
     let page = someone.page;
     someone.goes(Route::Plan).await;
-    let summary = "const found = [...document.querySelectorAll('main summary')]\
-        .find(it => it.textContent.startsWith(arguments[0])); found?.click(); return Boolean(found);";
-    let found = page.run(summary, [p::CHANGES_HEADING.get(VOICE).into()]).await;
+    let summary = "const given = [...arguments]; const found = [...document.querySelectorAll('main summary')]\
+        .find(it => given.some(words => it.textContent.startsWith(words)));\
+        found?.click(); return Boolean(found);";
+    let headings = [&p::CHANGES_HEADING, &p::MORE_HEADING].map(|heading| heading.get(VOICE).into());
+    let found = page.run(summary, headings).await;
     assert_eq!(found, serde_json::Value::Bool(true), "nothing is offered to move");
     someone.says("main details", p::CHANGE_ALL.get(VOICE)).await;
     page.wait_for("document.activeElement.id === 'plan-undo'").await;
