@@ -37,10 +37,11 @@ pub fn kept_record_of(
     inside: Vec<AnyView>,
     changed: fn(&str, content::Voice) -> String,
 ) -> Element {
+    let open = desk.open_at(id);
     el(tag)
         .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
-        .child(follow(move || desk.told_at(Some(id))))
+        .child(desk.told_at(Some(id)))
         .children(inside)
         .child(el("div").attr("role", "group").attr("aria-label", name).child(desk.ways(id)))
-        .child(follow(move || desk.form_at(id, changed)))
+        .child(follow(move || desk.form_at(id, open.get(), changed)))
 }

@@ -6,7 +6,7 @@
 
 use crate::leptos::*;
 use crate::state::here;
-use crate::ui::element::{el, parts};
+use crate::ui::element::{drawn_late, el, parts};
 use crate::ui::{
     DateField, Emphasis, Field, FieldError, FieldKind, FieldText, RadioOption, Radios, button, date_field,
     details, error_of, error_summary, field, money_field, radios, submit, words_field,
@@ -79,13 +79,14 @@ pub fn drafted_form(form: TypedForm, draft: RwSignal<Vec<Typed>>, voice: Voice) 
             saved();
         }
     };
-    let mut drawn: Vec<AnyView> =
-        fields.into_iter().enumerate().map(|(place, field)| form.field(place, field)).collect();
-    if let Some((open, words)) = folded
-        && open < drawn.len()
-    {
-        let rest = drawn.split_off(open);
-        drawn.push(details(words, rest));
+    let mut fields: Vec<(usize, FormField)> = fields.into_iter().enumerate().collect();
+    let (open, words) = folded.unwrap_or((fields.len(), ""));
+    let rest = fields.split_off(open.min(fields.len()));
+    let mut drawn: Vec<AnyView> = fields.into_iter().map(|(place, field)| form.field(place, field)).collect();
+    if !rest.is_empty() {
+        let draw =
+            move || parts(rest.iter().map(|(place, field)| form.field(*place, field.clone())).collect());
+        drawn.push(details(words, vec![drawn_late(draw)]));
     }
     let mut buttons = el("p").class("row").child(submit(save));
     for OtherWay { label, keeps, act } in others {
@@ -120,8 +121,11 @@ impl Form {
                 .collect(),
         };
         let is_right = problems.is_empty();
-        self.has_errors.set(!is_right);
-        self.problems.set(problems);
+        // What was right and is so still is not drawn anew.
+        if !is_right || self.problems.with_untracked(|before| !before.is_empty()) {
+            self.has_errors.set(!is_right);
+            self.problems.set(problems);
+        }
         is_right
     }
 

@@ -34,12 +34,9 @@ fn title() -> Option<web_sys::Element> {
     document()?.query_selector("main h1").ok()?
 }
 
-/// Moves the focus to the element with this id once the page has been redrawn.
+/// Moves the focus to the element with this id once the page has been redrawn, and all that follows from what was done.
 pub fn soon(id: String) {
-    use wasm_bindgen::prelude::Closure;
-    let Some(window) = web_sys::window() else { return };
-    let closure = Closure::once_into_js(move || to(&id));
-    window.request_animation_frame(closure.unchecked_ref()).ok();
+    crate::paint::after(move || to(&id));
 }
 
 /// How often the page is looked at for something that is drawn once its frame opens.
@@ -49,7 +46,7 @@ const TRIES: u32 = 20;
 /// to its summary when it is folded itself. The frame with the other id opens first, when what is in it is drawn only
 /// then.
 pub fn unfold(id: String, frame: &'static str) {
-    unfold_within(id, frame, TRIES);
+    crate::paint::after(move || unfold_within(id, frame, TRIES));
 }
 
 fn unfold_within(id: String, frame: &'static str, tries: u32) {

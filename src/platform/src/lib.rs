@@ -12,6 +12,7 @@ pub mod files;
 pub mod focus;
 pub mod later;
 pub mod microtask;
+pub mod paint;
 pub mod pause;
 pub mod printing;
 pub mod storage;

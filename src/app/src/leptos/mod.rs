@@ -5,6 +5,7 @@
 mod drawn;
 mod effect;
 mod executor;
+mod late;
 mod memo;
 mod mount;
 mod signal;
@@ -12,6 +13,7 @@ mod view;
 
 pub use drawn::{Drawn, Holds, in_step};
 pub use effect::effect;
+pub use late::late;
 pub use memo::Memo;
 pub use mount::mount;
 pub use reactive_graph::graph::untrack;

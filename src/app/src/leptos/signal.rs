@@ -4,7 +4,7 @@
 
 use reactive_graph::signal::RwSignal as Signal;
 use reactive_graph::signal::guards::{Plain, ReadGuard};
-use reactive_graph::traits::{Read, ReadUntracked, Set, Track};
+use reactive_graph::traits::{IsDisposed, Notify, Read, ReadUntracked, Set, Track, Write};
 use std::any::Any;
 use std::marker::PhantomData;
 
@@ -50,6 +50,21 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     pub fn set(self, value: T) {
         put(self.signal, Box::new(value));
     }
+
+    /// Whether it went with the page that made it.
+    pub fn is_gone(self) -> bool {
+        self.signal.is_disposed()
+    }
+
+    /// Puts another value in its place, of which nobody hears before [`Self::tell`].
+    pub fn set_quietly(self, value: T) {
+        put_quietly(self.signal, Box::new(value));
+    }
+
+    /// Has all who follow it hear that there is another value.
+    pub fn tell(self) {
+        told(self.signal);
+    }
 }
 
 impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
@@ -90,4 +105,16 @@ fn looked_at(signal: Signal<Held>) -> ReadGuard<Held, Plain<Held>> {
 #[inline(never)]
 fn put(signal: Signal<Held>, value: Held) {
     signal.set(value);
+}
+
+#[inline(never)]
+fn put_quietly(signal: Signal<Held>, value: Held) {
+    if let Some(mut held) = signal.try_write_untracked() {
+        *held = value;
+    }
+}
+
+#[inline(never)]
+fn told(signal: Signal<Held>) {
+    signal.notify();
 }

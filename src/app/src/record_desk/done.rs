@@ -2,14 +2,11 @@
 
 use super::{Open, RecordDesk, place};
 use crate::leptos::*;
-use crate::ui::element::{Element, el, live, nothing};
+use crate::ui::element::{Element, el, follow, live, nothing};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::record_desk as t;
 use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordField, Said};
 use screens::records;
-
-/// The button that takes back what was done last.
-const UNDO: &str = "record-undo";
 
 /// What was done last.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +65,12 @@ impl RecordDesk {
         self.open.set(Open::Nothing);
         let back = Some((RecordCommand::PutBack(Box::new(record)), id));
         self.done.set(Some(Done { at: None, words, back, field: None }));
-        platform::focus::soon(UNDO.to_owned());
+        platform::focus::soon(self.undo());
+    }
+
+    /// The id of the button that takes back what was done last, by kind as that of the button to make one.
+    fn undo(self) -> String {
+        ["record-undo-", self.kind.id()].concat()
     }
 
     fn take_back(self, (command, id): (RecordCommand, u32)) {
@@ -88,7 +90,7 @@ impl RecordDesk {
 
     /// Goes to a record; where it is not shown, to the button that takes back.
     pub(super) fn go_to(self, id: u32) {
-        platform::focus::soon(UNDO.to_owned());
+        platform::focus::soon(self.undo());
         platform::focus::soon(place(id));
     }
 
@@ -101,12 +103,21 @@ impl RecordDesk {
 
     /// What was done, where it is told.
     pub fn told_at(self, at: Option<u32>) -> AnyView {
-        let Some(done) = self.done.get().filter(|done| done.at == at) else { return nothing() };
+        let here = Memo::new(move || self.done.with(|done| done.clone().filter(|done| done.at == at)));
+        follow(move || here.get().map_or_else(nothing, |done| self.telling(done)))
+    }
+
+    fn telling(self, done: Done) -> AnyView {
+        let at = done.at;
         let mut told = el("p").class("work__done no-print").child(done.words);
         if let Some(back) = done.back {
             let press = move || self.take_back(back.clone());
-            told =
-                told.child(" ").child(button_with_id(UNDO, t::UNDO.get(self.voice), Emphasis::Link, press));
+            told = told.child(" ").child(button_with_id(
+                self.undo(),
+                t::UNDO.get(self.voice),
+                Emphasis::Link,
+                press,
+            ));
         }
         if let (Some(id), Some((fields, label))) = (at, done.field) {
             let press = move || self.show(Open::Fields(id, fields));

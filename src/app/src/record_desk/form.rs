@@ -28,8 +28,9 @@ impl RecordDesk {
     }
 
     fn adding_as(self, emphasis: Emphasis, label: &'static str, added: fn(&str, Voice) -> String) -> AnyView {
+        let is_open = Memo::new(move || self.open.get() == Open::Add);
         follow(move || {
-            if self.open.get() != Open::Add {
+            if !is_open.get() {
                 let press = move || self.show(Open::Add);
                 return el("p")
                     .class("row no-print")
@@ -40,11 +41,11 @@ impl RecordDesk {
         })
     }
 
-    /// The form that is open at a record, if one is.
-    pub fn form_at(self, id: u32, changed: fn(&str, Voice) -> String) -> AnyView {
-        match self.open.get() {
-            Open::Change(at) if at == id => self.form(Some(id), self.fields, changed),
-            Open::Fields(at, fields) if at == id => self.form(Some(id), [fields, &[]], changed),
+    /// The form of a record, when what is open at it is one.
+    pub fn form_at(self, id: u32, open: Open, changed: fn(&str, Voice) -> String) -> AnyView {
+        match open {
+            Open::Change(_) => self.form(Some(id), self.fields, changed),
+            Open::Fields(_, fields) => self.form(Some(id), [fields, &[]], changed),
             _ => nothing(),
         }
     }

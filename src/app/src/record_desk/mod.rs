@@ -33,6 +33,16 @@ pub enum Open {
     Fields(u32, &'static [RecordField]),
 }
 
+impl Open {
+    /// The record that it is about.
+    fn record(self) -> Option<u32> {
+        match self {
+            Self::Details(id) | Self::Change(id) | Self::Fields(id, _) => Some(id),
+            Self::Nothing | Self::Add => None,
+        }
+    }
+}
+
 /// The desk of a list.
 #[derive(Clone, Copy)]
 pub struct RecordDesk {
@@ -62,9 +72,10 @@ impl RecordDesk {
         Self { store, kind, open: RwSignal::new(Open::Nothing), done: RwSignal::new(None), fields, voice }
     }
 
-    /// Opens something and goes there.
+    /// Opens something and goes there. A form with many fields takes longer to draw than a press may: it comes after the
+    /// button has answered.
     pub fn show(self, open: Open) {
-        self.open.set(open);
+        platform::paint::after(move || self.open.set(open));
         let first = match open {
             Open::Add | Open::Change(_) => self.fields.first().and_then(|fields| fields.first()),
             Open::Fields(_, fields) => fields.first(),
@@ -75,13 +86,22 @@ impl RecordDesk {
         }
     }
 
+    /// What is open at a record; what is open elsewhere is nothing to it.
+    pub fn open_at(self, id: u32) -> Memo<Open> {
+        Memo::new(move || match self.open.get() {
+            open if open.record() == Some(id) => open,
+            _ => Open::Nothing,
+        })
+    }
+
     /// The button that opens and closes all about a record.
     pub fn more(self, id: u32, label: &'static str) -> Element {
         let press = move || {
             let is_open = self.open.get_untracked() == Open::Details(id);
             self.show(if is_open { Open::Nothing } else { Open::Details(id) });
         };
-        let is_open = move || Some((self.open.get() == Open::Details(id)).to_string());
+        let open = self.open_at(id);
+        let is_open = move || Some((open.get() == Open::Details(id)).to_string());
         el("button")
             .attr("type", "button")
             .class(Emphasis::Link.class())

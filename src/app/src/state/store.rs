@@ -88,7 +88,8 @@ impl DossierStore {
     /// The first [`Refusal`]; nothing was changed then.
     pub fn run_all(self, commands: Vec<Command>) -> Result<(), Refusal> {
         if self.change(commands)? {
-            self.keep();
+            self.is_waiting.set(true);
+            platform::paint::after(move || self.keep_waiting());
         }
         Ok(())
     }
@@ -112,7 +113,8 @@ impl DossierStore {
         }
     }
 
-    /// Whether anything was changed.
+    /// Whether anything was changed. What follows from it on screen is drawn, and it is kept, after what the person
+    /// touched has answered: with hundreds of steps that work takes longer than a press may.
     fn change(self, commands: Vec<Command>) -> Result<bool, Refusal> {
         let today = platform::clock::today();
         let mut dossier = self.dossier.get_untracked();
@@ -121,7 +123,8 @@ impl DossierStore {
         }
         let is_new = self.dossier.with_untracked(|now| *now != dossier);
         if is_new {
-            self.dossier.set(dossier);
+            self.dossier.set_quietly(dossier);
+            platform::paint::after(move || self.dossier.tell());
         }
         Ok(is_new)
     }

@@ -5,7 +5,7 @@
 use super::child::Child;
 use super::render;
 pub use super::words::{Live, Words, live};
-use crate::leptos::AnyView;
+use crate::leptos::{AnyView, RwSignal, untrack};
 use content::{Text, Voice};
 use platform::event::Event;
 
@@ -157,6 +157,18 @@ impl Value for Words {
 /// A part that is drawn anew whenever what it depends on changes.
 pub fn follow(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     render::follow(Box::new(draw))
+}
+
+/// A part that nobody sees at once, drawn after the browser has drawn what is seen.
+pub fn drawn_late(draw: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let is_time = RwSignal::new(false);
+    platform::paint::after(move || {
+        // Whoever opened it may have left meanwhile.
+        if !is_time.is_gone() {
+            is_time.set(true);
+        }
+    });
+    follow(move || if is_time.get() { untrack(&draw) } else { nothing() })
 }
 
 /// Several parts after one another, without an element round them.

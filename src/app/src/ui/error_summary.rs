@@ -20,7 +20,7 @@ pub struct FieldError {
 pub fn error_summary(id: &'static str, title: &'static str, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     effect(move || {
         if errors.with(|errors| !errors.is_empty()) {
-            platform::focus::to(id);
+            platform::focus::soon(id.to_owned());
         }
     });
     follow(move || {

@@ -38,8 +38,8 @@ impl List {
         let voice = self.desk.voice;
         let mut item = el("li")
             .child(el("h4").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
-            .child(follow(move || self.desk.told_at(Some(id))))
-            .child(follow(move || self.thought_of_before(id)))
+            .child(self.desk.told_at(Some(id)))
+            .child(self.thought_of_before(id))
             .child(el("p").child(state));
         if let Some(next) = next {
             item = item.child(self.desk.next(id, next));
@@ -59,23 +59,26 @@ impl List {
             .attr("aria-label", name)
             .children(at_once)
             .child(self.desk.more(id, t::DETAILS.get(voice)));
-        item.child(ways).child(follow(move || self.opened(id, &others)))
+        let open = self.desk.open_at(id);
+        item.child(ways).child(follow(move || self.opened(id, open.get(), &others)))
     }
 
     /// What the person thought of beforehand, right after no reply came or they chose someone else.
     fn thought_of_before(self, id: u32) -> AnyView {
-        let is_last = self.desk.done.with(|done| done.as_ref().is_some_and(|done| done.at == Some(id)));
-        let outcome = || self.desk.store.peek(|dossier| dossier.records.get(id).and_then(Setback::of));
-        match outcome().filter(|_| is_last) {
-            Some(what) => el("div").class("no-print").child(setback(what, self.desk.voice)).view(),
+        let desk = self.desk;
+        let is_last =
+            Memo::new(move || desk.done.with(|done| done.as_ref().is_some_and(|done| done.at == Some(id))));
+        let outcome = move || desk.store.peek(|dossier| dossier.records.get(id).and_then(Setback::of));
+        follow(move || match outcome().filter(|_| is_last.get()) {
+            Some(what) => el("div").class("no-print").child(setback(what, desk.voice)).view(),
             None => nothing(),
-        }
+        })
     }
 
-    fn opened(self, id: u32, others: &[Way]) -> AnyView {
+    fn opened(self, id: u32, open: Open, others: &[Way]) -> AnyView {
         let (desk, voice) = (self.desk, self.desk.voice);
-        if desk.open.get() != Open::Details(id) {
-            return desk.form_at(id, |name, voice| t::CHANGED.fill(voice, [name]));
+        if open != Open::Details(id) {
+            return desk.form_at(id, open, |name, voice| t::CHANGED.fill(voice, [name]));
         }
         let others: Vec<AnyView> = others.iter().map(|way| self.way(id, *way, Emphasis::Link)).collect();
         let others =

@@ -47,8 +47,10 @@ pub fn screen(voice: Voice) -> AnyView {
     let store = here().store;
     let asked = RwSignal::new(Asked::default());
     let today = platform::clock::today();
+    // The field shows what is typed at once; the list comes after.
+    let heard = late(move || asked.get());
     let shown =
-        move || store.with(|dossier| asked.with(|asked| Applications::of(dossier, asked, today, voice)));
+        move || store.with(|dossier| heard.with(|asked| Applications::of(dossier, asked, today, voice)));
     let list = List {
         desk: RecordDesk::new(RecordKind::Application, FIELDS, voice),
         asked,

@@ -33,12 +33,15 @@ pub(super) fn view(voice: Voice) -> AnyView {
             return nothing();
         }
         let rows = rows.into_iter().map(|(id, name, day)| {
+            let open = desk.open_at(id);
             el("li")
                 .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
-                .child(follow(move || desk.told_at(Some(id))))
+                .child(desk.told_at(Some(id)))
                 .child(el("p").class("small soft").child(day))
                 .child(el("div").attr("role", "group").attr("aria-label", name).child(desk.ways(id)))
-                .child(follow(move || desk.form_at(id, |name, voice| t::OTHER_CHANGED.fill(voice, [name]))))
+                .child(follow(move || {
+                    desk.form_at(id, open.get(), |name, voice| t::OTHER_CHANGED.fill(voice, [name]))
+                }))
         });
         el("ul").class("records").children(rows).view()
     });
@@ -48,7 +51,7 @@ pub(super) fn view(voice: Voice) -> AnyView {
         .child(el("p").says(&t::OTHERS_ABOUT, voice))
         .child(desk.announced())
         .child(desk.adding_quietly(t::ADD_OTHER.get(voice), |name, voice| t::OTHER_ADDED.fill(voice, [name])))
-        .child(follow(move || desk.told_at(None)))
+        .child(desk.told_at(None))
         .child(list)
         .view()
 }

@@ -31,20 +31,18 @@ pub fn view(part: &'static CvPart, desk: RecordDesk) -> AnyView {
         .attr("id", part.kind.id())
         .child(el("h2").says(part.heading, voice))
         .child(desk.announced())
-        .child(follow(move || desk.told_at(None)))
+        .child(desk.told_at(None))
         .child(list)
         .child(add)
         .view()
 }
 
 fn row(id: u32, line: String, desk: RecordDesk) -> Element {
+    let open = desk.open_at(id);
     el("li")
         .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(line.clone()))
-        .child(follow(move || desk.told_at(Some(id))))
-        .child(follow(move || {
-            desk.open.track();
-            desk.form_at(id, kept)
-        }))
+        .child(desk.told_at(Some(id)))
+        .child(follow(move || desk.form_at(id, open.get(), kept)))
         .child(desk.ways(id).attr("role", "group").attr("aria-label", line))
 }
 

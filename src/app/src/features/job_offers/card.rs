@@ -34,15 +34,16 @@ impl Page {
         } else {
             ways.child(way(t::OPEN_AGAIN.get(voice), &t::OPENED_AGAIN, refusing(false)))
         };
+        let open = desk.open_at(id);
         el("li")
             .class("card")
             .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name))
-            .child(follow(move || desk.told_at(Some(id))))
+            .child(desk.told_at(Some(id)))
             .child(record_lines(told))
             .child(record_lines(reckoned))
             .child(lines("p", "", fits))
             .child(ways)
             .child(desk.ways(id))
-            .child(follow(move || desk.form_at(id, |name, voice| t::KEPT.fill(voice, [name]))))
+            .child(follow(move || desk.form_at(id, open.get(), |name, voice| t::KEPT.fill(voice, [name]))))
     }
 }

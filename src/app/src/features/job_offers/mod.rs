@@ -50,7 +50,7 @@ pub fn screen(voice: Voice) -> AnyView {
         desk.adding(t::ADD.get(voice), |name, voice| t::KEPT.fill(voice, [name])),
         follow(move || shared.applications()),
         el("h2").says(&t::LIST_HEADING, voice).view(),
-        follow(move || desk.told_at(None)),
+        desk.told_at(None),
         shared.undoing.view(t::UNDONE.get(voice), voice),
         cards,
         important(voice),

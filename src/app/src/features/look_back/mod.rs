@@ -45,7 +45,7 @@ pub fn screen(voice: Voice) -> AnyView {
         }),
         goals::view(voice),
         asked,
-        follow(move || desk.told_at(None)),
+        desk.told_at(None),
         past(desk),
         el("p").class("row no-print").child(print).view(),
     ];

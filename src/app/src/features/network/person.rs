@@ -20,7 +20,7 @@ impl List {
         let label = if is_spoken { &t::SPOKEN_AGAIN } else { &t::SPOKEN }.get(voice);
         let mut item = el("li")
             .child(el("h4").attr("id", place(id)).attr("tabindex", "-1").child(name.clone()))
-            .child(follow(move || desk.told_at(Some(id))))
+            .child(desk.told_at(Some(id)))
             .children(lines.into_iter().map(|line| el("p").class("words").child(line)));
         if let Some(next) = next {
             item = item.child(desk.next(id, next));
@@ -31,7 +31,8 @@ impl List {
             .attr("aria-label", name)
             .child(button(label, Emphasis::Quiet, move || self.spoken(id)))
             .child(desk.more(id, t::DETAILS.get(voice)));
-        item.child(ways).child(follow(move || self.opened(id)))
+        let open = desk.open_at(id);
+        item.child(ways).child(follow(move || self.opened(id, open.get())))
     }
 
     /// They spoke today; the day can be put right. A next step that was there stays.
@@ -47,10 +48,10 @@ impl List {
         desk.set(id, said, vec![(F::Day, before)], words, Some((&[F::Day], t::OTHER_DAY.get(voice))));
     }
 
-    fn opened(self, id: u32) -> AnyView {
+    fn opened(self, id: u32, open: Open) -> AnyView {
         let desk = self.desk;
-        if desk.open.get() != Open::Details(id) {
-            return desk.form_at(id, |name, voice| t::CHANGED.fill(voice, [name]));
+        if open != Open::Details(id) {
+            return desk.form_at(id, open, |name, voice| t::CHANGED.fill(voice, [name]));
         }
         parts(vec![desk.told(id, TOLD), desk.ways(id).view()])
     }

@@ -46,7 +46,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let has_ended = Memo::new(move || work.with(|now| now.as_ref().is_some_and(|now| now.ended.is_some())));
     let content = vec![
         desk.announced(),
-        follow(move || desk.told_at(None)),
+        desk.told_at(None),
         follow(move || work.get().map_or_else(|| shared.none(), |now| shared.work(now))),
         shared.undoing.view(job_offers::UNDONE.get(voice), voice),
         follow(move || match (is_there.get(), has_ended.get()) {

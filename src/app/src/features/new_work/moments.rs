@@ -40,7 +40,7 @@ pub(super) fn view(voice: Voice) -> AnyView {
             el("ul").class("records").children(rows).view(),
         ])
     });
-    parts(vec![desk.announced(), shown, follow(move || desk.told_at(None))])
+    parts(vec![desk.announced(), shown, desk.told_at(None)])
 }
 
 fn row(moment: Moment, desk: RecordDesk, filling: Filling) -> Element {

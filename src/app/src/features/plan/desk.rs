@@ -3,7 +3,7 @@
 use super::place;
 use crate::leptos::*;
 use crate::state::DossierStore;
-use crate::ui::element::{el, lines, nothing};
+use crate::ui::element::{el, follow, lines, nothing};
 use crate::ui::{Emphasis, button_with_id};
 use content::Voice;
 use content::texts::plan as t;
@@ -32,6 +32,16 @@ pub enum Open {
     AddGoal,
     /// The form of a goal.
     Goal(u32),
+}
+
+impl Open {
+    /// The step that it is about.
+    fn step(self) -> Option<u32> {
+        match self {
+            Self::Details(id) | Self::Move(id) | Self::Change(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 /// What was done last.
@@ -78,7 +88,11 @@ impl Desk {
         if self.store.run_all(commands).is_err() {
             return;
         }
-        self.open.set(Open::Nothing);
+        match self.open.get_untracked() {
+            // What was read goes once the press has answered; a form at once, so that it is not sent twice.
+            Open::Details(_) => platform::paint::after(move || self.open.set(Open::Nothing)),
+            _ => self.open.set(Open::Nothing),
+        }
         let focus = told.at.map_or_else(|| UNDO.to_owned(), place);
         self.told.set(Some(told));
         platform::focus::soon(focus);
@@ -89,11 +103,27 @@ impl Desk {
         self.told.with(|told| told.as_ref().map(|told| told.words.join(" ")).unwrap_or_default())
     }
 
+    /// Whether this is open.
+    pub fn is_open(self, what: Open) -> Memo<bool> {
+        Memo::new(move || self.open.get() == what)
+    }
+
+    /// What is open at a step; what is open elsewhere is nothing to it.
+    pub fn open_at(self, id: u32) -> Memo<Open> {
+        Memo::new(move || match self.open.get() {
+            open if open.step() == Some(id) => open,
+            _ => Open::Nothing,
+        })
+    }
+
     /// What was done, where it is told, with the way back.
     pub fn told_at(self, at: Option<u32>) -> AnyView {
-        let Some(Told { words, back, .. }) = self.told.get().filter(|told| told.at == at) else {
-            return nothing();
-        };
+        let told = Memo::new(move || self.told.with(|told| told.clone().filter(|told| told.at == at)));
+        follow(move || told.get().map_or_else(nothing, |told| self.telling(told)))
+    }
+
+    fn telling(self, told: Told) -> AnyView {
+        let Told { at, words, back } = told;
         let undo = if back.is_empty() {
             nothing()
         } else {

@@ -30,8 +30,9 @@ pub fn first(is_own: bool) -> F {
 
 /// The button for a step of one's own, or its form.
 pub fn adding(desk: Desk) -> AnyView {
+    let is_open = desk.is_open(Open::AddStep);
     follow(move || {
-        if desk.open.get() != Open::AddStep {
+        if !is_open.get() {
             let press = move || show(desk, Open::AddStep, F::Title.id());
             let add = button_with_id(ADD, t::ADD_STEP.get(desk.voice), Emphasis::Quiet, press);
             return el("p").class("row no-print").child(add).view();

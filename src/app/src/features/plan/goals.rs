@@ -28,17 +28,20 @@ pub fn view(desk: Desk) -> AnyView {
         el("ul").class("records").children(rows).view()
     });
     let section = el("section").child(el("h2").says(&t::GOALS_HEADING, voice)).child(list);
-    section.child(follow(move || adding(desk))).view()
+    section.child(adding(desk)).view()
 }
 
 /// The button for one more, or its form.
 pub fn adding(desk: Desk) -> AnyView {
-    if desk.open.get() == Open::AddGoal {
-        return form(desk, None);
-    }
-    let press = move || show(desk, Open::AddGoal, F::Title.id());
-    let add = button_with_id(ADD, t::ADD_GOAL.get(desk.voice), Emphasis::Quiet, press);
-    el("p").class("row no-print").child(add).view()
+    let is_open = desk.is_open(Open::AddGoal);
+    follow(move || {
+        if is_open.get() {
+            return form(desk, None);
+        }
+        let press = move || show(desk, Open::AddGoal, F::Title.id());
+        let add = button_with_id(ADD, t::ADD_GOAL.get(desk.voice), Emphasis::Quiet, press);
+        el("p").class("row no-print").child(add).view()
+    })
 }
 
 fn row(desk: Desk, goal: ShownGoal) -> Element {
@@ -65,18 +68,17 @@ fn row(desk: Desk, goal: ShownGoal) -> Element {
         .attr("aria-label", name.clone())
         .child(button(r::CHANGE.get(voice), Emphasis::Link, change))
         .child(button(r::REMOVE.get(voice), Emphasis::Link, remove));
+    let is_open = desk.is_open(Open::Goal(id));
     el("li")
         .child(el("h3").attr("id", place(id)).attr("tabindex", "-1").child(name))
-        .child(follow(move || desk.told_at(Some(id))))
+        .child(desk.told_at(Some(id)))
         .child(el("dl").class("against").children(lines))
         .child(ways)
-        .child(follow(move || {
-            if desk.open.get() == Open::Goal(id) {
-                form(desk, Some(id))
-            } else {
-                crate::ui::element::nothing()
-            }
-        }))
+        .child(follow(
+            move || {
+                if is_open.get() { form(desk, Some(id)) } else { crate::ui::element::nothing() }
+            },
+        ))
 }
 
 fn form(desk: Desk, record: Option<u32>) -> AnyView {

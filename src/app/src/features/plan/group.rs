@@ -40,7 +40,7 @@ pub fn view(desk: Desk, id: &'static str) -> AnyView {
         let note = if note.is_empty() { nothing() } else { el("p").class("small soft").child(note).view() };
         let more = if drawn < count {
             let press = move || {
-                most.set(drawn + PAGE);
+                platform::paint::after(move || most.set(drawn + PAGE));
                 if let Some(last) = last {
                     platform::focus::soon(place(last));
                 }

@@ -30,7 +30,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let is_there = store.whether(ShownPlan::is_there);
     let content = vec![
         el("p").class("hidden-visually").attr("role", "status").child(live(move || desk.said())).view(),
-        follow(move || desk.told_at(None)),
+        desk.told_at(None),
         follow(move || if is_there.get() { untrack(|| plan(desk)) } else { proposal::begin(desk) }),
     ];
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
@@ -111,8 +111,9 @@ fn place(id: u32) -> String {
     ["step-", &id.to_string()].concat()
 }
 
-/// What is open has this as its first field.
+/// What is open has this as its first field. A form with many fields takes longer to draw than a press may: it comes
+/// after the button has answered.
 fn show(desk: Desk, open: Open, field: &'static str) {
-    desk.open.set(open);
+    platform::paint::after(move || desk.open.set(open));
     platform::focus::soon(field.to_owned());
 }

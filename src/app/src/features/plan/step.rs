@@ -18,18 +18,19 @@ pub fn view(desk: Desk, group: &'static str, id: u32) -> Element {
             group.steps.iter().find(|step| step.id == id).cloned()
         })
     });
+    let open = desk.open_at(id);
     el("li")
-        .child(follow(move || step.get().map_or_else(nothing, |step| untrack(|| head(desk, step)))))
-        .child(follow(move || match desk.open.get() {
-            Open::Details(at) if at == id => step.get().map_or_else(nothing, |step| all(desk, step)),
-            Open::Move(at) if at == id => forms::moving(desk, id),
-            Open::Change(at) if at == id => forms::changing(desk, id),
+        .child(follow(move || step.get().map_or_else(nothing, |step| untrack(|| head(desk, open, step)))))
+        .child(follow(move || match open.get() {
+            Open::Details(_) => step.get().map_or_else(nothing, |step| all(desk, step)),
+            Open::Move(_) => forms::moving(desk, id),
+            Open::Change(_) => forms::changing(desk, id),
             _ => nothing(),
         }))
 }
 
 /// What is there at once.
-fn head(desk: Desk, step: ShownStep) -> AnyView {
+fn head(desk: Desk, open: Memo<Open>, step: ShownStep) -> AnyView {
     let (voice, id) = (desk.voice, step.id);
     let name = el("h4").attr("id", place(id)).attr("tabindex", "-1");
     let name = match step.href.clone() {
@@ -49,9 +50,10 @@ fn head(desk: Desk, step: ShownStep) -> AnyView {
     let done = done.map_or_else(nothing, |mark| mark_button(desk, &step, mark, Emphasis::Quiet));
     let press = move || {
         let is_open = desk.open.get_untracked() == Open::Details(id);
-        desk.open.set(if is_open { Open::Nothing } else { Open::Details(id) });
+        let open = if is_open { Open::Nothing } else { Open::Details(id) };
+        platform::paint::after(move || desk.open.set(open));
     };
-    let is_open = move || Some((desk.open.get() == Open::Details(id)).to_string());
+    let is_open = move || Some((open.get() == Open::Details(id)).to_string());
     let more = el("button")
         .attr("type", "button")
         .class(Emphasis::Link.class())
@@ -64,14 +66,7 @@ fn head(desk: Desk, step: ShownStep) -> AnyView {
         .attr("aria-label", step.name.clone())
         .child(done)
         .child(more);
-    parts(vec![
-        name.view(),
-        follow(move || desk.told_at(Some(id))),
-        el("p").child(line).view(),
-        term,
-        hangs,
-        ways.view(),
-    ])
+    parts(vec![name.view(), desk.told_at(Some(id)), el("p").child(line).view(), term, hangs, ways.view()])
 }
 
 /// All about it, and what can be done with it.
@@ -128,7 +123,8 @@ fn mark_button(desk: Desk, step: &ShownStep, mark: Mark, emphasis: Emphasis) -> 
     button(label, emphasis, move || {
         let mut kept = desk.kept.get_untracked();
         kept.push(id);
-        desk.kept.set(kept);
+        // Heard of with the change itself.
+        desk.kept.set_quietly(kept);
         let before = desk.store.peek(|dossier| dossier.tasks.get(&status_id));
         let back = vec![Command::Task(status_id.clone(), before)];
         let words = vec![t::MARKED.fill(desk.voice, [&name, &words])];

@@ -67,8 +67,11 @@ impl Desk {
     fn aside(self, (code, name): (u16, &'static str)) -> Element {
         let back = move || {
             self.take_back((WorkCommand::PutAside(code, false), code, name));
-            let is_last = self.list.with_untracked(|list| list.aside.is_empty());
-            platform::focus::soon(if is_last { LIST } else { ASIDE }.to_owned());
+            // The list knows once all that follows is drawn.
+            platform::paint::after(move || {
+                let is_last = self.list.with_untracked(|list| list.aside.is_empty());
+                platform::focus::to(if is_last { LIST } else { ASIDE });
+            });
         };
         el("li")
             .child(el("a").class("capital").attr("href", Route::Occupation(code).href()).child(name))
