@@ -19,7 +19,7 @@ pub fn some() -> Dossier {
 
 fn report(dossier: &Dossier, columns: &[Column]) -> SearchReport {
     let period = Preset::Weeks.period(dossier, today());
-    SearchReport::of(dossier, period, columns, today(), VOICE)
+    SearchReport::of(dossier, period, columns, None, today(), VOICE)
 }
 
 #[test]

@@ -29,28 +29,39 @@ pub struct SearchReport {
     pub sum: Option<String>,
     /// What was done, by day; no rows when there is nothing.
     pub table: ChartTable,
+    /// How many rows are left out of it.
+    pub left: usize,
     /// When it was made, and of what.
     pub made: String,
 }
 
 impl SearchReport {
-    /// The report of a period with these columns.
-    pub fn of(dossier: &Dossier, period: Period, columns: &[Column], today: NaiveDate, voice: Voice) -> Self {
-        let shown = |cell: Cell| match cell {
+    /// The report of a period with these columns: all of it, or so many rows.
+    pub fn of(
+        dossier: &Dossier,
+        period: Period,
+        columns: &[Column],
+        most: Option<usize>,
+        today: NaiveDate,
+        voice: Voice,
+    ) -> Self {
+        let shown = |cell: &Cell| match cell {
             Cell::Empty => String::new(),
-            Cell::Words(words) => words,
-            Cell::Day(day) => dates::day(day, voice),
-            Cell::Tenths(tenths) => crate::wording::amounts::decimal(tenths as f64 / 10.0, 1, voice),
+            Cell::Words(words) => words.clone(),
+            Cell::Day(day) => dates::day(*day, voice),
+            Cell::Tenths(tenths) => crate::wording::amounts::decimal(*tenths as f64 / 10.0, 1, voice),
         };
-        let rows = rows(dossier, period, columns, voice).into_iter();
+        let rows = rows(dossier, period, columns, voice);
+        let most = most.unwrap_or(rows.len());
         let counts = Counts::of(&dossier.records, period);
         Self {
             sum: (!counts.is_empty()).then(|| t::SUM.fill(voice, [counted(counts, voice)])),
             table: ChartTable {
                 caption: t::CAPTION.owned(voice),
                 columns: columns.iter().map(|column| column.words().owned(voice)).collect(),
-                rows: rows.map(|row| row.into_iter().map(shown).collect()).collect(),
+                rows: rows.iter().take(most).map(|row| row.iter().map(shown).collect()).collect(),
             },
+            left: rows.len().saturating_sub(most),
             made: t::MADE.fill(voice, [dates::day(today, voice)]),
         }
     }

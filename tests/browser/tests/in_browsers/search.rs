@@ -118,7 +118,7 @@ fn someone_is_added_spoken_to_and_taken_back() {
         press(page, "li:has(> #record-1)", n::SPOKEN.get(VOICE)).await;
         let spoken = n::SPOKEN_ON.fill(VOICE, ["21 november 2026"]);
         page.wait_for(&format!("document.querySelector('.records').innerText.includes('{spoken}')")).await;
-        page.click("#record-undo").await;
+        page.click("[id^=record-undo-]").await;
         page.wait_for(&format!("!document.querySelector('.records').innerText.includes('{spoken}')")).await;
     });
 }

@@ -5,6 +5,7 @@ mod item;
 mod list;
 mod others;
 mod report;
+mod sheet;
 
 pub use list::screen;
 pub use report::screen as report;

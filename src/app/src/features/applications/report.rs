@@ -1,30 +1,33 @@
 //! The report of what was done to find work: over what time, what is in it, the sheet, and the file. Nothing remembers
-//! what was ticked here. Leaves out what stands in it: the view model has it.
+//! what was ticked here. Leaves out the sheet, and what stands in it: the view model has it.
 
 use super::others;
+use super::sheet::ROWS;
 use crate::leptos::*;
 use crate::state::{DossierStore, here};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{
     Checkboxes, DateField, Emphasis, FieldText, NoticeKind, PageHead, RadioOption, Radios, button,
-    checkboxes, date_field, details, link, page, radios, stacked_table, untitled_live_notice,
+    checkboxes, date_field, details, link, page, radios, untitled_live_notice,
 };
 use content::Voice;
 use content::texts::{common, search_report as t};
 use domain::search::Period;
 use screens::route::Route;
-use screens::search_report::{Column, FILE_NAME, Preset, SearchReport, days, file, span};
+use screens::search_report::{Column, FILE_NAME, Preset, days, file, span};
 use screens::typed_date::TypedDate;
 
 /// What is chosen.
 #[derive(Clone, Copy)]
-struct Desk {
-    store: DossierStore,
+pub(super) struct Desk {
+    pub store: DossierStore,
     preset: RwSignal<Preset>,
     typed: RwSignal<[TypedDate; 2]>,
-    columns: RwSignal<Vec<Column>>,
+    pub columns: RwSignal<Vec<Column>>,
+    /// How many rows are drawn; None once the page was printed: paper holds all.
+    pub most: RwSignal<Option<usize>>,
     has_failed: RwSignal<bool>,
-    voice: Voice,
+    pub voice: Voice,
 }
 
 /// The screen.
@@ -34,9 +37,11 @@ pub fn screen(voice: Voice) -> AnyView {
         preset: RwSignal::new(Preset::default()),
         typed: RwSignal::new(Default::default()),
         columns: RwSignal::new(Column::FIRST.to_vec()),
+        most: RwSignal::new(Some(ROWS)),
         has_failed: RwSignal::new(false),
         voice,
     };
+    platform::printing::before(move || desk.most.set(None));
     let print = button(common::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
     let save = button(t::DOWNLOAD.get(voice), Emphasis::Quiet, move || desk.save());
     let content = vec![
@@ -45,7 +50,7 @@ pub fn screen(voice: Voice) -> AnyView {
         el("div").class("card stack no-print").child(desk.time()).child(desk.choice()).view(),
         el("p").class("print-only for-others").says(&t::NAME, voice).view(),
         el("p").attr("role", "status").child(live(move || days(desk.span().0, voice))).view(),
-        follow(move || desk.sheet()),
+        desk.sheet(),
         el("p").class("row no-print").child(print).child(save).view(),
         follow(move || {
             if !desk.has_failed.get() {
@@ -66,7 +71,7 @@ pub fn screen(voice: Voice) -> AnyView {
 
 impl Desk {
     /// The period, and what is to be mended at each end of one's own.
-    fn span(self) -> (Period, [Option<&'static str>; 2]) {
+    pub fn span(self) -> (Period, [Option<&'static str>; 2]) {
         let (preset, [from, until]) = (self.preset.get(), self.typed.get());
         self.store
             .with(|dossier| span(preset, [&from, &until], dossier, platform::clock::today(), self.voice))
@@ -136,21 +141,6 @@ impl Desk {
             }),
             on_change: Box::new(switch),
         })
-    }
-
-    fn sheet(self) -> AnyView {
-        let (columns, voice) = (self.columns.get(), self.voice);
-        let (period, _) = self.span();
-        let SearchReport { sum, table, made } = self
-            .store
-            .with(|dossier| SearchReport::of(dossier, period, &columns, platform::clock::today(), voice));
-        let rows = if table.rows.is_empty() {
-            el("p").class("empty").says(&t::EMPTY, voice).view()
-        } else {
-            stacked_table(table)
-        };
-        let line = |line: String| el("p").child(line).view();
-        parts(vec![sum.map_or_else(nothing, line), rows, el("p").class("small soft").child(made).view()])
     }
 
     fn save(self) {

@@ -31,5 +31,5 @@ pub async fn happens(someone: &Someone<'_>, id: u32, happening: Happening) {
         someone.presses(&format!("{item} [aria-expanded]")).await;
     }
     someone.says(&item, words).await;
-    page.wait_for("document.querySelector('#record-undo')").await;
+    page.wait_for("document.querySelector('[id^=record-undo-]')").await;
 }
