@@ -138,8 +138,8 @@ fn an_earlier_week_is_changed_taken_out_and_put_back() {
         page.click(".records form button[type=submit]").await;
         page.wait_for("document.querySelector('.records').textContent.includes('Anders')").await;
         page.click(".records > li [role=group] button:last-of-type").await;
-        page.wait_for("document.activeElement?.id === 'record-undo'").await;
-        page.click("#record-undo").await;
+        page.wait_for("document.activeElement?.id.startsWith('record-undo-')").await;
+        page.click("[id^=record-undo-]").await;
         page.wait_for("document.querySelector('.records').textContent.includes('Anders')").await;
     });
 }

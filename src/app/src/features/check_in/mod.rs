@@ -20,6 +20,8 @@ use std::rc::Rc;
 
 /// How many lines of what was done stand there at once.
 const MOST: usize = 12;
+/// How many more stand folded away; what was done before that stands elsewhere.
+const MORE: usize = 25;
 /// The heading of what was done, to which the focus goes.
 const DONE: &str = "week-done";
 /// What is asked of a week that is changed.
@@ -37,7 +39,8 @@ pub fn screen(voice: Voice) -> AnyView {
     });
     // The fields of a form have their own ids: one form is open at a time.
     let is_elsewhere = Memo::new(move || desk.open.get() != Open::Nothing);
-    let inside = follow(move || match (own.get(), is_changing.get()) {
+    let changing = Memo::new(move || is_changing.get());
+    let inside = follow(move || match (own.get(), changing.get()) {
         _ if is_elsewhere.get() => nothing(),
         (Some(id), false) => untrack(|| {
             draft.set(Vec::new());
@@ -93,11 +96,18 @@ pub(super) fn done(mut all: Vec<String>, voice: Voice) -> AnyView {
     if all.is_empty() {
         return el("p").says(&t::DONE_NONE, voice).view();
     }
-    let rest = all.split_off(all.len().min(MOST));
     let list = |all: Vec<String>| el("ul").child(lines("li", "", all)).view();
-    let more = t::DONE_MORE.fill(voice, [rest.len().to_string()]);
-    let rest = if rest.is_empty() { nothing() } else { details(more, vec![list(rest)]) };
-    parts(vec![list(all), rest])
+    let mut more = all.split_off(all.len().min(MOST));
+    if more.is_empty() {
+        return list(all);
+    }
+    let words = t::DONE_MORE.fill(voice, [more.len().to_string()]);
+    let rest = more.split_off(more.len().min(MORE));
+    let rest = match rest.len() {
+        0 => nothing(),
+        rest => el("p").child(t::DONE_REST.fill(voice, [rest.to_string()])).view(),
+    };
+    parts(vec![list(all), details(words, vec![list(more), rest])])
 }
 
 fn due(duty: Duty) -> AnyView {

@@ -40,7 +40,7 @@ pub(super) fn view(desk: RecordDesk) -> AnyView {
             more,
         ])
     });
-    parts(vec![follow(move || desk.told_at(None)), shown])
+    parts(vec![desk.told_at(None), shown])
 }
 
 fn row(desk: RecordDesk, week: Week) -> Element {
