@@ -10,6 +10,7 @@
 
 mod accessibility;
 mod address;
+mod answers_first;
 mod applications;
 mod bits;
 mod bureau;

@@ -41,6 +41,10 @@ fn main() {
             pace(page, SLOWER).await;
             let times = presses::of(page).await;
             pace(page, 1).await;
+            for (control, time) in times.iter().filter(|(_, time)| MOST < *time) {
+                say(&format!("    {time:>4.0} ms   {}\n", control.replace('\n', " ")));
+            }
+            let times: Vec<f64> = times.into_iter().map(|(_, time)| time).collect();
             say(&line(name, &times));
             all.extend(times);
         }

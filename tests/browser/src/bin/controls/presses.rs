@@ -18,8 +18,8 @@ const RECORD: &str = "window.longest = 0; if (!window.recorder) { \
 /// What an event takes that is too short to be recorded: half of the least.
 const SHORT: f64 = 8.0;
 
-/// Milliseconds from each press to the next paint.
-pub async fn of(page: &Page) -> Vec<f64> {
+/// The words of each control that was pressed, with the milliseconds to the next paint.
+pub async fn of(page: &Page) -> Vec<(String, f64)> {
     let mut times = Vec::new();
     for place in 0..MOST {
         let controls = page.browser.find_all(By::Css(CONTROLS)).await.unwrap_or_default();
@@ -32,12 +32,14 @@ pub async fn of(page: &Page) -> Vec<f64> {
         if control.click().await.is_err() {
             continue;
         }
-        if control.tag_name().await.is_ok_and(|tag| tag == "input" || tag == "textarea") {
+        let tag = control.tag_name().await.unwrap_or_default();
+        if tag == "input" || tag == "textarea" {
             let _ = control.send_keys("a").await;
         }
         page.settle().await;
         let longest = page.run("return window.longest", []).await;
-        times.push(longest.as_f64().filter(|time| 0.0 < *time).unwrap_or(SHORT));
+        let longest = longest.as_f64().filter(|time| 0.0 < *time).unwrap_or(SHORT);
+        times.push((if words.is_empty() { tag } else { words }, longest));
         if page.run("return location.hash", []).await == Value::Null {
             break;
         }
