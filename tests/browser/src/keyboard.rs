@@ -63,7 +63,7 @@ impl Page {
         self.press(" ").await;
         for _ in 0..MOST_STOPS {
             if self.has_focus(&wanted).await {
-                return;
+                return self.settle().await;
             }
             self.press(Key::Down).await;
         }
@@ -78,5 +78,6 @@ impl Page {
         let script = "return document.activeElement.value";
         let now = self.run(script, []).await;
         assert_eq!(now, Value::from(text), "{}: {selector}", self.engine.name());
+        self.settle().await;
     }
 }

@@ -105,10 +105,11 @@ impl Page {
         self.settle().await;
     }
 
-    /// Waits until what was set going has been drawn: two frames, or a moment where there are none.
+    /// Waits until what was set going has been drawn, and kept: two frames, or a moment where there are none. What follows
+    /// from a press comes after the first paint, and what follows from that, as a rule a focus, after the second.
     pub async fn settle(&self) {
-        let script = "const done = arguments[0]; setTimeout(done, 100); \
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        let script = "const done = arguments[0]; setTimeout(done, 250); \
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));";
         // A page that goes away meanwhile is waited for by whoever sent it away.
         let _ = self.browser.execute_async(script, Vec::new()).await;
     }
