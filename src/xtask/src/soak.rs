@@ -9,11 +9,15 @@ use crate::tools::Tools;
 use crate::{dist, process, project};
 
 mod document;
+mod hostile;
 
 /// The tests that make trials: those of this module of the browser tests.
 const TESTS: &str = "faults::";
 /// What tells them to make all, and where to write what became of them.
 const ROWS: &str = "ROUTEKAART_SOAK_ROWS";
+
+/// What asks for hostile files alone.
+const HOSTILE: &str = "hostile";
 
 /// Builds, makes all trials and writes the table; with a filter only the trials whose name holds it, whose rows are
 /// written anew while the others stay.
@@ -21,6 +25,9 @@ const ROWS: &str = "ROUTEKAART_SOAK_ROWS";
 /// # Errors
 /// When something cannot be built, a trial ends otherwise than it should, or the document cannot be written.
 pub fn run(filter: Option<&str>) -> Outcome<()> {
+    if filter == Some(HOSTILE) {
+        return hostile::run();
+    }
     let mut tools = Tools::for_release()?;
     tools.add_browsers()?;
     dist::build_within_budget(&mut tools)?;
@@ -36,7 +43,8 @@ pub fn run(filter: Option<&str>) -> Outcome<()> {
     let ended = process::run(&mut cargo);
     let told = fs::read_to_string(&rows).during("no trial told what became of it")?;
     document::write(&told)?;
-    ended
+    ended?;
+    if filter.is_none() { hostile::run() } else { Ok(()) }
 }
 
 /// Removes what an earlier run told.
