@@ -5,11 +5,16 @@ use chrono::NaiveDate;
 use crate::bench::ROUNDS;
 use crate::failure::{Failure, Outcome};
 
+mod serving;
+
+pub use serving::Serving;
+
 /// The help text.
 pub const HELP: &str = "\
 cargo xtask serve [--port N] [--no-open]   build the release and serve it on this machine
 cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
 cargo xtask dist                           build the release into dist/, ready for any static host
+cargo xtask reproduce                      build twice, in two clones with a cargo of their own, and compare every byte
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
 cargo xtask evaluate FILE [--today DAY] [--private]
                                            compute everything from a dossier file, as JSON; DAY as 2026-11-21;
@@ -17,6 +22,7 @@ cargo xtask evaluate FILE [--today DAY] [--private]
 cargo xtask calibrate [--check]            hold the forecast against the figures of others; write or check the table
 cargo xtask bench [--rounds N]             measure the forecast natively and in headless Chromium
 cargo xtask bench --controls               measure how soon the built page answers to a press, on a slow processor
+cargo xtask soak [NAME]                    make every trial of the faults, or of those with this in their name; takes hours
 cargo xtask occupations FOLDER             make the occupation table again from a folder of public data sets";
 
 /// One command.
@@ -26,6 +32,8 @@ pub enum Task {
     Serve(Serving),
     /// Build into `dist/`.
     Dist,
+    /// Build twice and compare.
+    Reproduce,
     /// Run checks and tests.
     Test(Scope),
     /// Compute everything from a dossier file.
@@ -49,6 +57,11 @@ pub enum Task {
     },
     /// Measure how soon the page answers to a press.
     Controls,
+    /// Make every trial of the faults.
+    Soak {
+        /// Only those whose name holds this.
+        filter: Option<String>,
+    },
     /// Make the occupation table again.
     Occupations {
         /// Where the data sets are.
@@ -56,17 +69,6 @@ pub enum Task {
     },
     /// Say what there is.
     Help,
-}
-
-/// How to serve.
-#[derive(Debug, PartialEq, Eq, Default)]
-pub struct Serving {
-    /// The port on the loopback address; `None` takes the usual one, or any free one when that is taken.
-    pub port: Option<u16>,
-    /// Do not open a browser.
-    pub quiet: bool,
-    /// Rebuild on every change.
-    pub watch: bool,
 }
 
 /// Which tests to run.
@@ -89,6 +91,7 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
     match words.as_slice() {
         [] | ["help" | "--help" | "-h"] => Ok(Task::Help),
         ["dist"] => Ok(Task::Dist),
+        ["reproduce"] => Ok(Task::Reproduce),
         ["test"] => Ok(Task::Test(Scope::All)),
         ["test", "--native"] => Ok(Task::Test(Scope::Native)),
         ["test", "--browser"] => Ok(Task::Test(Scope::Browser)),
@@ -101,8 +104,10 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
             Ok(rounds) if 0 < rounds => Ok(Task::Bench { rounds }),
             _ => Err(Failure::new(format!("--rounds asks for a number from 1 to 65535, not {number}"))),
         },
+        ["soak"] => Ok(Task::Soak { filter: None }),
+        ["soak", filter] => Ok(Task::Soak { filter: Some((*filter).to_owned()) }),
         ["occupations", folder] => Ok(Task::Occupations { folder: (*folder).to_owned() }),
-        ["serve", rest @ ..] => serving(rest).map(Task::Serve),
+        ["serve", rest @ ..] => Serving::of(rest).map(Task::Serve),
         _ => Err(Failure::new(format!("unknown command: {}", words.join(" ")))),
     }
 }
@@ -123,25 +128,6 @@ fn evaluating(file: &str, words: &[&str]) -> Outcome<Task> {
         }
     }
     Ok(Task::Evaluate { file: file.to_owned(), today, private })
-}
-
-/// Reads what stands after `serve`.
-fn serving(words: &[&str]) -> Outcome<Serving> {
-    let mut options = Serving::default();
-    let mut words = words.iter();
-    while let Some(&word) = words.next() {
-        match word {
-            "--no-open" => options.quiet = true,
-            "--watch" => options.watch = true,
-            "--port" => {
-                let port = words.next().and_then(|number| number.parse().ok());
-                options.port =
-                    Some(port.ok_or_else(|| Failure::new("--port asks for a number up to 65535"))?);
-            }
-            _ => return Err(Failure::new(format!("serve does not know {word}"))),
-        }
-    }
-    Ok(options)
 }
 
 #[cfg(test)]
@@ -177,6 +163,7 @@ mod tests {
             "test --all",
             "bake",
             "dist now",
+            "reproduce it",
             "evaluate",
             "evaluate x --today soon",
             "evaluate x --today",
@@ -184,6 +171,7 @@ mod tests {
             "bench --rounds 0",
             "calibrate --now",
             "occupations",
+            "soak all night",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve | dist | test | evaluate | calibrate | bench | occupations`. Leaves out everything that a
+//! The project's commands: `cargo xtask serve | dist | reproduce | test | evaluate | calibrate | bench | soak | occupations`. Leaves out everything that a
 //! person who only uses the page would need: nothing of this is in the page.
 
 use std::process::ExitCode;
@@ -14,7 +14,9 @@ mod occupations;
 mod open;
 mod process;
 mod project;
+mod reproduce;
 mod serve;
+mod soak;
 mod test;
 mod tools;
 
@@ -23,11 +25,13 @@ fn main() -> ExitCode {
     let result = match arguments::parse(&words) {
         Ok(arguments::Task::Serve(options)) => serve::run(&options),
         Ok(arguments::Task::Dist) => dist::run(),
+        Ok(arguments::Task::Reproduce) => reproduce::run(),
         Ok(arguments::Task::Test(scope)) => test::run(scope),
         Ok(arguments::Task::Evaluate { file, today, private }) => evaluate::run(&file, today, private),
         Ok(arguments::Task::Calibrate { only_check }) => calibrate::run(only_check),
         Ok(arguments::Task::Bench { rounds }) => bench::run(rounds),
         Ok(arguments::Task::Controls) => bench::controls(),
+        Ok(arguments::Task::Soak { filter }) => soak::run(filter.as_deref()),
         Ok(arguments::Task::Occupations { folder }) => occupations::run(&folder),
         Ok(arguments::Task::Help) => {
             eprintln!("{}", arguments::HELP);

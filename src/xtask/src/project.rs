@@ -18,6 +18,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where the hashes of the release's files are put: beside it, so that who checks a copy need not trust the copy.
+pub fn sums() -> PathBuf {
+    root().join("dist.sha256")
+}
+
 /// Where cargo builds: where the environment says, else in the repository.
 pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))

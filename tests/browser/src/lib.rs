@@ -19,6 +19,7 @@ pub mod media;
 pub mod page;
 pub mod session;
 pub mod stored;
+pub mod trials;
 pub mod visit;
 
 pub use engine::Engine;

@@ -19,6 +19,7 @@ mod sizes;
 mod split;
 mod squeeze;
 mod styles;
+mod sums;
 mod trunk;
 mod wasm;
 
@@ -52,7 +53,12 @@ pub fn build(tools: &mut Tools) -> Outcome<Vec<Size>> {
     // A folder of its own until all is done: what is served meanwhile is never half a build, and two builds at once
     // do not mix.
     let fresh = project::root().join("target").join(format!("dist-{}", std::process::id()));
-    let built = build_in(tools, &fresh).and_then(|sizes| replace(&project::dist(), &fresh).map(|()| sizes));
+    let built = build_in(tools, &fresh).and_then(|sizes| {
+        let sums = sums::of(&fresh)?;
+        replace(&project::dist(), &fresh)?;
+        fs::write(project::sums(), sums).during("cannot write the sums")?;
+        Ok(sizes)
+    });
     // Nothing is left of it after a success; after a failure it is of no use.
     let _ = fs::remove_dir_all(&fresh);
     built

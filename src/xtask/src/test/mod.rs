@@ -8,6 +8,7 @@ use crate::failure::Outcome;
 use crate::tools::{Tools, check_compulsory_engines};
 
 mod counts;
+mod packages;
 mod steps;
 
 use counts::Counts;
@@ -16,9 +17,10 @@ use counts::Counts;
 type Step = fn(&mut Tools, &mut Counts) -> Outcome<()>;
 
 /// The steps that need no browser.
-const NATIVE: [(&str, Step); 4] = [
+const NATIVE: [(&str, Step); 5] = [
     ("format", steps::format),
     ("clippy", steps::clippy),
+    ("packages", packages::packages),
     ("native tests", steps::native_tests),
     ("calibration", steps::calibration),
 ];
@@ -70,6 +72,7 @@ fn tools(scope: Scope) -> Outcome<Tools> {
     let mut tools = if scope == Scope::Native { Tools::for_checking()? } else { Tools::for_release()? };
     if scope != Scope::Browser {
         tools.add_formatter()?;
+        tools.add_package_checks()?;
     }
     if scope != Scope::Native {
         tools.add_browsers()?;

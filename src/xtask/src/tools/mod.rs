@@ -82,6 +82,14 @@ impl Tools {
         cargo_tool::ensure(self, "leptosfmt", "leptosfmt", versions::LEPTOSFMT)
     }
 
+    /// Adds what looks at the packages that we build on.
+    ///
+    /// # Errors
+    /// When the tool is missing and cannot be installed.
+    pub fn add_package_checks(&mut self) -> Outcome<()> {
+        cargo_tool::ensure(self, "cargo-deny", "cargo-deny", versions::CARGO_DENY)
+    }
+
     /// Adds what the browser tests need. An engine that cannot be had is noted, not an error.
     ///
     /// # Errors

@@ -7,6 +7,8 @@ pub const TRUNK: &str = "0.21.14";
 pub const WASM_SPLIT: &str = "0.2.4";
 /// Formats the views.
 pub const LEPTOSFMT: &str = "0.1.33";
+/// Looks at the packages that we build on.
+pub const CARGO_DENY: &str = "0.20.2";
 /// Drives Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that holds wasm-opt.
