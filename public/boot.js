@@ -127,7 +127,7 @@
 
     // The store that outlives a killed browser, with the newest copy in it. A browser may refuse it, or never answer.
     const mirror = new Promise((done) => {
-        setTimeout(done, 1000);
+        setTimeout(done, 3000);
         const name = "routekaart";
         const open = indexedDB.open(name);
         open.onerror = done;

@@ -66,7 +66,8 @@ pub fn all(done: impl FnOnce(Vec<(String, String)>) + 'static) {
     let asked: std::rc::Rc<std::cell::OnceCell<[IdbRequest; 2]>> = std::rc::Rc::default();
     let answered = asked.clone();
     let told = move |_: Result<(), PlatformError>| {
-        let list = |request: &IdbRequest| request.result().map(|result| Array::from(&result)).unwrap_or_default();
+        let list =
+            |request: &IdbRequest| request.result().map(|result| Array::from(&result)).unwrap_or_default();
         let texts = |[keys, texts]: &[IdbRequest; 2]| {
             let pairs = list(keys).into_iter().zip(list(texts));
             pairs.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect()

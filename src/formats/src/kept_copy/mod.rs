@@ -55,8 +55,7 @@ impl KeptCopy<'_> {
     pub fn to_text(&self) -> String {
         let Mark { generation, writer } = self.mark;
         let day = day::to_text(self.day);
-        let label =
-            format!("{MAGIC} {FORM} {} {generation} {writer} {day} {}", self.schema, self.text.len());
+        let label = format!("{MAGIC} {FORM} {} {generation} {writer} {day} {}", self.schema, self.text.len());
         format!("{label} {}\n{}", checksum(&label, self.text), self.text)
     }
 }
