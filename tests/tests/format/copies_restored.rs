@@ -104,7 +104,9 @@ fn of_two_that_are_equally_new_the_first_is_begun_with_and_the_other_set_aside()
 #[test]
 fn what_a_newer_program_kept_is_left_alone() {
     let newer = text(9).replace(&format!("\"version\":{VERSION}"), "\"version\":99");
-    for kept in [[copy(8, 7, &text(8)), copy(9, 7, &newer)], [copy(9, 7, &newer), damaged(&copy(8, 7, &text(8)))]] {
+    for kept in
+        [[copy(8, 7, &text(8)), copy(9, 7, &newer)], [copy(9, 7, &newer), damaged(&copy(8, 7, &text(8)))]]
+    {
         let place = kept.iter().position(|kept| kept.contains(":99")).expect("the newer one");
         let kept = of(&kept);
         let restored = restore(&kept);
@@ -144,7 +146,10 @@ fn rubbish_of_an_older_program_is_set_aside() {
     for rubbish in ["", "null", "{\"format\":"] {
         let found = [bare(rubbish)];
         let restored = restore(&found);
-        assert_eq!((restored.standing, &restored.aside[..]), (Standing::Unreadable, &[(0, Aside::Damaged)][..]));
+        assert_eq!(
+            (restored.standing, &restored.aside[..]),
+            (Standing::Unreadable, &[(0, Aside::Damaged)][..])
+        );
     }
 }
 
