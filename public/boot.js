@@ -125,6 +125,22 @@
         document.head.append(second);
     };
 
+    // The store that outlives a killed browser, with the newest copy in it. A browser may refuse it, or never answer.
+    const mirror = new Promise((done) => {
+        setTimeout(done, 3000);
+        const name = "routekaart";
+        const open = indexedDB.open(name);
+        open.onerror = done;
+        open.onupgradeneeded = () => open.result.createObjectStore(name);
+        open.onsuccess = () => {
+            const newest = open.result.transaction(name).objectStore(name).get("copy");
+            newest.onsuccess = () => {
+                globalThis.routekaartMirror = [open.result, newest.result];
+                done();
+            };
+        };
+    }).catch(() => {});
+
     // The styles of what only the app draws. It waits for them, but works without.
     const dress = () => new Promise((done) => {
         const link = document.createElement("link");
@@ -163,6 +179,7 @@
         // Another language may have been chosen meanwhile.
         while (!there[language]) await bring(language);
         await dressed;
+        await mirror;
         // Only now, so that they take nothing from what the start needs.
         const rest = later && compile(later);
         const table = read(occupations);

@@ -20,6 +20,7 @@ mod search_evidence;
 mod setback;
 mod shell;
 mod state;
+mod storage_notice;
 mod suggestions;
 mod typed_form;
 mod ui;

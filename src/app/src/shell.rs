@@ -1,11 +1,12 @@
-//! The frame round every screen: head, foot, notices of the storage, and what follows every change of place (title,
+//! The frame round every screen: head, foot, the notice of the storage, and what follows every change of place (title,
 //! focus, announcement). Leaves out the screens themselves.
 
 use crate::features;
 use crate::leptos::*;
-use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech, Trouble};
-use crate::ui::element::{el, follow, live, nothing, parts};
-use crate::ui::{Emphasis, NoticeKind, button, footer, link, live_notice, masthead};
+use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech};
+use crate::storage_notice;
+use crate::ui::element::{el, follow, live, parts};
+use crate::ui::{Emphasis, button, footer, link, masthead};
 use content::texts::common as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
@@ -83,11 +84,11 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
             t::LANGUAGE.get(voice),
             links,
         ))
-        .child(follow(move || store.trouble().map_or_else(nothing, |trouble| trouble_notice(trouble, voice))))
+        .child(storage_notice::view(store, voice))
         .child(follow(move || features::screen(place.get(), voice)))
         .child(footer(
             link(t::FOOTER_HELP.get(voice), Route::Help.href()),
-            [live(move || saved(store.saving(), voice)), t::FOOTER_PRIVACY.get(voice).into()],
+            [live(move || saved(store, voice)), t::FOOTER_PRIVACY.get(voice).into()],
             t::DATA.get(voice),
             vec![
                 link(t::DATA.get(voice), Route::Data.href()),
@@ -117,21 +118,23 @@ fn speak(language: Language, store: DossierStore, voice: Voice) -> AnyView {
         .view()
 }
 
-fn saved(saving: Saving, voice: Voice) -> String {
+/// Whether it is saved. Where the browser wipes what is not visited, also when it was last copied.
+fn saved(store: DossierStore, voice: Voice) -> String {
+    let saving = store.saving();
+    let is_kept = matches!(saving, Saving::Restored | Saving::At(..));
+    let saving = state(saving, voice);
+    if !is_kept || !platform::lasting::is_short() {
+        return saving;
+    }
+    t::SAVED_AND_COPIED.fill(voice, [saving, screens::data::last_copy(store.last_copy(), voice)])
+}
+
+fn state(saving: Saving, voice: Voice) -> String {
     match saving {
         Saving::Nothing => t::NOTHING_SAVED.get(voice).to_owned(),
         Saving::Restored => t::SAVED.get(voice).to_owned(),
+        Saving::Busy => t::BEING_SAVED.get(voice).to_owned(),
         Saving::At(hour, minute) => t::SAVED_AT.fill(voice, [format!("{hour}.{minute:02}")]),
         Saving::Not(_) => t::NOT_SAVED.get(voice).to_owned(),
     }
-}
-
-fn trouble_notice(trouble: Trouble, voice: Voice) -> AnyView {
-    let (title, body) = match trouble {
-        Trouble::Refused => (&t::STORAGE_REFUSED_TITLE, &t::STORAGE_REFUSED_BODY),
-        Trouble::Full => (&t::STORAGE_FULL_TITLE, &t::STORAGE_FULL_BODY),
-        Trouble::SetAside => (&t::STORAGE_CORRUPT_TITLE, &t::STORAGE_CORRUPT_BODY),
-        Trouble::Newer => (&t::STORAGE_NEWER_TITLE, &t::STORAGE_NEWER_BODY),
-    };
-    live_notice(NoticeKind::Problem, title.get(voice), vec![el("p").says(body, voice).view()])
 }

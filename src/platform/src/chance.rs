@@ -7,8 +7,20 @@ use crate::PlatformError;
 /// # Errors
 /// [`PlatformError::NoChance`] when the browser gives none.
 pub fn key() -> Result<String, PlatformError> {
-    let mut bytes = [0; 16];
+    Ok(bytes::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// A number that hardly anybody else gets.
+///
+/// # Errors
+/// [`PlatformError::NoChance`] when the browser gives none.
+pub fn number() -> Result<u32, PlatformError> {
+    bytes().map(u32::from_le_bytes)
+}
+
+fn bytes<const COUNT: usize>() -> Result<[u8; COUNT], PlatformError> {
+    let mut bytes = [0; COUNT];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok()).ok_or(PlatformError::NoChance)?;
     crypto.get_random_values_with_u8_array(&mut bytes).map_err(|_| PlatformError::NoChance)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(bytes)
 }

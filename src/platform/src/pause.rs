@@ -19,3 +19,16 @@ pub fn on_leaving(callback: impl Fn() + 'static) {
         document.add_event_listener_with_callback("visibilitychange", callback.unchecked_ref()).ok();
     }
 }
+
+/// Calls back whenever the person comes back to the page, from another one or from another program.
+pub fn on_coming_back(callback: impl Fn() + 'static) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let seen = document.clone();
+    let callback = Closure::<dyn Fn()>::new(move || {
+        if !seen.hidden() {
+            callback();
+        }
+    });
+    let callback = callback.into_js_value();
+    document.add_event_listener_with_callback("visibilitychange", callback.unchecked_ref()).ok();
+}

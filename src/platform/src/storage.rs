@@ -1,8 +1,12 @@
-//! The quick synchronous store. It never panics: gloo's own access does when the browser refuses, so we ask the
-//! browser first. Leaves out what is stored, and what to do when it fails.
+//! The quick synchronous store, which loses its last seconds when the browser is killed. It never panics: gloo's own
+//! access does when the browser refuses, so we ask the browser first. Leaves out what is stored, the store that outlives
+//! a killed browser, and what to do when something fails.
 
 use crate::PlatformError;
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{JsString, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key of the product starts so.
 pub const PREFIX: &str = "routekaart.";
@@ -42,26 +46,49 @@ impl Store {
         }
     }
 
-    /// Every key of the product with the length of its text in characters, in the order of the keys.
-    pub fn entries(self) -> Vec<(String, usize)> {
+    /// The first letters of what is kept under a key, at most this many: long texts are not brought over to be left.
+    pub fn head(self, key: &str, letters: u32) -> Option<String> {
+        let text = Reflect::get(&LocalStorage::raw(), &JsValue::from_str(&full(key))).ok()?;
+        Some(text.dyn_into::<JsString>().ok()?.slice(0, letters).into())
+    }
+
+    /// Forgets what is kept under a key.
+    pub fn remove(self, key: &str) {
+        LocalStorage::raw().remove_item(&full(key)).ok();
+    }
+
+    /// Every key of the product with its text, in the order of the keys.
+    pub fn all(self) -> Vec<(String, String)> {
         let storage = LocalStorage::raw();
         let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-        let mut entries: Vec<(String, usize)> = Vec::new();
+        let mut all: Vec<(String, String)> = Vec::new();
         for key in keys {
             let Some(own) = key.strip_prefix(PREFIX) else { continue };
             let Some(text) = storage.get_item(&key).ok().flatten() else { continue };
-            let place = entries.partition_point(|(before, _)| before.as_str() < own);
-            entries.insert(place, (own.to_owned(), text.chars().count()));
+            let place = all.partition_point(|(before, _)| before.as_str() < own);
+            all.insert(place, (own.to_owned(), text));
         }
-        entries
+        all
     }
 
     /// Removes everything of the product, and nothing of others.
     pub fn wipe(self) {
-        for (key, _) in self.entries() {
-            LocalStorage::raw().remove_item(&full(&key)).ok();
+        for (key, _) in self.all() {
+            self.remove(&key);
         }
     }
+}
+
+/// Calls back whenever another page of this browser kept, changed or removed something of the product.
+pub fn on_change_elsewhere(callback: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let heard = Closure::<dyn Fn(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
+        // Without a key all was removed at once.
+        if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
+            callback();
+        }
+    });
+    window.add_event_listener_with_callback("storage", heard.into_js_value().unchecked_ref()).ok();
 }
 
 fn full(key: &str) -> String {

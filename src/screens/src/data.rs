@@ -1,6 +1,7 @@
 //! What this device keeps of the person, item by item, and a copy of it. Leaves out wiping: that is done, not shown.
 
-use crate::wording::amounts;
+use crate::wording::{amounts, dates};
+use chrono::NaiveDate;
 use content::texts::data as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Dossier, Private, Record, RecordCommand, RecordKind};
@@ -19,6 +20,19 @@ pub fn copy(dossier: &Dossier, chosen: &[Private]) -> String {
     formats::dossier_file::to_json(&dossier)
 }
 
+/// Whether a file holds all answers, so that one can go back to it.
+pub fn is_whole(dossier: &Dossier, text: &str) -> bool {
+    formats::dossier_file::to_json(dossier) == text
+}
+
+/// When the last copy was made, in words.
+pub fn last_copy(day: Option<NaiveDate>, voice: Voice) -> String {
+    match day {
+        Some(day) => t::LAST_COPY.fill(voice, [dates::day(day, voice)]),
+        None => t::LAST_COPY_NONE.get(voice).to_owned(),
+    }
+}
+
 /// One thing that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredItem {
@@ -33,10 +47,12 @@ pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
     let mut items: Vec<(u8, &Text, usize)> = Vec::new();
     for (key, length) in entries {
         let (place, name): (u8, &Text) = match key.as_str() {
-            "dossier" => (0, &t::STORED_ANSWERS),
+            "dossier" | "copy" | "copy-a" | "copy-b" => (0, &t::STORED_ANSWERS),
             "language" => (1, &t::STORED_LANGUAGE),
             key if key.starts_with("set-aside") => (2, &t::STORED_SET_ASIDE),
-            _ => (3, &t::STORED_OTHER),
+            key if key.starts_with("other-") => (3, &t::STORED_OTHER_VERSION),
+            key if key.starts_with("before-v") => (4, &t::STORED_BEFORE),
+            _ => (5, &t::STORED_OTHER),
         };
         // Put in its place at once: sorting a handful costs the page 1 KB of code.
         let index = items.partition_point(|(before, ..)| *before <= place);

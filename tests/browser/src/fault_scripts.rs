@@ -4,13 +4,39 @@
 use host::fault::Fault;
 use screens::route::Route;
 
-/// The browser gives no storage: touching it is an error.
-pub fn storage_refused() -> Fault {
-    Fault::ScriptBefore(
-        "Object.defineProperty(window, 'localStorage', \
-            { get() { throw new DOMException('refused', 'SecurityError'); } });"
-            .to_owned(),
-    )
+/// The browser gives no quick store: touching it is an error.
+pub fn quick_store_refused() -> Fault {
+    refused("localStorage")
+}
+
+/// The browser gives no mirror: touching it is an error.
+pub fn mirror_refused() -> Fault {
+    refused("indexedDB")
+}
+
+fn refused(name: &str) -> Fault {
+    Fault::ScriptBefore(format!(
+        "Object.defineProperty(window, '{name}', \
+            {{ get() {{ throw new DOMException('refused', 'SecurityError'); }} }});"
+    ))
+}
+
+/// The quick store and the mirror take this many writes each, and then no more, as when they are full; until a test says
+/// `roomAgain()`.
+pub fn full_after(writes: u32) -> Fault {
+    Fault::ScriptBefore(format!(
+        "{{ let isFull = true; window.roomAgain = () => {{ isFull = false; }}; \
+            const full = () => {{ throw new DOMException('full', 'QuotaExceededError'); }}; \
+            for (const [of, name] of [[Storage, 'setItem'], [IDBObjectStore, 'put']]) {{ \
+                let left = {writes}; \
+                const write = of.prototype[name]; \
+                of.prototype[name] = function (...parts) {{ \
+                    if (isFull && left === 0) full(); \
+                    left -= 1; \
+                    return write.apply(this, parts); \
+                }}; \
+            }} }}"
+    ))
 }
 
 /// It is noon on this day (`2026-11-21`), and stays so until a test says another: `clockTo('2026-12-21')`.

@@ -15,6 +15,7 @@ pub mod engine;
 pub mod fault_scripts;
 pub mod form;
 pub mod keyboard;
+pub mod killed;
 pub mod media;
 pub mod page;
 pub mod session;

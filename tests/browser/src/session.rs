@@ -1,5 +1,7 @@
 //! A fresh browser for one test: nothing kept, nothing fetched of its own accord. Leaves out what is done in it.
 
+use std::path::Path;
+
 use serde_json::{Map, Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
@@ -11,8 +13,24 @@ use crate::visit::Scheme;
 /// # Panics
 /// When the browser does not start.
 pub async fn open(engine: Engine, address: &str, scheme: Scheme) -> WebDriver {
-    let capabilities = Capabilities::from(wishes(engine, scheme));
-    let opened = WebDriver::new(address, capabilities).await;
+    begin(engine, address, wishes(engine, scheme)).await
+}
+
+/// Opens Chromium with a profile that outlives it.
+///
+/// # Panics
+/// When the browser does not start.
+pub async fn open_with_profile(address: &str, profile: &Path) -> WebDriver {
+    let mut wishes = wishes(Engine::Chromium, Scheme::Light);
+    let options = wishes.get_mut("goog:chromeOptions").and_then(|options| options.get_mut("args"));
+    if let Some(Value::Array(arguments)) = options {
+        arguments.push(json!(format!("--user-data-dir={}", profile.display())));
+    }
+    begin(Engine::Chromium, address, wishes).await
+}
+
+async fn begin(engine: Engine, address: &str, wishes: Map<String, Value>) -> WebDriver {
+    let opened = WebDriver::new(address, Capabilities::from(wishes)).await;
     opened.unwrap_or_else(|error| panic!("{} does not start: {error}", engine.name()))
 }
 

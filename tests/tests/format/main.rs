@@ -4,11 +4,14 @@
 
 mod contracts;
 mod contradictions;
+mod copies;
+mod copies_restored;
 mod damage;
 mod dossiers;
 mod files;
 mod json;
 mod kept;
+mod pages_at_once;
 mod partial;
 mod person_of_v2;
 mod person_of_v3;

@@ -1,50 +1,65 @@
-//! What this browser keeps, read back: the dossier, or why there is none. Leaves out keeping it.
+//! What this browser keeps, read when the page begins: the newest copy that can be read, or why there is none. What cannot
+//! be read is set aside first. Leaves out keeping.
 
-use super::Trouble;
+use super::{Trouble, aside, copies, keeping};
 use domain::dossier::Dossier;
 use domain::values::Language;
-use formats::dossier_file::{self, FileError};
-use platform::storage::{self, Store};
+use formats::dossier_file::VERSION;
+use formats::kept_copy::{self, Standing, restore};
+use platform::{mirror, storage};
 
-/// Where the dossier is kept.
-pub const DOSSIER: &str = "dossier";
 /// Where the language is kept apart, for the page before the application runs.
 pub const LANGUAGE: &str = "language";
-/// Where something unreadable is set aside.
-const SET_ASIDE: &str = "set-aside";
 
-/// The dossier as it was kept, what is wrong, and whether what is kept must be left alone.
-pub fn restored() -> (Dossier, Option<Trouble>, bool) {
-    let Ok(store) = storage::open() else { return (Dossier::default(), Some(Trouble::Refused), false) };
-    let fresh = Dossier { language: language(store), ..Dossier::default() };
-    let text = match store.read(DOSSIER) {
-        Ok(Some(text)) => text,
-        Ok(None) => return (fresh, None, false),
-        Err(_) => return (fresh, Some(Trouble::Refused), false),
+/// What the page begins with.
+pub struct Opened {
+    /// The answers; none at first.
+    pub dossier: Dossier,
+    /// What is wrong.
+    pub trouble: Option<Trouble>,
+    /// Whether what is kept must be left alone.
+    pub is_locked: bool,
+    /// Keys of what is to be set aside, and may not be written over before it is.
+    pub to_set_aside: Vec<(Option<&'static str>, &'static str, String)>,
+}
+
+/// Reads it.
+pub fn open() -> Opened {
+    let kept = copies::found(mirror::handed_over());
+    let restored = restore(&copies::to_read(&kept));
+    let trouble = match restored.standing {
+        Standing::Nothing | Standing::Whole if storage::open().is_ok() || mirror::is_there() => None,
+        Standing::Nothing | Standing::Whole => Some(Trouble::Refused),
+        Standing::Earlier => Some(Trouble::Earlier),
+        Standing::Unreadable => Some(Trouble::SetAside),
+        Standing::Newer(_) => Some(Trouble::Newer),
     };
-    match dossier_file::from_json(&text) {
-        Ok(dossier) => (dossier, None, false),
-        Err(FileError::Newer { .. }) => (fresh, Some(Trouble::Newer), true),
-        Err(_) if set_aside(store, &text) => (fresh, Some(Trouble::SetAside), false),
-        Err(_) => (fresh, Some(Trouble::Full), true),
-    }
+    let newer = match restored.standing {
+        Standing::Newer(place) => kept.get(place).map(|(_, text)| bare(text)),
+        _ => None,
+    };
+    let texts = restored.aside.iter().filter_map(|(place, why)| {
+        let (key, text) = kept.get(*place)?;
+        Some((*key, aside::kind(*why), text.clone()))
+    });
+    let opened = Opened {
+        trouble,
+        is_locked: newer.is_some(),
+        to_set_aside: texts.collect(),
+        dossier: restored.dossier.unwrap_or_else(|| Dossier { language: language(), ..Dossier::default() }),
+    };
+    let before = restored.source.filter(|(version, _)| *version < VERSION);
+    let before = before.map(|(version, text)| (version, text.to_owned()));
+    keeping::begin(restored.lineage, before, newer);
+    opened
 }
 
-/// Keeps an unreadable text under a place of its own, next to what was set aside before.
-fn set_aside(store: Store, text: &str) -> bool {
-    let places = (0..).map(|count: u32| format!("{SET_ASIDE}-{count}"));
-    for place in places.take(100) {
-        match store.read(&place) {
-            Ok(Some(kept)) if kept == text => return true,
-            Ok(None) => return store.write(&place, text).is_ok(),
-            Ok(Some(_)) => {}
-            Err(_) => return false,
-        }
-    }
-    false
+/// The text of a copy, without the line before it.
+fn bare(kept: &str) -> String {
+    kept_copy::read(kept).map_or(kept, |copy| copy.text).to_owned()
 }
 
-fn language(store: Store) -> Language {
-    let kept = store.read(LANGUAGE).ok().flatten();
+fn language() -> Language {
+    let kept = storage::open().ok().and_then(|store| store.read(LANGUAGE).ok().flatten());
     kept.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
 }

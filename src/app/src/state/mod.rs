@@ -1,8 +1,13 @@
 //! What the whole page shares: the dossier, whether it is saved, and where the person is. Lives as long as the page.
 
 mod arrival;
+mod aside;
+mod copies;
+mod elsewhere;
 mod here;
+mod keeping;
 mod kept;
+mod last_copy;
 mod occupations;
 mod pace;
 mod place;

@@ -7,6 +7,8 @@ pub enum Saving {
     Nothing,
     /// Kept earlier, and read back now.
     Restored,
+    /// Something was answered, and is not kept yet.
+    Busy,
     /// Kept at this hour and minute.
     At(u32, u32),
     /// Not kept.
@@ -22,6 +24,10 @@ pub enum Trouble {
     Full,
     /// What was kept cannot be read; it was set aside.
     SetAside,
+    /// The newest of what was kept cannot be read, but what came before it; the newest was set aside.
+    Earlier,
+    /// Another page of this browser kept something else meanwhile.
+    Elsewhere,
     /// What is kept was made by a newer version; it is left alone.
     Newer,
 }

@@ -1,13 +1,10 @@
 //! The dossier in memory and its copy in the browser. Views read it and run commands; nothing else changes it.
 
-use super::kept::{DOSSIER, LANGUAGE, restored};
-use super::{Saving, Trouble};
+use super::{Saving, Trouble, aside, keeping, kept, last_copy};
 use crate::leptos::*;
+use chrono::NaiveDate;
 use content::Voice;
 use domain::dossier::{Command, Dossier, Refusal};
-use formats::dossier_file;
-use platform::PlatformError;
-use platform::storage;
 
 /// Milliseconds that a slider's change may wait to be kept.
 const PAUSE: i32 = 400;
@@ -15,21 +12,23 @@ const PAUSE: i32 = 400;
 /// The dossier of this browser.
 #[derive(Clone, Copy)]
 pub struct DossierStore {
-    dossier: RwSignal<Dossier>,
-    saving: RwSignal<Saving>,
-    trouble: RwSignal<Option<Trouble>>,
+    pub(super) dossier: RwSignal<Dossier>,
+    pub(super) saving: RwSignal<Saving>,
+    pub(super) trouble: RwSignal<Option<Trouble>>,
     /// What is kept must not be written over: it is newer than we are, or unreadable and could not be set aside.
     is_locked: RwSignal<bool>,
     /// Something was changed and is to be kept in a moment.
     is_waiting: RwSignal<bool>,
+    /// The day on which a file with all answers was saved.
+    pub(super) last_copy: RwSignal<Option<NaiveDate>>,
 }
 
 impl DossierStore {
     /// Reads what this browser keeps. Whatever it says, the result can be worked with.
     pub fn open() -> Self {
-        let (dossier, trouble, is_locked) = restored();
+        let kept::Opened { dossier, trouble, is_locked, to_set_aside } = kept::open();
         let saving = match trouble {
-            Some(trouble) if trouble != Trouble::SetAside => Saving::Not(trouble),
+            Some(trouble @ (Trouble::Refused | Trouble::Newer)) => Saving::Not(trouble),
             _ if dossier.is_begun() => Saving::Restored,
             _ => Saving::Nothing,
         };
@@ -39,9 +38,24 @@ impl DossierStore {
             trouble: RwSignal::new(trouble),
             is_locked: RwSignal::new(is_locked),
             is_waiting: RwSignal::new(false),
+            last_copy: RwSignal::new(last_copy::kept()),
         };
+        for (key, kind, text) in to_set_aside {
+            store.set_aside(key, kind, &text);
+        }
         platform::pause::on_leaving(move || store.keep_waiting());
+        store.follow_others();
         store
+    }
+
+    /// Sets something aside. As long as that is not done, nothing is written where it stands.
+    fn set_aside(self, key: Option<&'static str>, kind: &str, text: &str) {
+        keeping::with(|now| now.spared.extend(key));
+        aside::put(kind, text, move |kept| {
+            if kept.is_some() {
+                keeping::with(|now| now.spared.retain(|spared| Some(*spared) != key));
+            }
+        });
     }
 
     /// A part of the dossier, followed.
@@ -108,9 +122,11 @@ impl DossierStore {
 
     /// Keeps what waits to be kept.
     fn keep_waiting(self) {
-        if self.is_waiting.get_untracked() {
-            self.keep();
+        if !self.is_waiting() || self.is_locked() {
+            return;
         }
+        self.is_waiting.set(false);
+        if self.is_parted() { self.stand_beside(|| {}) } else { self.keep() }
     }
 
     /// Whether anything was changed. What follows from it on screen is drawn, and it is kept, after what the person
@@ -124,49 +140,56 @@ impl DossierStore {
         let is_new = self.dossier.with_untracked(|now| *now != dossier);
         if is_new {
             self.dossier.set_quietly(dossier);
+            if !matches!(self.saving.get_untracked(), Saving::Not(_) | Saving::Busy) {
+                self.saving.set(Saving::Busy);
+            }
             platform::paint::after(move || self.dossier.tell());
         }
         Ok(is_new)
     }
 
-    /// Forgets everything, here and in the browser. The language stays as it is on screen.
-    pub fn wipe(self) {
-        if let Ok(store) = storage::open() {
-            store.wipe();
-        }
+    /// Forgets everything, here and in the browser; `done` hears whether nothing is left there. The language stays as it
+    /// is on screen.
+    pub fn wipe(self, done: impl FnOnce(bool) + 'static) {
+        self.begin_anew();
+        platform::everything::wipe(move |left| done(left.is_empty()));
+    }
+
+    /// Begins without any answer. What this browser keeps is left to others.
+    pub(super) fn begin_anew(self) {
         let language = self.peek(|dossier| dossier.language);
+        keeping::forget();
         self.dossier.set(Dossier { language, ..Dossier::default() });
         self.saving.set(Saving::Nothing);
         self.trouble.set(None);
         self.is_locked.set(false);
         self.is_waiting.set(false);
+        self.last_copy.set(None);
     }
 
-    fn keep(self) {
-        self.is_waiting.set(false);
-        if self.is_locked.get_untracked() {
-            return;
-        }
-        let text = self.dossier.with_untracked(dossier_file::to_json);
-        let language = self.peek(|dossier| dossier.language);
-        let kept = storage::open().and_then(|store| {
-            store.write(LANGUAGE, language.tag())?;
-            store.write(DOSSIER, &text)
-        });
-        match kept {
-            Ok(()) => {
-                let (hour, minute) = platform::clock::time_of_day();
-                self.saving.set(Saving::At(hour, minute));
-                if matches!(self.trouble.get_untracked(), Some(Trouble::Full | Trouble::Refused)) {
-                    self.trouble.set(None);
-                }
-            }
-            Err(PlatformError::StorageRefused) => self.fail(Trouble::Refused),
-            Err(_) => self.fail(Trouble::Full),
-        }
+    /// Whether something waits to be kept.
+    pub(super) fn is_waiting(self) -> bool {
+        self.is_waiting.get_untracked()
     }
 
-    fn fail(self, trouble: Trouble) {
+    /// Whether what is kept must be left alone.
+    pub(super) fn is_locked(self) -> bool {
+        self.is_locked.get_untracked()
+    }
+
+    /// A newer program keeps its answers here: nothing is written any more.
+    pub(super) fn lock(self) {
+        self.is_locked.set(true);
+        self.fail(Trouble::Newer);
+    }
+
+    /// Whether the person is to choose between this version and another one.
+    pub(super) fn is_parted(self) -> bool {
+        self.trouble.get_untracked() == Some(Trouble::Elsewhere)
+    }
+
+    /// Nothing is kept, for this reason.
+    pub(super) fn fail(self, trouble: Trouble) {
         self.saving.set(Saving::Not(trouble));
         self.trouble.set(Some(trouble));
     }

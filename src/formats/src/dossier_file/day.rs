@@ -3,12 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 /// Writes a day.
-pub(crate) fn to_text(day: NaiveDate) -> String {
+pub fn to_text(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
 /// Reads a day that exists.
-pub(super) fn from_text(text: &str) -> Option<NaiveDate> {
+pub fn from_text(text: &str) -> Option<NaiveDate> {
     let mut parts = text.split('-');
     let [year, month, day, none] = [parts.next(), parts.next(), parts.next(), parts.next()];
     // Six digits for a year: what a clock that is far off gave us must open again.

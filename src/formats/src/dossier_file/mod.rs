@@ -7,7 +7,7 @@ mod calendar;
 mod checksum;
 mod compound;
 mod contract;
-pub(crate) mod day;
+pub mod day;
 mod entries;
 mod error;
 mod field;
@@ -44,6 +44,14 @@ pub fn to_json(dossier: &Dossier) -> String {
 /// # Errors
 /// [`FileError`] when the file is not one of ours, is newer, damaged, or holds an impossible answer.
 pub fn from_json(text: &str) -> Result<Dossier, FileError> {
+    read(text).map(|(dossier, _)| dossier)
+}
+
+/// The same, with the version of the file.
+///
+/// # Errors
+/// As [`from_json`].
+pub fn read(text: &str) -> Result<(Dossier, u32), FileError> {
     read::envelope(text)
 }
 

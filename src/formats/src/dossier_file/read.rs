@@ -14,7 +14,7 @@ use domain::dossier::Dossier;
 type Members = Vec<(String, Json)>;
 
 /// The whole file. What makes it another format or a newer version is looked at before its shape.
-pub(super) fn envelope(text: &str) -> Result<Dossier, FileError> {
+pub(super) fn envelope(text: &str) -> Result<(Dossier, u32), FileError> {
     let mut members = match json::parse(text).map_err(Unreadable::Json)? {
         Json::Object(members) => members,
         _ => Members::new(),
@@ -24,14 +24,14 @@ pub(super) fn envelope(text: &str) -> Result<Dossier, FileError> {
         Json::Text(found) => return Err(FileError::OtherFormat { found }),
         other => return Err(no_label("format", &other)),
     }
-    match take(&mut members, "version") {
+    let version = match take(&mut members, "version") {
         Json::Number(version) => match version.parse() {
             Ok(found) if VERSION < found => return Err(FileError::Newer { found }),
-            Ok(_) => {}
+            Ok(version) => version,
             Err(_) => return Err(wrong_kind("version")),
         },
         other => return Err(no_label("version", &other)),
-    }
+    };
     let given = take(&mut members, "checksum");
     let answers = match take(&mut members, "dossier") {
         Json::Null => Members::new(),
@@ -48,7 +48,7 @@ pub(super) fn envelope(text: &str) -> Result<Dossier, FileError> {
     }
     let mut dossier = Dossier::default();
     put_all(DOSSIER, &answers, &mut dossier)?;
-    Ok(dossier)
+    Ok((dossier, version))
 }
 
 /// The members of a group in the order of the table, each of its own kind and none besides.

@@ -99,7 +99,7 @@ fn a_way_is_chosen_and_stays_and_so_do_own_words() {
         open(page, &Dossier::default(), Route::Search).await;
         page.click("#search-ways").await;
         page.fill("#zoek-aanpak", "maandag en donderdag").await;
-        page.wait_for("localStorage.getItem('routekaart.dossier')?.includes('donderdag')").await;
+        page.wait_for("Object.values({ ...localStorage }).some((kept) => kept.includes('donderdag'))").await;
         page.reload().await;
         page.wait_for("document.querySelector('#search-ways')?.checked").await;
         assert_eq!(page.text("document.querySelector('#zoek-aanpak').value").await, "maandag en donderdag");

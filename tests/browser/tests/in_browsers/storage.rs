@@ -7,7 +7,7 @@ use domain::dossier::Telling;
 use formats::dossier_file::VERSION;
 use screens::route::{Question, Route};
 
-use browser_tests::fault_scripts::storage_refused;
+use browser_tests::fault_scripts::{mirror_refused, quick_store_refused};
 use browser_tests::stored::DOSSIER;
 use browser_tests::{Page, engine, visit};
 
@@ -17,7 +17,7 @@ use crate::walk::question;
 #[test]
 fn refused() {
     visit("storage refused", &engine::ALL, async |page| {
-        page.host.set_faults(vec![storage_refused()]);
+        page.host.set_faults(vec![quick_store_refused(), mirror_refused()]);
         page.open("/").await;
         says(page, &t::STORAGE_REFUSED_TITLE, &t::STORAGE_REFUSED_BODY).await;
         is_usable(page).await;
@@ -32,6 +32,7 @@ fn full() {
         let text = formats::dossier_file::to_json(&kept::sample_telling(Telling::Later));
         page.begin_with(&[(DOSSIER, &text), ("routekaart.language", "nl"), ("of another page", "x")]).await;
         fill_up(page).await;
+        page.host.set_faults(vec![mirror_refused()]);
         page.open_at(question(Question::LastWork)).await;
         assert_eq!(page.number("document.querySelectorAll('.page > .notice--problem').length").await, 0.0);
         // Longer than what is kept, so it cannot take its place.
@@ -85,23 +86,23 @@ fn of_a_newer_version() {
 }
 
 /// One notice says what is wrong.
-async fn says(page: &Page, title: &Text, body: &Text) {
+pub async fn says(page: &Page, title: &Text, body: &Text) {
     let voice = Voice::default();
     page.wait_for("document.querySelector('.page > .notice--problem')").await;
     let words = page
-        .texts("[...document.querySelectorAll('.page > .notice--problem p')].map((p) => p.textContent)")
+        .texts("[...document.querySelectorAll('.page > .notice--problem p:not(.row)')].map((p) => p.textContent)")
         .await;
     assert_eq!(words, [title.get(voice), body.get(voice)]);
 }
 
 /// The foot does not say that anything is saved.
-async fn is_not_called_saved(page: &Page) {
+pub async fn is_not_called_saved(page: &Page) {
     let state = page.text("document.querySelector('.footer__state span').textContent").await;
     assert_eq!(state, t::NOT_SAVED.get(Voice::default()));
 }
 
 /// A question can be answered and leads on, the forecast is told, and the answer is still there.
-async fn is_usable(page: &Page) {
+pub async fn is_usable(page: &Page) {
     page.go(question(Question::Country)).await;
     page.pick("country", "be-be").await;
     page.click("main form button[type=submit]").await;
@@ -114,7 +115,7 @@ async fn is_usable(page: &Page) {
 }
 
 /// Fills the storage to the last character.
-async fn fill_up(page: &Page) {
+pub async fn fill_up(page: &Page) {
     let script = "let filler = ''; \
         for (let step = 1 << 22; step >= 1; step >>= 1) { \
             for (;;) { \

@@ -39,7 +39,12 @@ pub fn view(voice: Voice) -> [AnyView; 3] {
         let private = ALSO.iter().filter(|(value, ..)| chosen.iter().any(|it| it == value));
         let private: Vec<Private> = private.map(|(_, private, _)| *private).collect();
         let text = store.peek(|dossier| data::copy(dossier, &private));
-        has_failed.set(platform::files::offer(FILE_NAME, "application/json", &text).is_err());
+        let offered = platform::files::offer(FILE_NAME, "application/json", &text);
+        // Only a file with everything is a copy to go back to.
+        if offered.is_ok() && store.peek(|dossier| data::is_whole(dossier, &text)) {
+            store.copied();
+        }
+        has_failed.set(offered.is_err());
     };
     let failed = move || {
         if !has_failed.get() {

@@ -3,6 +3,7 @@
 mod address;
 mod copy;
 mod kept;
+mod lasting;
 mod wiping;
 
 use crate::leptos::*;
@@ -10,7 +11,7 @@ use crate::ui::element::{Element, el, follow};
 use crate::ui::{PageHead, link, page};
 use content::Voice;
 use content::texts::{data as t, whole_dossier};
-use platform::storage;
+use platform::everything;
 use screens::data::StoredItem;
 use screens::route::Route;
 use wiping::Step;
@@ -20,20 +21,27 @@ pub fn screen(voice: Voice) -> AnyView {
     let step = RwSignal::new(Step::Offered);
     let text = |text: &'static str| el("p").child(text).view();
     let heading = |text: &'static str| el("h2").child(text).view();
+    // Read again at each step of wiping: what is listed is what is there.
+    let entries = RwSignal::new(Vec::new());
+    effect(move || {
+        step.track();
+        everything::entries(move |all| {
+            if !entries.is_gone() {
+                entries.set(all.into_iter().map(|entry| (entry.key, entry.text.chars().count())).collect());
+            }
+        });
+    });
     let [also, offer, failed] = copy::view(voice);
     let content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
-        follow(move || {
-            // Read again at each step of wiping: what is listed is what is there.
-            step.track();
-            stored(voice)
-        }),
+        follow(move || stored(&entries.get(), voice)),
         kept::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
+        lasting::view(voice),
         also,
         offer,
         failed,
@@ -46,10 +54,9 @@ pub fn screen(voice: Voice) -> AnyView {
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
-/// What the storage holds of ours, by name and size.
-fn stored(voice: Voice) -> AnyView {
-    let kept = storage::open().map(storage::Store::entries).unwrap_or_default();
-    let items = screens::data::stored(&kept, voice);
+/// What the stores hold of ours, by name and size.
+fn stored(entries: &[(String, usize)], voice: Voice) -> AnyView {
+    let items = screens::data::stored(entries, voice);
     if items.is_empty() {
         return el("p").class("empty").says(&t::STORED_NOTHING, voice).view();
     }

@@ -6,7 +6,6 @@ use crate::ui::element::{Element, el, follow};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
-use platform::storage;
 
 /// How far wiping is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,9 +54,7 @@ fn go(step: RwSignal<Step>, to: Step) {
 }
 
 fn wipe(store: DossierStore, step: RwSignal<Step>) {
-    store.wipe();
-    let is_clean = storage::open().is_ok_and(|store| store.entries().is_empty());
-    go(step, if is_clean { Step::Wiped } else { Step::Failed });
+    store.wipe(move |is_clean| go(step, if is_clean { Step::Wiped } else { Step::Failed }));
 }
 
 /// A part with a heading that can take the focus, and a sentence.

@@ -1,0 +1,127 @@
+//! The whole browser is killed while the page writes, at moments by chance: what it called saved is there when it is
+//! opened again. In Chromium: there the quick store alone loses its last seconds, as is seen here too.
+
+use std::env;
+use std::time::Duration;
+
+use host::Host;
+use screens::route::Question;
+use tokio::runtime::Builder;
+use tokio::time::sleep;
+
+use browser_tests::Page;
+use browser_tests::killed::Profile;
+use browser_tests::stored::DOSSIER;
+
+use crate::kept_dossiers as kept;
+use crate::walk::question;
+
+/// How often, unless `ROUTEKAART_KILLS` says otherwise.
+const KILLS: u32 = 6;
+/// A page that answers with ever higher numbers, and notes each that was called saved.
+const ANSWERS: &str = "const next = (number) => { \
+        const field = document.querySelector('#own-words'); \
+        field.value = String(number); \
+        field.dispatchEvent(new Event('input', { bubbles: true })); \
+        const look = () => { \
+            const state = document.querySelector('.footer__state span').textContent; \
+            if (!state.startsWith('Bewaard')) return setTimeout(look, 1); \
+            window.saved = number; \
+            next(number + 1); \
+        }; \
+        setTimeout(look); \
+    }; \
+    next(arguments[0]);";
+/// The same with one key in the quick store, and nothing else: what it says is kept as soon as the browser took it.
+const NAIVE: &str = "const next = (number) => { \
+        localStorage.setItem('naive', String(number)); \
+        window.saved = number; \
+        setTimeout(() => next(number + 1), 20); \
+    }; \
+    next(arguments[0]);";
+
+/// One build that is held to it.
+struct Build {
+    opens: Opens,
+    script: &'static str,
+}
+
+/// How the page is opened, and what is found there.
+#[derive(Clone, Copy)]
+enum Opens {
+    Product,
+    Naive,
+}
+
+impl Opens {
+    async fn found(self, page: &Page) -> u32 {
+        let found = match self {
+            Self::Product => {
+                page.open_at(question(Question::LastWork)).await;
+                page.text("document.querySelector('#own-words').value").await
+            }
+            Self::Naive => {
+                page.open_without_app().await;
+                page.quick("naive").await.unwrap_or_default()
+            }
+        };
+        found.parse().unwrap_or_default()
+    }
+}
+
+/// Kills a browser again and again; returns how many answers were called saved and are gone, each time.
+async fn losses(build: Build) -> Option<Vec<u32>> {
+    let kills = env::var("ROUTEKAART_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS);
+    let profile = Profile::new();
+    let mut host: Option<Host> = None;
+    let mut losses = Vec::new();
+    let mut saved = 0;
+    for kill in 0..=kills {
+        let (_driver, page) = profile.open(host.take()).await?;
+        if kill == 0 && matches!(build.opens, Opens::Product) {
+            kept::put(&page, &kept::read(kept::SAMPLE)).await;
+        }
+        let found = build.opens.found(&page).await;
+        if kill != 0 {
+            losses.push(u32::saturating_sub(saved, found));
+        }
+        saved = saved.max(found);
+        page.run(build.script, [saved.saturating_add(1).into()]).await;
+        page.wait_for("window.saved").await;
+        // By chance, anywhere between two writes or within one.
+        sleep(Duration::from_millis(by_chance(kill))).await;
+        saved = page.number("window.saved").await as u32;
+        profile.kill();
+        host = Some(page.host);
+    }
+    Some(losses)
+}
+
+/// Up to a second and a half.
+fn by_chance(turn: u32) -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(turn) % 1500
+}
+
+fn told(name: &str, build: Build) -> Option<Vec<u32>> {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let losses = runtime.block_on(losses(build));
+    match &losses {
+        Some(losses) => eprintln!("{name}: {} kills, lost {losses:?}", losses.len()),
+        None => eprintln!("{name}: not run: ROUTEKAART_DIST or the path of the driver is not set"),
+    }
+    losses
+}
+
+#[test]
+fn a_killed_browser_loses_nothing_that_was_called_saved() {
+    let losses = told("killed", Build { opens: Opens::Product, script: ANSWERS });
+    assert!(losses.is_none_or(|losses| losses.iter().all(|lost| *lost == 0)));
+}
+
+/// Otherwise the test above would prove nothing.
+#[test]
+fn one_key_in_the_quick_store_does_lose() {
+    let losses = told("killed, one key", Build { opens: Opens::Naive, script: NAIVE });
+    assert!(losses.is_none_or(|losses| losses.iter().any(|lost| 0 < *lost)));
+}
