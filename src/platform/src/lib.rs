@@ -11,10 +11,13 @@ pub mod event;
 pub mod files;
 pub mod focus;
 pub mod later;
+mod loader;
 pub mod microtask;
+pub mod newer;
 pub mod paint;
 pub mod pause;
 pub mod printing;
+pub mod requests;
 pub mod storage;
 pub mod texts;
 

@@ -10,11 +10,13 @@
 )]
 
 pub mod accessibility;
+pub mod build;
 pub mod driver;
 pub mod engine;
 pub mod fault_scripts;
 pub mod form;
 pub mod keyboard;
+pub mod keeping;
 pub mod media;
 pub mod page;
 pub mod session;
@@ -23,4 +25,4 @@ pub mod visit;
 
 pub use engine::Engine;
 pub use page::Page;
-pub use visit::{Scheme, Visit, visit};
+pub use visit::{Scheme, Visit, visit, visit_kept};

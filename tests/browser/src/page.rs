@@ -26,12 +26,46 @@ pub struct Page {
     loads: Cell<u32>,
     /// Whether something is being loaded.
     is_coming: Cell<bool>,
+    /// Since when the page that is open may ask for nothing.
+    silent_since: Cell<Option<Instant>>,
+    /// Whether requests are to be heard in this test.
+    may_be_heard: Cell<bool>,
 }
 
 impl Page {
     /// A browser that has opened nothing yet.
     pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
-        Page { engine, host, browser, loads: Cell::new(0), is_coming: Cell::new(false) }
+        Page {
+            engine,
+            host,
+            browser,
+            loads: Cell::new(0),
+            is_coming: Cell::new(false),
+            silent_since: Cell::new(None),
+            may_be_heard: Cell::new(false),
+        }
+    }
+
+    /// From now on requests of a page that is loaded are no failure of this test: it brings them about itself.
+    pub fn may_be_heard(&self) {
+        self.may_be_heard.set(true);
+    }
+
+    /// Makes sure that the host heard nothing since the page that is open was loaded.
+    ///
+    /// # Panics
+    /// When it did.
+    pub fn was_silent(&self) {
+        let Some(since) = self.silent_since.get().filter(|_| !self.may_be_heard.get()) else { return };
+        let heard = self.host.log().into_iter().filter(|request| since < request.at);
+        let heard: Vec<String> = heard.map(|request| format!("{} {}", request.method, request.path)).collect();
+        assert!(heard.is_empty(), "{}: the loaded page asked for {heard:?}", self.engine.name());
+    }
+
+    /// What was open goes: it was silent to its end, and what comes may ask.
+    fn leave(&self) {
+        self.was_silent();
+        self.silent_since.set(None);
     }
 
     /// Ends the browser.
@@ -56,6 +90,7 @@ impl Page {
     /// Opens an address of the host without waiting for the app. It is loaded anew also when only the fragment
     /// differs: every load has a number of its own in the address, which the host leaves aside.
     pub async fn load(&self, address: &str) {
+        self.leave();
         self.loads.set(self.loads.get() + 1);
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
         let hash = if fragment.is_empty() { "" } else { "#" };
@@ -67,6 +102,7 @@ impl Page {
 
     /// Loads the page again, where it is.
     pub async fn reload(&self) {
+        self.leave();
         self.is_coming.set(true);
         self.browser.refresh().await.expect("a reload");
         self.wait_until_loaded().await;
@@ -84,6 +120,7 @@ impl Page {
         self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset")
             .await;
         self.is_coming.set(false);
+        self.silent_since.set(Some(Instant::now()));
     }
 
     /// Whether it is being loaded; who fails then never saw the page.
@@ -128,6 +165,19 @@ impl Page {
             );
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
+    }
+
+    /// Waits for an expression to hold that has to wait for something itself.
+    ///
+    /// # Panics
+    /// When it does not in time.
+    pub async fn wait_for_async(&self, expression: &str) {
+        let script = format!(
+            "const done = arguments[0]; \
+                (async () => {{ while (!({expression})) await new Promise((next) => setTimeout(next, 20)); }})().then(done);"
+        );
+        let waited = self.browser.execute_async(script.as_str(), Vec::new()).await;
+        assert!(waited.is_ok(), "{}: never {expression}", self.engine.name());
     }
 
     /// Whether an expression holds now. An error counts as no: the page may be on its way to another.
