@@ -20,8 +20,10 @@ pub mod keeping;
 pub mod media;
 pub mod page;
 pub mod session;
+pub mod silence;
 pub mod stored;
 pub mod visit;
+pub mod waiting;
 
 pub use engine::Engine;
 pub use page::Page;

@@ -1,7 +1,6 @@
-//! The page in a browser: going somewhere, waiting, and asking the page what it shows. Leaves out keys and forms.
+//! The page in a browser: going somewhere, and asking the page what it shows. Leaves out waiting, keys and forms.
 
 use std::cell::Cell;
-use std::time::{Duration, Instant};
 
 use host::Host;
 use screens::route::Route;
@@ -10,9 +9,7 @@ use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverResult;
 
 use crate::Engine;
-
-/// How long to wait for something that is bound to happen.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::silence::Silence;
 
 /// A page in a browser, on a host of its own.
 pub struct Page {
@@ -26,46 +23,15 @@ pub struct Page {
     loads: Cell<u32>,
     /// Whether something is being loaded.
     is_coming: Cell<bool>,
-    /// Since when the page that is open may ask for nothing.
-    silent_since: Cell<Option<Instant>>,
-    /// Whether requests are to be heard in this test.
-    may_be_heard: Cell<bool>,
+    /// Whether the host may hear it.
+    pub(crate) silence: Silence,
 }
 
 impl Page {
     /// A browser that has opened nothing yet.
     pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
-        Page {
-            engine,
-            host,
-            browser,
-            loads: Cell::new(0),
-            is_coming: Cell::new(false),
-            silent_since: Cell::new(None),
-            may_be_heard: Cell::new(false),
-        }
-    }
-
-    /// From now on requests of a page that is loaded are no failure of this test: it brings them about itself.
-    pub fn may_be_heard(&self) {
-        self.may_be_heard.set(true);
-    }
-
-    /// Makes sure that the host heard nothing since the page that is open was loaded.
-    ///
-    /// # Panics
-    /// When it did.
-    pub fn was_silent(&self) {
-        let Some(since) = self.silent_since.get().filter(|_| !self.may_be_heard.get()) else { return };
-        let heard = self.host.log().into_iter().filter(|request| since < request.at);
-        let heard: Vec<String> = heard.map(|request| format!("{} {}", request.method, request.path)).collect();
-        assert!(heard.is_empty(), "{}: the loaded page asked for {heard:?}", self.engine.name());
-    }
-
-    /// What was open goes: it was silent to its end, and what comes may ask.
-    fn leave(&self) {
-        self.was_silent();
-        self.silent_since.set(None);
+        let silence = Silence::default();
+        Page { engine, host, browser, loads: Cell::new(0), is_coming: Cell::new(false), silence }
     }
 
     /// Ends the browser.
@@ -114,70 +80,14 @@ impl Page {
         self.wait_for_place(route).await;
     }
 
-    /// Waits until all is loaded and the page is closed to the network.
-    pub async fn wait_until_loaded(&self) {
-        self.is_coming.set(true);
-        self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset")
-            .await;
-        self.is_coming.set(false);
-        self.silent_since.set(Some(Instant::now()));
+    /// Notes whether it is being loaded.
+    pub(crate) fn comes(&self, is_coming: bool) {
+        self.is_coming.set(is_coming);
     }
 
     /// Whether it is being loaded; who fails then never saw the page.
     pub fn is_coming(&self) -> bool {
         self.is_coming.get()
-    }
-
-    /// Waits until the app shows a place: the address names it, and it is drawn.
-    pub async fn wait_for_place(&self, route: Route) {
-        // Who opened the page itself is at the start, without a fragment.
-        let start = if route == Route::Start { "''" } else { "null" };
-        let href = route.href();
-        // The static page stands where the app will, and has places too; the announcement is the app's alone.
-        let wanted = format!(
-            "['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1') \
-                && document.querySelector('#app > .hidden-visually[role=status]')"
-        );
-        self.wait_for(&wanted).await;
-        self.settle().await;
-    }
-
-    /// Waits until what was set going has been drawn: two frames, or a moment where there are none.
-    pub async fn settle(&self) {
-        let script = "const done = arguments[0]; setTimeout(done, 100); \
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
-        // A page that goes away meanwhile is waited for by whoever sent it away.
-        let _ = self.browser.execute_async(script, Vec::new()).await;
-    }
-
-    /// Waits for an expression to hold.
-    ///
-    /// # Panics
-    /// When it does not in time.
-    pub async fn wait_for(&self, expression: &str) {
-        let start = Instant::now();
-        while !self.holds(expression).await {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "{}: never {expression}\n{}",
-                self.engine.name(),
-                self.in_words().await
-            );
-            tokio::time::sleep(Duration::from_millis(15)).await;
-        }
-    }
-
-    /// Waits for an expression to hold that has to wait for something itself.
-    ///
-    /// # Panics
-    /// When it does not in time.
-    pub async fn wait_for_async(&self, expression: &str) {
-        let script = format!(
-            "const done = arguments[0]; \
-                (async () => {{ while (!({expression})) await new Promise((next) => setTimeout(next, 20)); }})().then(done);"
-        );
-        let waited = self.browser.execute_async(script.as_str(), Vec::new()).await;
-        assert!(waited.is_ok(), "{}: never {expression}", self.engine.name());
     }
 
     /// Whether an expression holds now. An error counts as no: the page may be on its way to another.

@@ -12,6 +12,7 @@ use host::Host;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::driver::Driver;
+use crate::silence::WORKER;
 use crate::{Engine, Page, engine, session};
 
 /// Which colours the person prefers.
@@ -37,9 +38,6 @@ pub struct Visit<'a> {
     /// every request of the page reaches the host, and what the host changes reaches the page.
     pub keeps: bool,
 }
-
-/// The worker that keeps the page.
-const WORKER: &str = "/sw.js";
 
 /// A test that failed in one browser.
 struct Failed {

@@ -1,5 +1,5 @@
 //! A newer build of the page waits for the person: it does not disturb who types, is never mixed with the one before, and is
-//! kept only when it is whole. And the way to end keeping. In Chromium and Firefox, which keep the page in a test.
+//! kept only when it is whole. And the way to end keeping. In all engines: each keeps pages in its own way.
 
 use content::Voice;
 use content::texts::common as t;
@@ -10,7 +10,7 @@ use browser_tests::stored::DOSSIER;
 use browser_tests::{Page, build, engine, visit_kept};
 
 use crate::kept_dossiers as kept;
-use crate::offline::{ENGINES, only_the_worker};
+use crate::offline::only_the_worker;
 
 /// The button that opens the newer build.
 const OPEN: &str = "[...document.querySelectorAll('.notice button')].find((it) => it.textContent === NAME)";
@@ -23,7 +23,7 @@ fn open_newer() -> String {
 
 #[test]
 fn an_update_while_typing_waits_for_the_person() {
-    visit_kept("update while typing", &ENGINES, async |page| {
+    visit_kept("update while typing", &engine::ALL, async |page| {
         let first = engine::built_page().expect("the built page");
         let second = build::another(&first, &format!("second-{}", page.engine.name()));
         kept::put(page, &kept::read(kept::SAMPLE)).await;
@@ -70,7 +70,7 @@ fn an_update_while_typing_waits_for_the_person() {
 
 #[test]
 fn half_a_build_is_never_kept() {
-    visit_kept("half a build", &ENGINES, async |page| {
+    visit_kept("half a build", &engine::ALL, async |page| {
         let first = engine::built_page().expect("the built page");
         let second = build::another(&first, &format!("half-{}", page.engine.name()));
         page.open("/").await;
@@ -96,7 +96,7 @@ fn half_a_build_is_never_kept() {
 
 #[test]
 fn a_host_can_end_keeping() {
-    visit_kept("the way out", &ENGINES, async |page| {
+    visit_kept("the way out", &engine::ALL, async |page| {
         kept::put(page, &kept::read(kept::SAMPLE)).await;
         page.open("/").await;
         let before = page.kept(DOSSIER).await;

@@ -125,7 +125,6 @@ fn rest() -> Vec<State> {
         state("map with an offer", kept::with_past(None), Route::Map),
         state("method", Dossier::default(), Route::Method),
         state("proof", Dossier::default(), Route::Proof),
-        pressed("proof, tried", kept::read(LONG_WAY), Route::Proof, &["main .row button"]),
         state("explanations", Dossier::default(), Route::Explainers),
         state("pots, nothing known", Dossier::default(), Route::Pots),
         state("pots, all known", kept::read(SAMPLE), Route::Pots),
