@@ -57,12 +57,20 @@ const count = () => {
     addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
 };
 
-export default async () => {
+// What an app among others needs. Browsers fetch it at a moment of their own, also when the page is closed by then; so
+// they have it before.
+const introduce = async () => {
+    const manifest = await (await fetch(INSTALLED.manifest)).json();
+    await Promise.all(manifest.icons.map((icon) => fetch(icon.src)));
     for (const [rel, href] of Object.entries(INSTALLED)) {
         const link = document.createElement("link");
         Object.assign(link, { rel, href });
         document.head.append(link);
     }
+};
+
+export default async () => {
+    await introduce().catch(console.info);
     try {
         await keep();
     } catch (fault) {

@@ -1,6 +1,7 @@
 //! What the host answers to one request. Leaves out threads and the port.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -13,6 +14,8 @@ use crate::folder;
 use crate::request::Request;
 use crate::{file_kind, headers, policy};
 
+/// What comes back where there is no network: two lengths that differ, which a browser takes for a connection that broke.
+const NO_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n";
 /// How often a withheld answer looks whether it may go.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
@@ -49,8 +52,9 @@ impl Site {
         }
         let faults = self.faults();
         if faults.contains(&Fault::Away) {
-            // The connection goes with its writer.
-            drop(request.into_writer());
+            let mut wire = request.into_writer();
+            // A browser that hung up is no trouble of the host's.
+            let _ = wire.write_all(NO_ANSWER).and_then(|()| wire.flush());
             return;
         }
         thread::sleep(fault::hold(&faults, &path));

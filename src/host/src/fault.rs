@@ -23,7 +23,7 @@ pub enum Fault {
     Instead(PathBuf),
     /// A path that ends in the first text is answered with the file of the second name.
     Swap(String, String),
-    /// There is no network: every connection is cut without an answer. The log has the request all the same.
+    /// There is no network: nothing that a browser takes for an answer comes back. The log has the request all the same.
     Away,
 }
 

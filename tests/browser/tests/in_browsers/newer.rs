@@ -75,6 +75,8 @@ fn half_a_build_is_never_kept() {
         let second = build::another(&first, &format!("half-{}", page.engine.name()));
         page.open("/").await;
         let before = page.kept_files().await;
+        // A browser may try by itself, shortly after, to get what it could not.
+        page.may_be_heard();
         // A file is missing; then a file has other bytes than the build says.
         let missing = Fault::Block("/boot-00000000000000aa.js".to_owned());
         let other = Fault::Swap("/boot-00000000000000aa.js".to_owned(), "robots.txt".to_owned());

@@ -112,6 +112,7 @@ fn the_page_still_cannot_be_heard_when_it_is_kept() {
 fn the_page_can_be_installed() {
     visit_kept("installable", &[Engine::Chromium], async |page| {
         page.open("/").await;
+        page.open("/").await;
         let ask = async |what: &str| page.browser.cdp().send_raw(what, serde_json::json!({})).await.expect("an answer");
         let faults = ask("Page.getInstallabilityErrors").await;
         assert_eq!(faults["installabilityErrors"], serde_json::json!([]));
