@@ -3,7 +3,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm, later, texts, occupations, style } = document.currentScript.dataset;
+    const { js, wasm, later, texts, occupations, style, offline } = document.currentScript.dataset;
     const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
@@ -120,8 +120,8 @@
         const second = document.createElement("meta");
         second.httpEquiv = first.httpEquiv;
         second.content =
-            "default-src 'none'; connect-src 'none'; img-src data: blob:; " +
-            "base-uri 'none'; form-action 'none'; style-src " + styles.join(" ");
+            "default-src 'none'; connect-src 'none'; img-src data: blob:; base-uri 'none'; form-action 'none'; " +
+            "require-trusted-types-for 'script'; trusted-types 'none'; style-src " + styles.join(" ");
         document.head.append(second);
     };
 
@@ -197,6 +197,8 @@
         if (document.readyState !== "complete") {
             await new Promise((done) => addEventListener("load", done, { once: true }));
         }
+        // The last that may ask for anything. The page can do without.
+        if (offline) await import(offline).then((it) => it.default()).catch(() => {});
         close();
         root.dataset.loaded = "";
     };

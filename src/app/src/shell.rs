@@ -5,14 +5,18 @@ use crate::features;
 use crate::leptos::*;
 use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech};
 use crate::storage_notice;
-use crate::ui::element::{el, follow, live, parts};
-use crate::ui::{Emphasis, button, footer, link, masthead};
+use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::{Emphasis, NoticeKind, button, footer, link, masthead, untitled_notice};
 use content::texts::common as t;
 use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
 use formats::words::Word;
 use screens::route::{FirstAidStep, Route};
+
+/// The version of the product, and the hash of the sources of this build where it was told.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+const SOURCES: Option<&str> = option_env!("ROUTEKAART_SOURCES");
 
 /// The whole page.
 pub fn shell() -> AnyView {
@@ -24,10 +28,12 @@ pub fn shell() -> AnyView {
     Here { store, place, has_errors, arrival: Arrival::follow(), pace: Pace::begin() }.provide();
     let voice = Memo::new(move || speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
+    let newer = RwSignal::new(platform::newer::is_there());
+    platform::newer::on_news(move || newer.set(true));
     follow_up(place, voice, has_errors, announcement);
     let status =
         el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
-    parts(vec![follow(move || frame(store, place, voice.get())), status.view()])
+    parts(vec![follow(move || frame(store, place, newer, voice.get())), status.view()])
 }
 
 /// Does what was asked of the static page before the application was there.
@@ -63,7 +69,7 @@ fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, annou
     });
 }
 
-fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
+fn frame(store: DossierStore, place: Place, newer: RwSignal<bool>, voice: Voice) -> AnyView {
     let begun = store.whether(domain::dossier::Dossier::is_begun);
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let mut links = vec![
@@ -86,6 +92,10 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
         ))
         .child(storage_notice::view(store, voice))
         .child(follow(move || features::screen(place.get(), voice)))
+        .child(el("div").class("no-print").attr("role", "status").child(follow(move || {
+            // Where nothing can be kept, opening the page again would take what was filled in.
+            if newer.get() && store.trouble().is_none() { newer_version(voice) } else { nothing() }
+        })))
         .child(footer(
             link(t::FOOTER_HELP.get(voice), Route::Help.href()),
             [live(move || saved(store, voice)), t::FOOTER_PRIVACY.get(voice).into()],
@@ -93,8 +103,10 @@ fn frame(store: DossierStore, place: Place, voice: Voice) -> AnyView {
             vec![
                 link(t::DATA.get(voice), Route::Data.href()),
                 link(t::METHOD.get(voice), Route::Method.href()),
+                link(content::texts::proof::TITLE.get(voice), Route::Proof.href()),
                 button(t::PRINT.get(voice), Emphasis::Link, platform::printing::print),
             ],
+            screens::edition::line(VERSION, SOURCES, voice),
         ))
         .view()
 }
@@ -137,4 +149,13 @@ fn state(saving: Saving, voice: Voice) -> String {
         Saving::At(hour, minute) => t::SAVED_AT.fill(voice, [format!("{hour}.{minute:02}")]),
         Saving::Not(_) => t::NOT_SAVED.get(voice).to_owned(),
     }
+}
+
+/// That a newer build waits, below what the person is at: it takes no focus and moves nothing.
+fn newer_version(voice: Voice) -> AnyView {
+    let open = button(t::NEWER_OPEN.get(voice), Emphasis::Quiet, platform::newer::open);
+    untitled_notice(
+        NoticeKind::Neutral,
+        vec![el("p").says(&t::NEWER, voice).view(), el("p").class("row").child(open).view()],
+    )
 }

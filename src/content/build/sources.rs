@@ -64,5 +64,11 @@ pub fn write(context: &Context) -> String {
             provenance::date(source.read_on),
         )
     }));
-    format!("static SOURCES: &[Source] = {entries};\n")
+    let newest = context.catalogue.sources.values().filter_map(|source| source.read_on).max();
+    let newest = provenance::date(newest);
+    format!(
+        "static SOURCES: &[Source] = {entries};\n\
+        /// The day on which a source was read last: the content is that of this day.\n\
+        pub const READ_UP_TO: NaiveDate = {newest};\n"
+    )
 }

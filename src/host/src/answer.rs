@@ -1,7 +1,8 @@
 //! What the host answers to one request. Leaves out threads and the port.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,6 +14,8 @@ use crate::folder;
 use crate::request::Request;
 use crate::{file_kind, headers, policy};
 
+/// What comes back where there is no network: two lengths that differ, which a browser takes for a connection that broke.
+const NO_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n";
 /// How often a withheld answer looks whether it may go.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
@@ -24,6 +27,8 @@ pub struct Site {
     pub log: Mutex<Vec<Request>>,
     /// How the host goes wrong now.
     pub faults: Mutex<Vec<Fault>>,
+    /// What this host lacks for as long as it runs: every path that ends in one of these is answered with 404.
+    pub lacks: Vec<String>,
 }
 
 /// A status, its headers and its body.
@@ -46,7 +51,14 @@ impl Site {
             thread::sleep(LOOK_AGAIN);
         }
         let faults = self.faults();
+        if faults.contains(&Fault::Away) {
+            let mut wire = request.into_writer();
+            // A browser that hung up is no trouble of the host's.
+            let _ = wire.write_all(NO_ANSWER).and_then(|()| wire.flush());
+            return;
+        }
         thread::sleep(fault::hold(&faults, &path));
+        let path = fault::swapped(&faults, &path).unwrap_or(path);
         let reply = match request.method() {
             Method::Get | Method::Head => self.file(&path, accepts_brotli(&request), &faults),
             // A beacon or form that comes through is in the log; it needs no more than a receipt.
@@ -63,17 +75,20 @@ impl Site {
 
     /// The file that a path asks for, or 404.
     fn file(&self, path: &str, brotli: bool, faults: &[Fault]) -> Reply {
-        let missing = || Reply { status: 404, headers: self.common("404"), body: b"404".to_vec() };
-        if fault::is_blocked(faults, path) {
+        let folder = fault::instead(faults).unwrap_or_else(|| self.folder.clone());
+        let common = |name| common(&folder, name);
+        let missing = || Reply { status: 404, headers: common("404"), body: b"404".to_vec() };
+        let is_lacking = self.lacks.iter().any(|suffix| path.ends_with(suffix.as_str()));
+        if is_lacking || fault::is_blocked(faults, path) {
             return missing();
         }
         let Some(name) = folder::name_of(path) else { return missing() };
         let script = fault::script(faults);
         if let (Some(script), fault::SCRIPT_NAME) = (&script, name.as_str()) {
-            return Reply { status: 200, headers: self.common(&name), body: script.clone().into_bytes() };
+            return Reply { status: 200, headers: common(&name), body: script.clone().into_bytes() };
         }
-        let Some((file, compressed)) = folder::find(&self.folder, &name) else { return missing() };
-        let mut headers = self.common(&name);
+        let Some((file, compressed)) = folder::find(&folder, &name) else { return missing() };
+        let mut headers = common(&name);
         let changed = script.is_some() && name == "index.html";
         let source = match compressed {
             Some(compressed) if brotli && !changed => {
@@ -88,17 +103,17 @@ impl Site {
         }
         Reply { status: 200, headers, body }
     }
+}
 
-    /// The headers of a file by its name. The policy is made from the page as it is now,
-    /// so that a rebuild while serving needs no restart.
-    fn common(&self, name: &str) -> Vec<(&'static str, String)> {
-        let page = fs::read_to_string(self.folder.join("index.html")).unwrap_or_default();
-        let mut all = headers::for_every_file(&policy::as_header(&policy::while_loading(&page)));
-        all.push(("Content-Type", file_kind::mime(name).to_owned()));
-        all.push(("Cache-Control", headers::caching(name).to_owned()));
-        all.push(("Vary", "Accept-Encoding".to_owned()));
-        all
-    }
+/// The headers of a file by its name. The policy is made from the page as it is now,
+/// so that a rebuild while serving needs no restart.
+fn common(folder: &Path, name: &str) -> Vec<(&'static str, String)> {
+    let page = fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+    let mut all = headers::for_every_file(&policy::as_header(&policy::while_loading(&page)));
+    all.push(("Content-Type", file_kind::mime(name).to_owned()));
+    all.push(("Cache-Control", headers::caching(name).to_owned()));
+    all.push(("Vary", "Accept-Encoding".to_owned()));
+    all
 }
 
 /// Whether the browser takes brotli.

@@ -1,6 +1,7 @@
 //! Ways in which the host goes wrong on purpose, so that tests need no hook in the shipped page.
 //! Leaves out faults of the browser itself (storage, memory, crashes).
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// The name under which the text of [`Fault::ScriptBefore`] is served.
@@ -18,6 +19,12 @@ pub enum Fault {
     Withhold(String),
     /// This script runs in the page right before `boot.js`. It is a file of the same host, so the policy allows it.
     ScriptBefore(String),
+    /// Another build has been put in the place of the one that is served: this folder.
+    Instead(PathBuf),
+    /// A path that ends in the first text is answered with the file of the second name.
+    Swap(String, String),
+    /// There is no network: nothing that a browser takes for an answer comes back. The log has the request all the same.
+    Away,
 }
 
 /// Whether a path (without its query) is blocked.
@@ -55,6 +62,24 @@ pub fn script(faults: &[Fault]) -> Option<String> {
         })
         .collect();
     (!scripts.is_empty()).then(|| scripts.join("\n"))
+}
+
+/// The folder of the build that took the place of the one that is served.
+#[must_use]
+pub fn instead(faults: &[Fault]) -> Option<PathBuf> {
+    faults.iter().rev().find_map(|fault| match fault {
+        Fault::Instead(folder) => Some(folder.clone()),
+        _ => None,
+    })
+}
+
+/// The path that is answered in the place of a path (without its query).
+#[must_use]
+pub fn swapped(faults: &[Fault], path: &str) -> Option<String> {
+    faults.iter().find_map(|fault| match fault {
+        Fault::Swap(suffix, name) if path.ends_with(suffix.as_str()) => Some(format!("/{name}")),
+        _ => None,
+    })
 }
 
 /// The page with the fault script named right before the script tag of `boot.js`.

@@ -1,12 +1,15 @@
 //! The headers that every host should send with the product: the one place where they are made.
 //! The loopback host sends them; `xtask dist` writes them into `_headers` for static hosts.
 
+/// The one browser power that the page may ask for: a camera, to read a series of QR codes from another device of the
+/// same person.
+const OWN: &str = "camera=(self)";
+
 /// Browser powers that this page never asks for, and that nothing inside it may ask for either.
 /// Only names that browsers know: an unknown one fills the console with warnings.
-const CLOSED: [&str; 14] = [
+const CLOSED: [&str; 13] = [
     "accelerometer",
     "autoplay",
-    "camera",
     "display-capture",
     "fullscreen",
     "geolocation",
@@ -23,7 +26,8 @@ const CLOSED: [&str; 14] = [
 /// The headers for every file. `policy` is the page's Content-Security-Policy as a header.
 #[must_use]
 pub fn for_every_file(policy: &str) -> Vec<(&'static str, String)> {
-    let permissions = CLOSED.map(|name| format!("{name}=()")).join(", ");
+    let closed = CLOSED.map(|name| format!("{name}=()")).join(", ");
+    let permissions = format!("{OWN}, {closed}");
     vec![
         ("Content-Security-Policy", policy.to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
@@ -35,10 +39,19 @@ pub fn for_every_file(policy: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// How long a file may be kept: a name that carries the hash of its contents for ever, any other never unasked.
+/// The worker that keeps the page. Browsers look for a newer one by themselves, seconds after the page has come and is
+/// silent. For a day they find their own copy, which the page renews each time it opens, before it is silent.
+const WORKER: &str = "sw.js";
+
+/// How long a file may be kept: a name that carries the hash of its contents for ever, the worker for a day, any other
+/// never unasked.
 #[must_use]
 pub fn caching(name: &str) -> &'static str {
-    if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
+    match name {
+        WORKER => "max-age=86400",
+        name if is_hashed(name) => "public, max-age=31536000, immutable",
+        _ => "no-cache",
+    }
 }
 
 /// Whether a file name carries the hash of its contents: `boot-0123456789abcdef.js`.
@@ -89,10 +102,20 @@ mod tests {
     }
 
     #[test]
-    fn every_permission_is_closed() {
+    fn every_permission_is_closed_but_that_for_the_own_camera() {
         let headers = for_every_file("");
         let permissions = headers.iter().find(|(name, _)| *name == "Permissions-Policy");
-        assert!(permissions.is_some_and(|(_, value)| value.split(", ").all(|one| one.ends_with("=()"))));
+        let (own, closed): (Vec<&str>, Vec<&str>) = permissions
+            .map(|(_, value)| value.split(", ").partition(|one| !one.ends_with("=()")))
+            .unwrap_or_default();
+        assert_eq!(own, ["camera=(self)"]);
+        assert_eq!(closed.len(), CLOSED.len());
+    }
+
+    #[test]
+    fn the_worker_is_kept_for_a_day_and_its_stand_in_never() {
+        assert_eq!(caching("sw.js"), "max-age=86400");
+        assert_eq!(caching("sw-off.js"), "no-cache");
     }
 
     #[test]

@@ -39,13 +39,23 @@ impl Host {
     /// # Errors
     /// When the port is taken or may not be used.
     pub fn serve(folder: impl Into<PathBuf>, port: u16) -> io::Result<Host> {
+        Self::serve_without(folder, port, &[])
+    }
+
+    /// The same, but every path that ends in one of these texts is answered with 404 for as long as it runs.
+    ///
+    /// # Errors
+    /// When the port is taken or may not be used.
+    pub fn serve_without(folder: impl Into<PathBuf>, port: u16, lacks: &[&str]) -> io::Result<Host> {
+        let lacks = lacks.iter().map(|suffix| (*suffix).to_owned()).collect();
         let server = Server::http(("127.0.0.1", port)).map_err(io::Error::other)?;
         let address = server
             .server_addr()
             .to_ip()
             .ok_or_else(|| io::Error::other("the host has no address on the network"))?;
         let server = Arc::new(server);
-        let site = Arc::new(Site { folder: folder.into(), log: Mutex::default(), faults: Mutex::default() });
+        let (log, faults) = (Mutex::default(), Mutex::default());
+        let site = Arc::new(Site { folder: folder.into(), log, faults, lacks });
         let workers = (0..WORKERS).map(|_| work(Arc::clone(&server), Arc::clone(&site))).collect();
         Ok(Host { address, server, site, workers })
     }

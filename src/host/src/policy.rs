@@ -12,7 +12,7 @@ pub fn while_loading(html: &str) -> String {
     let mut styles = String::from("style-src 'self'");
     for style in inlined_styles(html) {
         styles.push_str(" '");
-        styles.push_str(&style_source(style));
+        styles.push_str(&digest(style.as_bytes()));
         styles.push('\'');
     }
     [
@@ -35,9 +35,10 @@ pub fn as_header(while_loading: &str) -> String {
     format!("{while_loading}; frame-ancestors 'none'")
 }
 
-/// The policy's name for one inlined style: `sha256-` and the hash of its text.
-fn style_source(style: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(style.as_bytes())))
+/// What a policy, or a request that is to be checked, calls some bytes: `sha256-` and their hash.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The text of every `<style>` element, in order.
@@ -52,7 +53,7 @@ mod tests {
     #[test]
     fn each_inlined_style_is_named_by_its_hash() {
         let policy = while_loading("<style>a{}</style><p>x</p><style></style>");
-        assert!(policy.contains(&style_source("a{}")), "{policy}");
+        assert!(policy.contains(&digest(b"a{}")), "{policy}");
         // The well-known hash of no text at all.
         assert!(policy.contains("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"), "{policy}");
     }

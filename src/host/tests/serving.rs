@@ -63,6 +63,31 @@ fn faults_come_and_go() {
 }
 
 #[test]
+fn another_build_takes_the_place_of_the_first_and_goes_again() {
+    let host = Host::serve_without(site("first"), 0, &["sw.js"]).unwrap();
+    let other = site("second");
+    fs::write(other.join("app.wasm"), "newer").unwrap();
+    host.set_faults(vec![Fault::Instead(other), Fault::Swap("/old.js".into(), "app.wasm".into())]);
+    assert!(ask(&host, "GET /app.wasm", "").ends_with("newer"));
+    assert!(ask(&host, "GET /old.js", "").ends_with("newer"));
+    host.set_faults(Vec::new());
+    assert!(ask(&host, "GET /app.wasm", "").ends_with("wasm"));
+    assert!(ask(&host, "GET /sw.js", "").starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn without_a_network_nothing_is_answered_and_all_is_in_the_log() {
+    let host = Host::serve(site("away"), 0).unwrap();
+    host.set_faults(vec![Fault::Away]);
+    let answer = ask(&host, "GET /app.wasm", "");
+    assert!(
+        answer.contains("Length: 1") && answer.contains("Length: 2") && answer.ends_with("\r\n\r\n"),
+        "{answer}"
+    );
+    assert_eq!(host.log().len(), 1);
+}
+
+#[test]
 fn a_withheld_answer_comes_once_it_is_mended_and_others_do_not_wait() {
     let host = Host::serve(site("withheld"), 0).unwrap();
     host.set_faults(vec![Fault::Withhold(".wasm".into())]);

@@ -13,11 +13,14 @@ pub mod files;
 pub mod focus;
 pub mod lasting;
 pub mod later;
+mod loader;
 pub mod microtask;
 pub mod mirror;
+pub mod newer;
 pub mod paint;
 pub mod pause;
 pub mod printing;
+pub mod requests;
 pub mod storage;
 pub mod texts;
 

@@ -56,6 +56,7 @@ pub fn title(route: Route, voice: Voice) -> String {
         Route::Calendar => &texts::calendar::TITLE,
         Route::WholeDossier => &texts::whole_dossier::TITLE,
         Route::Data => &texts::data::TITLE,
+        Route::Proof => &texts::proof::TITLE,
         Route::Method => &texts::method::TITLE,
         Route::Help => &texts::help::TITLE,
     };

@@ -10,19 +10,23 @@
 )]
 
 pub mod accessibility;
+pub mod build;
 pub mod driver;
 pub mod engine;
 pub mod fault_scripts;
 pub mod form;
+pub mod keeping;
 pub mod keyboard;
 pub mod killed;
 pub mod media;
 pub mod page;
 pub mod session;
+pub mod silence;
 pub mod stored;
 pub mod trials;
 pub mod visit;
+pub mod waiting;
 
 pub use engine::Engine;
 pub use page::Page;
-pub use visit::{Scheme, Visit, visit};
+pub use visit::{Scheme, Visit, visit, visit_kept};

@@ -1,7 +1,6 @@
-//! The page in a browser: going somewhere, waiting, and asking the page what it shows. Leaves out keys and forms.
+//! The page in a browser: going somewhere, and asking the page what it shows. Leaves out waiting, keys and forms.
 
 use std::cell::Cell;
-use std::time::{Duration, Instant};
 
 use host::Host;
 use screens::route::Route;
@@ -10,9 +9,7 @@ use thirtyfour::WebDriver;
 use thirtyfour::error::WebDriverResult;
 
 use crate::Engine;
-
-/// How long to wait for something that is bound to happen.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::silence::Silence;
 
 /// A page in a browser, on a host of its own.
 pub struct Page {
@@ -26,12 +23,15 @@ pub struct Page {
     loads: Cell<u32>,
     /// Whether something is being loaded.
     is_coming: Cell<bool>,
+    /// Whether the host may hear it.
+    pub(crate) silence: Silence,
 }
 
 impl Page {
     /// A browser that has opened nothing yet.
     pub fn new(engine: Engine, host: Host, browser: WebDriver) -> Page {
-        Page { engine, host, browser, loads: Cell::new(0), is_coming: Cell::new(false) }
+        let silence = Silence::default();
+        Page { engine, host, browser, loads: Cell::new(0), is_coming: Cell::new(false), silence }
     }
 
     /// Ends the browser.
@@ -56,6 +56,7 @@ impl Page {
     /// Opens an address of the host without waiting for the app. It is loaded anew also when only the fragment
     /// differs: every load has a number of its own in the address, which the host leaves aside.
     pub async fn load(&self, address: &str) {
+        self.leave();
         self.loads.set(self.loads.get() + 1);
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
         let hash = if fragment.is_empty() { "" } else { "#" };
@@ -67,6 +68,7 @@ impl Page {
 
     /// Loads the page again, where it is.
     pub async fn reload(&self) {
+        self.leave();
         self.is_coming.set(true);
         self.browser.refresh().await.expect("a reload");
         self.wait_until_loaded().await;
@@ -78,57 +80,14 @@ impl Page {
         self.wait_for_place(route).await;
     }
 
-    /// Waits until all is loaded and the page is closed to the network.
-    pub async fn wait_until_loaded(&self) {
-        self.is_coming.set(true);
-        self.wait_for("document.readyState === 'complete' && 'loaded' in document.documentElement.dataset")
-            .await;
-        self.is_coming.set(false);
+    /// Notes whether it is being loaded.
+    pub(crate) fn comes(&self, is_coming: bool) {
+        self.is_coming.set(is_coming);
     }
 
     /// Whether it is being loaded; who fails then never saw the page.
     pub fn is_coming(&self) -> bool {
         self.is_coming.get()
-    }
-
-    /// Waits until the app shows a place: the address names it, and it is drawn.
-    pub async fn wait_for_place(&self, route: Route) {
-        // Who opened the page itself is at the start, without a fragment.
-        let start = if route == Route::Start { "''" } else { "null" };
-        let href = route.href();
-        // The static page stands where the app will, and has places too; the announcement is the app's alone.
-        let wanted = format!(
-            "['{href}', {start}].includes(location.hash) && document.querySelector('#app main h1') \
-                && document.querySelector('#app > .hidden-visually[role=status]')"
-        );
-        self.wait_for(&wanted).await;
-        self.settle().await;
-    }
-
-    /// Waits until what was set going has been drawn, and kept: two frames, or a moment where there are none. What follows
-    /// from a press comes after the first paint, and what follows from that, as a rule a focus, after the second.
-    pub async fn settle(&self) {
-        let script = "const done = arguments[0]; setTimeout(done, 250); \
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));";
-        // A page that goes away meanwhile is waited for by whoever sent it away.
-        let _ = self.browser.execute_async(script, Vec::new()).await;
-    }
-
-    /// Waits for an expression to hold.
-    ///
-    /// # Panics
-    /// When it does not in time.
-    pub async fn wait_for(&self, expression: &str) {
-        let start = Instant::now();
-        while !self.holds(expression).await {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "{}: never {expression}\n{}",
-                self.engine.name(),
-                self.in_words().await
-            );
-            tokio::time::sleep(Duration::from_millis(15)).await;
-        }
     }
 
     /// Whether an expression holds now. An error counts as no: the page may be on its way to another.

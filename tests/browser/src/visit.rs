@@ -1,5 +1,6 @@
 //! One test in several engines, one after another, each with a browser and a host of its own. An engine that is not
-//! there is said, and passed over; one that is, with the time it took. Leaves out what the test does.
+//! there is said, and passed over; one that is, with the time it took. Whatever the test, a page that is loaded may not
+//! be heard by its host. Leaves out what the test does.
 
 use std::any::Any;
 use std::io::Write as _;
@@ -11,6 +12,7 @@ use host::Host;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::driver::Driver;
+use crate::silence::WORKER;
 use crate::{Engine, Page, engine, session};
 
 /// Which colours the person prefers.
@@ -32,6 +34,9 @@ pub struct Visit<'a> {
     pub engines: &'a [Engine],
     /// Preferred colours.
     pub scheme: Scheme,
+    /// Whether the browser keeps the page for a visit without a network. Else the host lacks the worker that does: then
+    /// every request of the page reaches the host, and what the host changes reaches the page.
+    pub keeps: bool,
 }
 
 /// A test that failed in one browser.
@@ -46,7 +51,15 @@ struct Failed {
 /// # Panics
 /// When the test does.
 pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
-    Visit { name, engines, scheme: Scheme::Light }.run(test);
+    Visit { name, engines, scheme: Scheme::Light, keeps: false }.run(test);
+}
+
+/// The same in browsers that keep the page.
+///
+/// # Panics
+/// When the test does.
+pub fn visit_kept(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
+    Visit { name, engines, scheme: Scheme::Light, keeps: true }.run(test);
 }
 
 impl Visit<'_> {
@@ -83,13 +96,17 @@ impl Visit<'_> {
         let start = Instant::now();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let opened = catch_unwind(AssertUnwindSafe(|| {
-            let host = Host::serve(folder, 0).expect("a port for the host");
+            let lacks: &[&str] = if self.keeps { &[] } else { &[WORKER] };
+            let host = Host::serve_without(folder, 0, lacks).expect("a port for the host");
             let driver = Driver::start(engine, program);
             let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme));
             (driver, Page::new(engine, host, browser))
         }));
         let (_driver, page) = opened.map_err(|panic| Failed { panic, saw_page: false })?;
-        let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(test(&page));
+            page.was_silent();
+        }));
         if result.is_err() {
             self.say(engine, &self.last_seen(&runtime, &page));
         }

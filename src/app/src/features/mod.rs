@@ -29,6 +29,7 @@ mod plan;
 mod pots;
 mod processing;
 mod progress;
+mod proof;
 mod rights;
 mod search;
 mod sectors;
@@ -92,6 +93,7 @@ fn in_second_file(route: Route, voice: Voice) -> AnyView {
         Route::Processing => processing::screen(voice),
         Route::Story => story::screen(voice),
         Route::Method => method::screen(voice),
+        Route::Proof => proof::screen(voice),
         Route::Work => work::screen(voice),
         Route::Occupation(code) => occupation::screen(code, voice),
         Route::CompareWork => compare_work::screen(voice),

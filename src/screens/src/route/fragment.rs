@@ -36,6 +36,7 @@ impl Route {
             "bureau" => Self::Bureau,
             "potjes" => Self::Pots,
             "gegevens" => Self::Data,
+            "bewijs" => Self::Proof,
             "hoe-wij-rekenen" => Self::Method,
             "praten" => Self::Help,
             "testen" => Self::Tests,
@@ -154,6 +155,7 @@ impl fmt::Display for Route {
             Self::Calendar => out.write_str("/agenda"),
             Self::WholeDossier => out.write_str("/alles"),
             Self::Data => out.write_str("/gegevens"),
+            Self::Proof => out.write_str("/bewijs"),
             Self::Method => out.write_str("/hoe-wij-rekenen"),
             Self::Help => out.write_str("/praten"),
         }

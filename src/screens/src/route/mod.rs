@@ -116,6 +116,8 @@ pub enum Route {
     WholeDossier,
     /// What is stored.
     Data,
+    /// How someone sees for themselves that nothing leaves.
+    Proof,
     /// How we calculate.
     Method,
     /// People to talk to.

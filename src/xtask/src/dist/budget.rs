@@ -5,6 +5,7 @@ use domain::values::Language;
 use super::packs;
 use super::sizes::Size;
 use super::split;
+use super::worker;
 use crate::failure::{Failure, Outcome};
 
 /// The sum of the brotli sizes of some files may not pass a limit.
@@ -34,7 +35,7 @@ const BUDGETS: [Budget; 3] = [
         limit: 200 * 1024,
         counts: |name| {
             (name.ends_with(".wasm") && !split::is_hashed_later(name))
-                || (name.ends_with(".js") && !name.starts_with("boot-"))
+                || (name.ends_with(".js") && !name.starts_with("boot-") && !worker::is_behind(name))
         },
     },
     // What has come before someone who reads Dutch can do everything; the other languages follow behind it. Raised from
@@ -87,6 +88,8 @@ mod tests {
             file("routekaart-0123456789abcdef.js", 5_000),
             file("routekaart_bg-0123456789abcdef.wasm", wasm),
             file("later-0123456789abcdef.wasm", later),
+            file("sw.js", 0),
+            file("offline-0123456789abcdef.js", 0),
             file("texts-nl-0123456789abcdef.txt", dutch),
             file("occupations-0123456789abcdef.txt", 60_000),
             file("texts-nl-BE-0123456789abcdef.txt", 900_000),

@@ -9,6 +9,7 @@ use crate::project;
 use crate::tools::Tools;
 
 mod budget;
+mod installed;
 mod names;
 mod optimise;
 mod packs;
@@ -16,12 +17,14 @@ mod page;
 mod scripts;
 mod shell;
 mod sizes;
+mod sources;
 mod split;
 mod squeeze;
 mod styles;
 mod sums;
 mod trunk;
 mod wasm;
+mod worker;
 
 pub use optimise::one as optimise_one;
 use sizes::Size;
@@ -69,6 +72,7 @@ fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     trunk::build(tools, dist)?;
     split::program(tools, dist)?;
     optimise::wasm(tools, dist)?;
+    installed::write(dist)?;
     scripts::shrink(tools, dist)?;
     let styles = styles::gather(&project::root())?;
     styles::remove(dist)?;
@@ -80,6 +84,7 @@ fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     let html = page::finish(&html, &styles.page, &shell::Shell::from_texts()?, &renamed)?;
     packs::check(&html, &renamed)?;
     fs::write(&file, &html).during("cannot write the page")?;
+    worker::write(dist)?;
     let policy = host::policy::as_header(&host::policy::while_loading(&html));
     let all = sizes::files(dist)?;
     let headers = host::headers::headers_file(&policy, all.iter().map(String::as_str));

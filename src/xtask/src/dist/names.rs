@@ -1,5 +1,5 @@
 //! File names that carry the hash of the contents, so that a host may let browsers keep them for ever.
-//! `index.html` is the only name that stays. Leaves out writing the names into the page.
+//! `index.html` and the worker are the only names that stay. Leaves out writing the names into the page.
 
 use std::fs;
 use std::path::Path;
@@ -12,6 +12,9 @@ use crate::failure::{Outcome, While};
 /// Endings of the files that are renamed, like the packs of texts. Others (robots.txt, licences) are asked for by
 /// their own name.
 const RENAMED: [&str; 3] = ["js", "wasm", "css"];
+
+/// Scripts whose names stay: browsers and hosts know them by these.
+const STAYING: [&str; 2] = ["sw.js", "sw-off.js"];
 
 /// An old name and the new one.
 pub type Renamed = (String, String);
@@ -26,7 +29,8 @@ pub fn hash(dist: &Path) -> Outcome<Vec<Renamed>> {
     for entry in dist.read_dir().during("cannot read dist")?.flatten() {
         let old = entry.file_name().to_string_lossy().into_owned();
         let Some((stem, ending)) = old.rsplit_once('.') else { continue };
-        if !RENAMED.contains(&ending) && !packs::is_pack(&old) {
+        let is_renamed = RENAMED.contains(&ending) && !STAYING.contains(&old.as_str());
+        if !is_renamed && !packs::is_pack(&old) {
             continue;
         }
         let bytes = fs::read(entry.path()).during(format!("cannot read {old}"))?;

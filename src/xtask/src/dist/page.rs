@@ -2,6 +2,7 @@
 //! Leaves out where these parts come from.
 
 use super::names::Renamed;
+use super::scripts::OFFLINE_FILE;
 use super::shell::Shell;
 use super::split;
 use super::squeeze;
@@ -25,7 +26,8 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     // The script brings them: a link would hold up the script, and with it the static pages.
     let (before, after) = page.split_once(TEXTS).ok_or_else(|| missing(TEXTS))?;
     let later = split::LATER_FILE;
-    page = format!("{before}data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\" {TEXTS}{after}");
+    let brought = format!("data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\"");
+    page = format!("{before}{brought} data-offline=\"./{OFFLINE_FILE}\" {TEXTS}{after}");
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -80,6 +82,7 @@ mod tests {
         let renamed = [
             ("texts-nl.txt", "texts-nl-2.txt"),
             ("later.wasm", "later-4.wasm"),
+            ("offline.js", "offline-5.js"),
             ("boot.js", "boot-1.js"),
             ("app.css", "app-3.css"),
         ];
@@ -94,7 +97,9 @@ mod tests {
         assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
         assert!(
-            page.contains(" data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-texts="),
+            page.contains(
+                " data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-offline=\"./offline-5.js\" data-texts="
+            ),
             "{page}"
         );
         assert!(!page.contains("a.css") && !page.contains("gone"), "{page}");

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::sources;
 use crate::failure::{Outcome, While};
 use crate::tools::Tools;
 use crate::{process, project};
@@ -31,6 +32,9 @@ pub fn build(tools: &Tools, dist: &Path) -> Outcome<()> {
     trunk.args(["--features", FEATURE, "--dist"]).arg(dist);
     let (name, flags) = wasm_flags(tools);
     trunk.env(name, flags);
+    if let Some(hash) = sources::hash()? {
+        trunk.env(sources::VARIABLE, hash);
+    }
     // Trunk refuses any other value than true or false, while some machines set 1.
     process::run(trunk.env_remove("NO_COLOR"))
 }

@@ -26,7 +26,7 @@ pub fn places() -> Vec<Route> {
     places.extend([Route::Work, Route::Occupation(4321), Route::CompareWork, Route::Ways, Route::Sectors]);
     places.extend(Test::ALL.map(Route::Test));
     places.extend(Test::ALL.map(Route::TestResult));
-    places.extend([Route::Method, Route::Start]);
+    places.extend([Route::Method, Route::Proof, Route::Start]);
     places
 }
 

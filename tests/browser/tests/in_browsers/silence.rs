@@ -65,13 +65,51 @@ fn a_request_from_the_page_reaches_nobody() {
     });
 }
 
-// Proves that the test above would hear a request: the same page, kept from closing itself.
+/// Every way to run words as a script, each of which writes its name down when it does.
+const WORDS_AS_SCRIPT: &str = "window.ran = []; \
+    const attempt = (way) => { try { way(); } catch {} }; \
+    const put = (name, set) => attempt(() => { \
+        const element = document.createElement(name); set(element); document.body.append(element); }); \
+    attempt(() => window.eval(\"window.ran.push('eval')\")); \
+    attempt(() => new window.Function(\"window.ran.push('Function')\")()); \
+    attempt(() => window.setTimeout(\"window.ran.push('timeout')\")); \
+    put('script', (element) => { element.append(\"window.ran.push('inline')\"); }); \
+    put('button', (element) => { element.setAttribute('onclick', \"window.ran.push('handler')\"); setTimeout(() => element.click()); }); \
+    put('a', (element) => { element.href = \"javascript:window.ran.push('address')\"; setTimeout(() => element.click()); }); \
+    put('div', (element) => { element.innerHTML = \"<img src=x onerror=\\\"window.ran.push('markup')\\\">\"; }); \
+    attempt(() => import(\"data:text/javascript,window.ran.push('import')\").catch(() => {}));";
+
+#[test]
+fn words_never_run_as_a_script() {
+    visit("no words as script", &engine::ALL, async |page| {
+        page.open("/").await;
+        page.run(WORDS_AS_SCRIPT, []).await;
+        // All of them would have run within a moment.
+        page.settle().await;
+        page.settle().await;
+        assert_eq!(page.texts("window.ran").await, Vec::<String>::new());
+        page.was_silent();
+    });
+}
+
+// Proves that the test above would see them run: a page of the same host that states no policy.
+#[test]
+fn words_run_where_nothing_forbids_it() {
+    visit("words as script", &engine::ALL, async |page| {
+        page.browser.goto("data:text/html,<body>").await.expect("an empty page");
+        page.run(WORDS_AS_SCRIPT, []).await;
+        page.wait_for("6 < window.ran.length").await;
+    });
+}
+
+// Proves that a request would be heard: the same page, kept from closing itself.
 #[test]
 fn a_page_that_does_not_close_is_heard() {
     visit("open page", &engine::ALL, async |page| {
         let other =
             Host::serve(browser_tests::engine::built_page().expect("the built page"), 0).expect("a port");
         page.host.set_faults(vec![never_closes()]);
+        page.may_be_heard();
         page.open("/").await;
         page.host.forget_log();
         try_everything(page, &other).await;
@@ -97,7 +135,7 @@ fn a_page_that_does_not_close_is_heard() {
 }
 
 /// Every way that a page has to send something, to its own host and to another; and time for it to arrive.
-async fn try_everything(page: &Page, other: &Host) {
+pub async fn try_everything(page: &Page, other: &Host) {
     let script = "for (const host of [arguments[0], arguments[1]]) { \
         const attempt = (way) => { try { way(); } catch {} }; \
         const put = (name, set) => attempt(() => { \
@@ -124,6 +162,6 @@ async fn try_everything(page: &Page, other: &Host) {
     tokio::time::sleep(Duration::from_millis(1500)).await;
 }
 
-fn paths(log: &[Request]) -> Vec<String> {
+pub fn paths(log: &[Request]) -> Vec<String> {
     log.iter().map(|request| format!("{} {}", request.method, request.path)).collect()
 }

@@ -124,6 +124,7 @@ fn rest() -> Vec<State> {
         state("update on a long way", kept::read(LONG_WAY), Route::Progress),
         state("map with an offer", kept::with_past(None), Route::Map),
         state("method", Dossier::default(), Route::Method),
+        state("proof", Dossier::default(), Route::Proof),
         state("explanations", Dossier::default(), Route::Explainers),
         state("pots, nothing known", Dossier::default(), Route::Pots),
         state("pots, all known", kept::read(SAMPLE), Route::Pots),

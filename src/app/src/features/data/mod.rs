@@ -10,7 +10,7 @@ use crate::leptos::*;
 use crate::ui::element::{Element, el, follow};
 use crate::ui::{PageHead, link, page};
 use content::Voice;
-use content::texts::{data as t, whole_dossier};
+use content::texts::{data as t, proof, whole_dossier};
 use platform::everything;
 use screens::data::StoredItem;
 use screens::route::Route;
@@ -39,6 +39,7 @@ pub fn screen(voice: Voice) -> AnyView {
         kept::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
+        el("p").child(link(proof::TITLE.get(voice), Route::Proof.href())).view(),
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
         lasting::view(voice),

@@ -1,0 +1,87 @@
+// What is left to do before the page closes itself to the network: keep it for a visit without one, look once whether
+// there is a newer build, and from then on count what the page asks for. Leaves out keeping itself: `sw.js` does that.
+const workers = navigator.serviceWorker;
+// Longer than this nobody waits for the answer whether there is a newer build.
+const PATIENCE = 10000;
+const WORKER = "./sw.js";
+// Written by xtask dist.
+const INSTALLED = { manifest: "./app.webmanifest", "apple-touch-icon": "./icon-192.png" };
+
+const told = (name, value) => {
+    globalThis[`routekaart${name[0].toUpperCase()}${name.slice(1)}`] = value;
+    dispatchEvent(new Event(`routekaart:${name}`));
+};
+
+// Until a worker that is being installed has all its files, or has failed to get them.
+const settled = (worker) => new Promise((done) => {
+    if (!worker) return done();
+    const look = () => worker.state !== "installing" && done();
+    worker.addEventListener("statechange", look);
+    look();
+});
+
+// Browsers look for a newer worker by themselves, seconds after a page has come: past the moment when it closes itself.
+// So they may take the worker from their own copies (`updateViaCache`), and the copy is renewed here, in time.
+const keep = async () => {
+    const before = await workers.getRegistration();
+    if (before) {
+        // Without a network there is nothing to look for.
+        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout(PATIENCE) });
+        await before.update();
+    }
+    const kept = before ?? (await workers.register(WORKER, { updateViaCache: "all" }));
+    await settled(kept.installing);
+    return kept;
+};
+
+// Nothing happens by itself: the person chooses the moment.
+const renew = async () => {
+    const waiting = (await workers.getRegistration())?.waiting;
+    if (!waiting) return location.reload();
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
+    waiting.postMessage("take-over");
+};
+
+const count = () => {
+    const asked = { sent: 0, stopped: 0 };
+    const since = performance.now();
+    told("asked", asked);
+    new PerformanceObserver((list) => {
+        asked.sent += list.getEntries().filter((entry) => since < entry.startTime).length;
+        told("asked", asked);
+    }).observe({ type: "resource" });
+    document.addEventListener("securitypolicyviolation", () => {
+        asked.stopped += 1;
+        told("asked", asked);
+    });
+    addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
+};
+
+// What an app among others needs. Browsers fetch it at a moment of their own, also when the page is closed by then; so
+// they have it before.
+const introduce = async () => {
+    const manifest = await (await fetch(INSTALLED.manifest)).json();
+    await Promise.all(manifest.icons.map((icon) => fetch(icon.src)));
+    for (const [rel, href] of Object.entries(INSTALLED)) {
+        const link = document.createElement("link");
+        Object.assign(link, { rel, href });
+        document.head.append(link);
+    }
+};
+
+export default async () => {
+    await introduce().catch(console.info);
+    try {
+        await keep();
+    } catch (fault) {
+        // A private window, a host without the file, no network: the page does without.
+        console.info(fault);
+    }
+    const kept = await workers?.getRegistration().catch(() => {});
+    if (kept?.waiting) {
+        addEventListener("routekaart:renew", renew);
+        told("newer", true);
+    }
+    kept?.active?.postMessage("loaded");
+    count();
+};
