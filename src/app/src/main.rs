@@ -5,6 +5,7 @@ mod asked;
 mod charts;
 mod checklist;
 mod consent;
+mod curtain;
 mod explaining;
 mod fact_form;
 mod features;

@@ -15,7 +15,10 @@ pub mod microtask;
 pub mod paint;
 pub mod pause;
 pub mod printing;
+pub mod reading;
 pub mod storage;
+pub mod tab;
 pub mod texts;
+pub mod twice;
 
 pub use error::PlatformError;
