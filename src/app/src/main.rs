@@ -19,6 +19,7 @@ mod record_desk;
 mod record_form;
 mod search_evidence;
 mod setback;
+mod sharing;
 mod shell;
 mod state;
 mod suggestions;

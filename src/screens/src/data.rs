@@ -3,20 +3,21 @@
 use crate::wording::amounts;
 use content::texts::data as t;
 use content::{Text, Voice};
-use domain::dossier::{Command, Dossier, Private, Record, RecordCommand, RecordKind};
+use domain::dossier::{Command, Dossier, Record, RecordCommand, RecordKind, Sharing};
 
 /// The name of the file with the own answers: it says nothing of why.
 pub const FILE_NAME: &str = "routekaart.json";
+/// The name of the file for others: it says that it is not all.
+pub const SHARED_FILE_NAME: &str = "routekaart-gedeeld.json";
 
-/// The own answers as a file, with of what is private only what was chosen.
-pub fn copy(dossier: &Dossier, chosen: &[Private]) -> String {
-    let mut dossier = dossier.clone();
-    for private in Private::ALL {
-        if !chosen.contains(&private) {
-            dossier.leave_out(private);
-        }
-    }
-    formats::dossier_file::to_json(&dossier)
+/// All own answers as a file, for the person alone.
+pub fn own_copy(dossier: &Dossier) -> String {
+    formats::dossier_file::to_json(dossier)
+}
+
+/// The own answers as a file for others, of what is shared alone.
+pub fn shared_copy(dossier: &Dossier, sharing: &Sharing) -> String {
+    formats::dossier_file::to_json(&dossier.shared(sharing))
 }
 
 /// One thing that is kept.

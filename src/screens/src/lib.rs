@@ -46,6 +46,7 @@ pub mod route;
 pub mod search;
 pub mod search_report;
 pub mod setbacks;
+pub mod sharing;
 pub mod signing;
 pub mod start;
 pub mod story;

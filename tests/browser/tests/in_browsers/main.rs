@@ -15,6 +15,7 @@ mod applications;
 mod bits;
 mod bureau;
 mod calendar;
+mod curtain;
 mod evaluation;
 mod factors;
 mod figures;

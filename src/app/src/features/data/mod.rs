@@ -3,16 +3,16 @@
 mod address;
 mod copy;
 mod kept;
+mod share;
 mod wiping;
 
 use crate::leptos::*;
 use crate::ui::element::{Element, el, follow};
-use crate::ui::{PageHead, link, page};
+use crate::ui::{PageHead, page};
 use content::Voice;
-use content::texts::{data as t, whole_dossier};
+use content::texts::{curtain, data as t};
 use platform::storage;
 use screens::data::StoredItem;
-use screens::route::Route;
 use wiping::Step;
 
 /// The screen.
@@ -20,8 +20,8 @@ pub fn screen(voice: Voice) -> AnyView {
     let step = RwSignal::new(Step::Offered);
     let text = |text: &'static str| el("p").child(text).view();
     let heading = |text: &'static str| el("h2").child(text).view();
-    let [also, offer, failed] = copy::view(voice);
-    let content = vec![
+    let [offer, failed] = copy::view(voice);
+    let mut content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
         follow(move || {
@@ -34,15 +34,19 @@ pub fn screen(voice: Voice) -> AnyView {
         text(t::NOT_STORED.get(voice)),
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
-        also,
         offer,
         failed,
-        el("p").child(link(whole_dossier::TITLE.get(voice), Route::WholeDossier.href())).view(),
+    ];
+    content.extend(share::view(voice));
+    content.extend([
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),
         text(t::BROWSER_HISTORY.get(voice)),
         wiping::view(step, voice),
-    ];
+        heading(curtain::HEADING.get(voice)),
+        text(curtain::ABOUT.get(voice)),
+        text(curtain::NO_LOCK.get(voice)),
+    ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 
