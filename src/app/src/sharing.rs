@@ -5,7 +5,7 @@ use crate::leptos::*;
 use crate::ui::{Checkboxes, FieldText, RadioOption, checkboxes};
 use content::Voice;
 use content::texts::sharing as t;
-use domain::dossier::Sharing;
+use domain::dossier::{Block, Sharing};
 use screens::sharing::{Offered, chosen, first, offered};
 
 /// What is ticked.
@@ -33,7 +33,11 @@ impl Ticks {
     /// The boxes of what is not private, and those of what is. The ids are those of the first box of each.
     pub fn boxes(self, [open, private]: [&'static str; 2], voice: Voice) -> [AnyView; 2] {
         [
-            self.group(open, false, FieldText::new(t::LEGEND.get(voice)).hint(t::HINT.get(voice)), voice),
+            self.group(
+                open,
+                offered(|block| !block.is_private(), voice),
+                FieldText::new(t::LEGEND.get(voice)).hint(t::HINT.get(voice)),
+            ),
             self.private(private, voice),
         ]
     }
@@ -41,10 +45,15 @@ impl Ticks {
     /// The boxes of what is private.
     pub fn private(self, id: &'static str, voice: Voice) -> AnyView {
         let text = FieldText::new(t::PRIVATE_LEGEND.get(voice)).hint(t::PRIVATE_HINT.get(voice));
-        self.group(id, true, text, voice)
+        self.group(id, offered(|block| block.is_private(), voice), text)
     }
 
-    fn group(self, id: &'static str, is_private: bool, text: FieldText, voice: Voice) -> AnyView {
+    /// The box of health alone, for what nothing else that is private has a part in.
+    pub fn health(self, id: &'static str, legend: &'static str, voice: Voice) -> AnyView {
+        self.group(id, offered(|block| block == Block::Health, voice), FieldText::new(legend))
+    }
+
+    fn group(self, id: &'static str, blocks: Vec<Offered>, text: FieldText) -> AnyView {
         let option = |offer: Offered| RadioOption {
             hint: Some(offer.hint.to_owned()),
             ..RadioOption::new(offer.id, offer.name)
@@ -52,7 +61,7 @@ impl Ticks {
         checkboxes(Checkboxes {
             id,
             text,
-            options: offered(is_private, voice).into_iter().map(option).collect(),
+            options: blocks.into_iter().map(option).collect(),
             values: Box::new(move || self.ids.get()),
             on_change: Box::new(move |value, is_on| {
                 let mut now = self.ids.get_untracked();

@@ -146,6 +146,7 @@ fn saved(saving: Saving, voice: Voice) -> String {
         Saving::Nothing => t::NOTHING_SAVED.get(voice).to_owned(),
         Saving::Restored => t::SAVED.get(voice).to_owned(),
         Saving::At(hour, minute) => t::SAVED_AT.fill(voice, [format!("{hour}.{minute:02}")]),
+        Saving::Off => t::SAVING_OFF.get(voice).to_owned(),
         Saving::Not(_) => t::NOT_SAVED.get(voice).to_owned(),
     }
 }

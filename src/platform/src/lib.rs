@@ -11,6 +11,7 @@ pub mod event;
 pub mod files;
 pub mod focus;
 pub mod later;
+pub mod left;
 pub mod microtask;
 pub mod paint;
 pub mod pause;

@@ -4,6 +4,19 @@
 use crate::storage::PREFIX;
 use web_sys::Storage;
 
+/// Where it is remembered that nothing is to be kept.
+pub(crate) const NOTHING: &str = "keep-nothing";
+
+/// Whether nothing is kept of what is filled in here.
+pub fn keeps_nothing() -> bool {
+    recall(NOTHING).is_some()
+}
+
+/// Keeps nothing of what is filled in here, or everything again. [`crate::storage`] writes nothing meanwhile.
+pub fn keep_nothing(is_so: bool) {
+    if is_so { remember(NOTHING, "") } else { forget(NOTHING) }
+}
+
 /// Remembers a text under a key, in place of the one before.
 pub fn remember(key: &str, text: &str) {
     if let Some(memory) = memory() {

@@ -33,6 +33,7 @@ pub mod new_work;
 pub mod occupations;
 pub mod opened;
 pub mod own_dates;
+pub mod own_items;
 pub mod plan;
 pub mod plan_steps;
 pub mod pots;

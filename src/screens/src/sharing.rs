@@ -15,9 +15,9 @@ pub struct Offered {
     pub hint: &'static str,
 }
 
-/// The blocks that are private, or those that are not, in order.
-pub fn offered(is_private: bool, voice: Voice) -> Vec<Offered> {
-    let blocks = Block::ALL.into_iter().filter(|block| block.is_private() == is_private);
+/// The blocks for which something holds, in order.
+pub fn offered(holds: fn(Block) -> bool, voice: Voice) -> Vec<Offered> {
+    let blocks = Block::ALL.into_iter().filter(|block| holds(*block));
     let offer = |block: Block| {
         let [name, hint] = words(block);
         Offered { id: block.id(), name: name.get(voice), hint: hint.get(voice) }
@@ -40,6 +40,12 @@ pub fn chosen(ids: &[String]) -> Sharing {
 pub fn name(block: Block, voice: Voice) -> &'static str {
     let [name, _] = words(block);
     name.get(voice)
+}
+
+/// What is in a block.
+pub fn hint(block: Block, voice: Voice) -> &'static str {
+    let [_, hint] = words(block);
+    hint.get(voice)
 }
 
 fn words(block: Block) -> [&'static Text; 2] {

@@ -3,6 +3,7 @@
 mod arrival;
 mod here;
 mod kept;
+mod nothing;
 mod occupations;
 mod pace;
 mod place;

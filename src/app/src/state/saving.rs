@@ -9,6 +9,8 @@ pub enum Saving {
     Restored,
     /// Kept at this hour and minute.
     At(u32, u32),
+    /// Not kept, as the person wants it.
+    Off,
     /// Not kept.
     Not(Trouble),
 }

@@ -29,6 +29,7 @@ impl DossierStore {
     pub fn open() -> Self {
         let (dossier, trouble, is_locked) = restored();
         let saving = match trouble {
+            _ if platform::tab::keeps_nothing() => Saving::Off,
             Some(trouble) if trouble != Trouble::SetAside => Saving::Not(trouble),
             _ if dossier.is_begun() => Saving::Restored,
             _ => Saving::Nothing,
@@ -136,15 +137,20 @@ impl DossierStore {
         }
         let language = self.peek(|dossier| dossier.language);
         self.dossier.set(Dossier { language, ..Dossier::default() });
-        self.saving.set(Saving::Nothing);
+        self.saving.set(if platform::tab::keeps_nothing() { Saving::Off } else { Saving::Nothing });
         self.trouble.set(None);
         self.is_locked.set(false);
         self.is_waiting.set(false);
     }
 
-    fn keep(self) {
+    /// Says whether it is kept.
+    pub(super) fn say(self, saving: Saving) {
+        self.saving.set(saving);
+    }
+
+    pub(super) fn keep(self) {
         self.is_waiting.set(false);
-        if self.is_locked.get_untracked() {
+        if self.is_locked.get_untracked() || platform::tab::keeps_nothing() {
             return;
         }
         let text = self.dossier.with_untracked(dossier_file::to_json);

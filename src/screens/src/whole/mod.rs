@@ -10,6 +10,7 @@ mod rights;
 mod words;
 
 pub use block::{Block, Section};
+pub(crate) use kept::SORTS;
 
 use crate::method;
 use crate::occupations::known::Known;

@@ -64,6 +64,7 @@ mod weeks;
 mod weeks_typed;
 mod what_if;
 mod whole_dossier;
+mod wiping;
 mod without_wasm;
 mod work_by_keys;
 mod work_decided;

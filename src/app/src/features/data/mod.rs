@@ -2,7 +2,8 @@
 
 mod address;
 mod copy;
-mod kept;
+mod items;
+mod nothing;
 mod share;
 mod wiping;
 
@@ -29,7 +30,7 @@ pub fn screen(voice: Voice) -> AnyView {
             step.track();
             stored(voice)
         }),
-        kept::view(voice),
+        items::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
         heading(t::COPY_HEADING.get(voice)),
@@ -39,6 +40,7 @@ pub fn screen(voice: Voice) -> AnyView {
     ];
     content.extend(share::view(voice));
     content.extend([
+        nothing::view(voice),
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),
         text(t::BROWSER_HISTORY.get(voice)),
