@@ -19,6 +19,8 @@
     };
     const languages = ["nl", "nl-BE", "en"];
     const saved = storage((store) => store.getItem("routekaart.language"));
+    // What was covered stays out of sight until the app covers it again.
+    root.hidden = storage(() => "routekaart.covered" in sessionStorage);
     let language = languages.includes(saved) ? saved : "nl";
 
     let place = "start";
@@ -76,6 +78,7 @@
 
     // Notices are part of the page from the start, hidden: they need nothing fetched.
     const tell = (name) => {
+        root.hidden = false;
         for (const notice of all("[data-notice]")) {
             notice.hidden = notice.dataset.notice !== name || notice.lang !== root.lang;
             if (!notice.hidden) notice.focus();

@@ -4,13 +4,19 @@ use content::Voice;
 use content::texts::data as t;
 use domain::assessment::Reply;
 use domain::dossier::{
-    Command, Dossier, Entry, Limitations, Private, RecordCommand, RecordField, RecordKind, RecordValue,
-    Recovery, WorkCommand,
+    Block, Command, Dossier, Entry, Limitations, RecordCommand, RecordField, RecordKind, RecordValue,
+    Recovery, Sharing, WorkCommand,
 };
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 use native_tests::private::{SECRETS, person_with_secrets};
-use screens::data::{copy, kept, put_back, stored};
+use screens::data::{shared_copy, stored};
+use screens::own_items::groups;
+
+/// A file for others, with these blocks more than at first.
+fn copy(dossier: &Dossier, more: &[Block]) -> String {
+    shared_copy(dossier, &more.iter().fold(Sharing::default(), |sharing, block| sharing.and(*block)))
+}
 
 #[test]
 fn answers_come_first_and_every_item_has_a_size() {
@@ -32,8 +38,8 @@ fn nothing_kept_is_an_empty_list() {
 fn a_copy_holds_nothing_private_unless_it_is_chosen() {
     let person = person_with_secrets();
     native_tests::private::assert_nothing_private(&copy(&person, &[]));
-    assert_eq!(from_json(&copy(&person, &Private::ALL)), Ok(person.clone()));
-    let with_feelings = copy(&person, &[Private::Feelings]);
+    assert_eq!(from_json(&copy(&person, &Block::ALL)), Ok(person.clone()));
+    let with_feelings = copy(&person, &[Block::Feelings]);
     assert!(SECRETS.iter().all(|secret| with_feelings.contains(secret)));
     // What is not private stays.
     let left = from_json(&copy(&person, &[])).expect("a dossier");
@@ -71,7 +77,7 @@ fn whoever_differs_only_in_what_is_private_gives_the_same_copy() {
     other.intake.recovery = Answer::Known(Recovery::None);
     other.intake.recovery_from = None;
     assert_eq!(copy(&other, &[]), copy(&person, &[]));
-    assert_ne!(copy(&other, &[Private::Health]), copy(&person, &[Private::Health]));
+    assert_ne!(copy(&other, &[Block::Health]), copy(&person, &[Block::Health]));
     assert_eq!(person.entry, Some(Entry::Ill), "what is kept on the device is as it was");
 }
 
@@ -89,7 +95,7 @@ fn a_copy_holds_what_was_decided_about_occupations() {
         person.apply(Command::Work(decision), day).expect("kept");
     }
     assert_eq!(from_json(&copy(&person, &[])), Ok(person.clone()));
-    assert_eq!(copy(&person, &Private::ALL), copy(&person, &[]), "none of it is private");
+    assert_eq!(copy(&person, &Block::ALL), copy(&person, &[]), "none of it is private");
 }
 
 #[test]
@@ -116,28 +122,56 @@ fn keeper() -> Dossier {
 }
 
 #[test]
-fn every_kind_of_record_stands_in_a_sort_that_can_be_wiped_and_put_back() {
+fn every_kind_of_record_stands_in_an_item_that_can_be_wiped() {
     let voice = Voice::default();
     let person = keeper();
-    let sorts = kept(&person, voice);
-    assert_eq!(sorts.iter().map(|sort| sort.commands.len()).sum::<usize>(), RecordKind::ALL.len());
-    assert_eq!(sorts[0].size, t::KEPT_SIZE.fill(voice, ["1", "4"]));
-    let day = person.begun.expect("begun");
+    let items = |dossier: &Dossier| groups(dossier, voice).into_iter().flat_map(|group| group.items);
     let mut left = person.clone();
-    for sort in sorts {
-        let mut without = person.clone();
-        for command in &sort.commands {
-            without.apply(command.clone(), day).expect("wiped");
-            left.apply(command.clone(), day).expect("wiped");
-        }
-        assert!(!kept(&without, voice).iter().any(|known| known.name == sort.name));
-        for command in put_back(&sort.commands, &person) {
-            without.apply(command, day).expect("put back");
-        }
-        assert_eq!(without, person);
+    for item in items(&person) {
+        let without = person.without(&item.part);
+        assert_ne!(without, person, "{}", item.name);
+        assert!(!items(&without).any(|known| known.part == item.part), "{}", item.name);
+        left = left.without(&item.part);
     }
     assert_eq!(left.records.iter().count(), 0);
-    assert!(kept(&left, voice).is_empty());
+    assert_eq!(groups(&left, voice), []);
+}
+
+#[test]
+fn what_is_filled_in_stands_in_the_list_and_wiping_each_leaves_nothing() {
+    for file in [include_str!("../saved/v6.json"), include_str!("../../src/formats/examples/dossier.json")] {
+        let full = from_json(file).expect("readable");
+        let voice = Voice::new(full.language, full.address);
+        let mut left = full.clone();
+        for group in groups(&full, voice) {
+            for item in group.items {
+                assert!(item.size.starts_with(|digit: char| digit.is_ascii_digit()), "{item:?}");
+                left = left.without(&item.part);
+            }
+        }
+        // The day of the first answer, and how one is spoken to.
+        let frame = Dossier {
+            language: full.language,
+            address: full.address,
+            begun: full.begun,
+            ..Dossier::default()
+        };
+        // The number of the newest record is never given again.
+        assert_eq!(left.records.iter().count(), 0);
+        assert_eq!(Dossier { records: frame.records.clone(), ..left }, frame);
+    }
+}
+
+#[test]
+fn wiping_is_taken_back_by_the_dossier_from_before() {
+    let person = keeper();
+    let day = person.begun.expect("begun");
+    let item = groups(&person, Voice::default()).remove(0).items.remove(0);
+    let mut other = person.clone();
+    other.apply(Command::TakeOver(Box::new(person.without(&item.part))), day).expect("wiped");
+    assert_ne!(other, person);
+    other.apply(Command::TakeOver(Box::new(person.clone())), day).expect("put back");
+    assert_eq!(other, person);
 }
 
 #[test]
@@ -152,7 +186,7 @@ fn a_copy_leaves_out_how_someone_was_in_each_week_until_it_is_chosen() {
     };
     assert_eq!(moods(&person), 1);
     assert!(!copy(&person, &[]).contains("heavy"));
-    assert_eq!(from_json(&copy(&person, &[Private::Feelings])), Ok(person.clone()));
+    assert_eq!(from_json(&copy(&person, &[Block::Feelings])), Ok(person.clone()));
     let left = from_json(&copy(&person, &[])).expect("a dossier");
     assert_eq!((left.records.iter().count(), moods(&left)), (RecordKind::ALL.len(), 0));
 }

@@ -91,7 +91,7 @@ fn every_test_of_the_example_comes_out_by_its_kind() {
 fn nothing_of_feelings_plays_a_part_unless_it_is_asked_for() {
     let person = person_with_secrets();
     let mut other = person.clone();
-    other.leave_out(domain::dossier::Private::Feelings);
+    other.leave_out(domain::dossier::Block::Feelings);
     let told = evaluate_without_feelings(&person, today());
     assert_eq!(told, evaluate(&other, today()));
     let text = serde_json::to_string(&told).expect("JSON");

@@ -1,13 +1,14 @@
 //! The frame round every screen: head, foot, the notice of the storage, and what follows every change of place (title,
 //! focus, announcement). Leaves out the screens themselves.
 
+use crate::curtain::Curtain;
 use crate::features;
 use crate::leptos::*;
 use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech};
 use crate::storage_notice;
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, masthead, untitled_notice};
-use content::texts::common as t;
+use content::texts::{common as t, curtain as curtain_texts};
 use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
@@ -22,18 +23,21 @@ const SOURCES: Option<&str> = option_env!("ROUTEKAART_SOURCES");
 pub fn shell() -> AnyView {
     let speech = Speech::follow();
     let store = DossierStore::open();
+    let curtain = Curtain::open();
     let place = Place::follow(store.peek(domain::dossier::Dossier::is_begun));
     let has_errors = RwSignal::new(false);
+    curtain.follow();
     catch_up(store);
     Here { store, place, has_errors, arrival: Arrival::follow(), pace: Pace::begin() }.provide();
     let voice = Memo::new(move || speech.voice(store.voice()));
     let announcement = RwSignal::new(String::new());
     let newer = RwSignal::new(platform::newer::is_there());
     platform::newer::on_news(move || newer.set(true));
-    follow_up(place, voice, has_errors, announcement);
+    follow_up(place, voice, has_errors, announcement, curtain);
     let status =
         el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
-    parts(vec![follow(move || frame(store, place, newer, voice.get())), status.view()])
+    let frame = follow(move || frame(store, place, newer, curtain, voice.get()));
+    parts(vec![frame, follow(move || curtain.view(voice.get())), status.view()])
 }
 
 /// Does what was asked of the static page before the application was there.
@@ -46,13 +50,23 @@ fn catch_up(store: DossierStore) {
     }
 }
 
-/// Keeps title, language, focus and announcement in step with the place.
-fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, announcement: RwSignal<String>) {
+/// Keeps title, language, focus and announcement in step with the place. Under the curtain none of them tells where that is.
+fn follow_up(
+    place: Place,
+    voice: Memo<Voice>,
+    has_errors: RwSignal<bool>,
+    announcement: RwSignal<String>,
+    curtain: Curtain,
+) {
     effect(move || {
         let (route, voice) = (place.get(), voice.get());
         let title = screens::titles::title(route, voice);
         let form = if has_errors.get() { &t::PAGE_TITLE_ERROR } else { &t::PAGE_TITLE };
         platform::document::set_language(voice.language.tag());
+        if curtain.is_drawn() {
+            announcement.set(String::new());
+            return platform::document::set_title(curtain_texts::TITLE.get(voice));
+        }
         platform::document::set_title(&form.fill(voice, [title]));
     });
     let mut before = None;
@@ -61,6 +75,9 @@ fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, annou
         // The first page is where the browser put the person; only a later change moves the focus.
         if before.replace(route).is_some_and(|before| before != route) {
             has_errors.set(false);
+            if curtain.is_drawn_now() {
+                return;
+            }
             let title = screens::titles::title(route, voice.get_untracked());
             announcement.set(t::NOW_ON_PAGE.fill(voice.get_untracked(), [title]));
             platform::focus::top();
@@ -69,7 +86,13 @@ fn follow_up(place: Place, voice: Memo<Voice>, has_errors: RwSignal<bool>, annou
     });
 }
 
-fn frame(store: DossierStore, place: Place, newer: RwSignal<bool>, voice: Voice) -> AnyView {
+fn frame(
+    store: DossierStore,
+    place: Place,
+    newer: RwSignal<bool>,
+    curtain: Curtain,
+    voice: Voice,
+) -> AnyView {
     let begun = store.whether(domain::dossier::Dossier::is_begun);
     let home = move || if begun.get() { Route::Map.href() } else { Route::Start.href() };
     let mut links = vec![
@@ -82,11 +105,16 @@ fn frame(store: DossierStore, place: Place, newer: RwSignal<bool>, voice: Voice)
             .filter(|language| *language != voice.language)
             .map(|language| speak(language, store, voice)),
     );
+    // Whoever filled in nothing has nothing to cover; the key works for them too.
+    let has_more = store.whether(|dossier| !dossier.is_blank());
+    let handle = move || follow(move || if has_more.get() { curtain.handle(voice) } else { nothing() });
     el("div")
         .class("page")
+        .attr_while("hidden", Box::new(move || curtain.is_drawn().then(String::new)))
         .child(masthead(
             t::SKIP_LINK.get(voice),
             (t::NAME.get(voice), live(home)),
+            handle(),
             t::LANGUAGE.get(voice),
             links,
         ))
@@ -105,6 +133,7 @@ fn frame(store: DossierStore, place: Place, newer: RwSignal<bool>, voice: Voice)
                 link(t::METHOD.get(voice), Route::Method.href()),
                 link(content::texts::proof::TITLE.get(voice), Route::Proof.href()),
                 button(t::PRINT.get(voice), Emphasis::Link, platform::printing::print),
+                handle(),
             ],
             screens::edition::line(VERSION, SOURCES, voice),
         ))
@@ -147,6 +176,7 @@ fn state(saving: Saving, voice: Voice) -> String {
         Saving::Restored => t::SAVED.get(voice).to_owned(),
         Saving::Busy => t::BEING_SAVED.get(voice).to_owned(),
         Saving::At(hour, minute) => t::SAVED_AT.fill(voice, [format!("{hour}.{minute:02}")]),
+        Saving::Off => t::SAVING_OFF.get(voice).to_owned(),
         Saving::Not(_) => t::NOT_SAVED.get(voice).to_owned(),
     }
 }

@@ -17,6 +17,14 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Shows the document that the loader of the page left hidden.
+pub fn show() {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        root.remove_attribute("hidden").ok();
+    }
+}
+
 /// The element into which the application is drawn, emptied of the static page that stood in it.
 pub fn emptied(id: &str) -> Option<web_sys::Element> {
     let element = document()?.get_element_by_id(id)?;

@@ -12,6 +12,9 @@ pub enum PlatformError {
     /// What was read back is not what was written.
     #[error("the storage did not keep what was written")]
     NotKept,
+    /// The person wants nothing kept.
+    #[error("nothing is to be kept")]
+    Closed,
     /// There are no numbers by chance.
     #[error("the browser gives no numbers by chance")]
     NoChance,

@@ -36,7 +36,8 @@ pub fn replace(
         let (asked, into) = (look.clone(), store.clone());
         let looked = Closure::once_into_js(move || {
             let found = asked.result().ok().and_then(|found| found.as_string());
-            let taken = decide(found).map(|text| into.put_with_key(&text.into(), &key.into()));
+            let made = decide(found).filter(|_| !crate::tab::keeps_nothing());
+            let taken = made.map(|text| into.put_with_key(&text.into(), &key.into()));
             if taken.is_some_and(|taken| taken.is_err()) {
                 into.transaction().abort().ok();
             }
@@ -48,6 +49,9 @@ pub fn replace(
 
 /// Keeps a text under a key. `done` hears whether it lies on the disk.
 pub fn put(key: &str, text: &str, done: impl FnOnce(Result<(), PlatformError>) + 'static) {
+    if crate::tab::keeps_nothing() {
+        return done(Err(PlatformError::Closed));
+    }
     with_store(done, |store| store.put_with_key(&text.into(), &key.into()).map(drop));
 }
 

@@ -36,9 +36,12 @@ impl Store {
     /// Keeps a text under a key, and reads it back.
     ///
     /// # Errors
-    /// [`PlatformError::StorageFull`] when it was not taken, [`PlatformError::NotKept`] when it reads back
+    /// [`PlatformError::Closed`] when nothing is to be kept, [`PlatformError::StorageFull`] when it was not taken, [`PlatformError::NotKept`] when it reads back
     /// differently. What was there before is then still there.
     pub fn write(self, key: &str, text: &str) -> Result<(), PlatformError> {
+        if crate::tab::keeps_nothing() {
+            return Err(PlatformError::Closed);
+        }
         LocalStorage::raw().set_item(&full(key), text).map_err(|_| PlatformError::StorageFull)?;
         match self.read(key) {
             Ok(Some(kept)) if kept == text => Ok(()),

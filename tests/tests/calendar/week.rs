@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use content::Voice;
-use domain::dossier::{Command, Dossier, RecordCommand, RecordField, RecordKind, RecordValue};
+use domain::dossier::{Command, Dossier, RecordCommand, RecordField, RecordKind, RecordValue, Sharing};
 use screens::calendar::{DateKind, Export, export};
 
 /// A key, as the browser makes one by chance.
@@ -46,7 +46,8 @@ pub fn give(dossier: &mut Dossier, is_neutral: bool, after: u64) -> Option<Expor
 /// Makes a file of some kinds and keeps what was given.
 pub fn give_some(dossier: &mut Dossier, kinds: &[DateKind], is_neutral: bool, after: u64) -> Option<Export> {
     let voice = Voice::default();
-    let export = export(dossier, kinds, is_neutral, KEY, moment(after), day(after), voice)?;
+    let export =
+        export(dossier, kinds, (is_neutral, &Sharing::everything()), KEY, moment(after), day(after), voice)?;
     dossier.apply(export.command.clone(), day(after)).expect("kept");
     Some(export)
 }

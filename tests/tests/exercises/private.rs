@@ -3,7 +3,7 @@
 
 use super::{NL, run, write};
 use content::exercises;
-use domain::dossier::{Command, Dossier, Private, TaskStatus};
+use domain::dossier::{Block, Command, Dossier, Sharing, TaskStatus};
 use formats::dossier_file::to_json;
 use screens::data;
 use screens::exercises::{is_private, written};
@@ -27,12 +27,12 @@ fn only_stress_is_private() {
 #[test]
 fn a_copy_leaves_stress_out_until_it_is_ticked() {
     let told = person("Ik slaap slecht.");
-    let open = data::copy(&told, &[]);
+    let open = data::shared_copy(&told, &Sharing::default());
     assert!(open.contains("Ik las uw vacature.") && !open.contains("oefen-stress"), "{open}");
-    assert!(data::copy(&told, &[Private::Feelings]).contains("Ik slaap slecht."));
+    assert!(data::shared_copy(&told, &Sharing::default().and(Block::Feelings)).contains("Ik slaap slecht."));
     // Who wrote nothing of it and who did give the same bytes.
     let mut left_out = told;
-    left_out.leave_out(Private::Feelings);
+    left_out.leave_out(Block::Feelings);
     assert_eq!(to_json(&left_out), to_json(&person("")));
     assert!(written(&left_out, None, NL).iter().all(|written| !written.is_private));
 }

@@ -19,6 +19,7 @@ mod panics;
 mod rust_source;
 mod sentences;
 mod sourced;
+mod threats;
 mod top_level;
 mod traces;
 mod tree;

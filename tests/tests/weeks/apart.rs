@@ -1,12 +1,12 @@
 //! Feelings stay: two dossiers that differ only in how weeks were give the same copy without them.
 
 use super::{DAY, on, run, week};
-use domain::dossier::{Command, Dossier, Private};
+use domain::dossier::{Block, Command, Dossier};
 use proptest::prelude::*;
 use screens::setbacks::Setback;
 
 fn copy(mut dossier: Dossier) -> String {
-    dossier.leave_out(Private::Feelings);
+    dossier.leave_out(Block::Feelings);
     formats::dossier_file::to_json(&dossier)
 }
 

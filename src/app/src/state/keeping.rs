@@ -88,6 +88,9 @@ impl DossierStore {
 
     /// Keeps the answers as they are now.
     pub(super) fn keep(self) {
+        if platform::tab::keeps_nothing() {
+            return;
+        }
         let (mark, text) = self.copy();
         if let Some((version, text)) = with(|now| now.before.take()) {
             aside::before(version, &text);
@@ -161,7 +164,7 @@ impl DossierStore {
 
     fn tell_saved(self) {
         // What was answered meanwhile is not.
-        if self.is_waiting() {
+        if self.is_waiting() || platform::tab::keeps_nothing() {
             return;
         }
         let (hour, minute) = platform::clock::time_of_day();

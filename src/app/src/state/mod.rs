@@ -8,6 +8,7 @@ mod here;
 mod keeping;
 mod kept;
 mod last_copy;
+mod nothing;
 mod occupations;
 mod pace;
 mod place;

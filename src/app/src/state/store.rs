@@ -28,6 +28,7 @@ impl DossierStore {
     pub fn open() -> Self {
         let kept::Opened { dossier, trouble, is_locked, to_set_aside } = kept::open();
         let saving = match trouble {
+            _ if platform::tab::keeps_nothing() => Saving::Off,
             Some(trouble @ (Trouble::Refused | Trouble::Newer)) => Saving::Not(trouble),
             _ if dossier.is_begun() => Saving::Restored,
             _ => Saving::Nothing,
@@ -140,7 +141,7 @@ impl DossierStore {
         let is_new = self.dossier.with_untracked(|now| *now != dossier);
         if is_new {
             self.dossier.set_quietly(dossier);
-            if !matches!(self.saving.get_untracked(), Saving::Not(_) | Saving::Busy) {
+            if !matches!(self.saving.get_untracked(), Saving::Not(_) | Saving::Busy | Saving::Off) {
                 self.saving.set(Saving::Busy);
             }
             platform::paint::after(move || self.dossier.tell());
@@ -160,7 +161,7 @@ impl DossierStore {
         let language = self.peek(|dossier| dossier.language);
         keeping::forget();
         self.dossier.set(Dossier { language, ..Dossier::default() });
-        self.saving.set(Saving::Nothing);
+        self.saving.set(if platform::tab::keeps_nothing() { Saving::Off } else { Saving::Nothing });
         self.trouble.set(None);
         self.is_locked.set(false);
         self.is_waiting.set(false);

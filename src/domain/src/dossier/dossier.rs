@@ -60,6 +60,11 @@ impl Dossier {
         self.begun.is_some()
     }
 
+    /// Whether nothing is in it but how the person is spoken to.
+    pub fn is_blank(&self) -> bool {
+        *self == Self { language: self.language, address: self.address, ..Self::default() }
+    }
+
     /// The new work that was taken last, also when it ended.
     pub fn new_work(&self) -> Option<&Record> {
         self.records.of(RecordKind::NewWork).next_back()

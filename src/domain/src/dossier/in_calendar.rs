@@ -10,6 +10,8 @@ pub const MOST_IN_CALENDAR: usize = 900;
 pub const MOST_DATE_ID: usize = 60;
 /// How many characters the key has.
 pub const CALENDAR_KEY: usize = 32;
+/// What stands in the ids of dates that tell of health: a doctor's certificate.
+const HEALTH: &str = "attest-arts";
 /// How often dates are given at most.
 pub const MOST_EXPORTS: u32 = 1_000_000;
 
@@ -69,6 +71,11 @@ impl InCalendar {
             let place = self.given.iter().take_while(|(before, _)| before.as_str() < id).count();
             self.given.insert(place, (id.to_owned(), day));
         }
+    }
+
+    /// Forgets dates that tell of health.
+    pub(super) fn drop_health(&mut self) {
+        self.given.retain(|(id, _)| !id.contains(HEALTH));
     }
 
     /// Whether dates can be given under this key.

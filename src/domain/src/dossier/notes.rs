@@ -64,6 +64,11 @@ impl Notes {
         self.written.retain(|(id, _)| !Self::is_private(id));
     }
 
+    /// Forgets all but the private notes.
+    pub(super) fn drop_open(&mut self) {
+        self.written.retain(|(id, _)| Self::is_private(id));
+    }
+
     /// Whether a note is of what happened or of what weighs on someone: it leaves the device only when the person chooses so.
     pub fn is_private(id: &str) -> bool {
         PRIVATE.iter().any(|beginning| id.starts_with(beginning))

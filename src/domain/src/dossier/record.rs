@@ -44,6 +44,16 @@ macro_rules! record_kinds {
     };
 }
 
+impl RecordKind {
+    /// Whether it is a part of the curriculum vitae.
+    pub const fn is_of_cv(self) -> bool {
+        matches!(
+            self,
+            Self::CvHead | Self::CvWork | Self::CvStudy | Self::CvSkill | Self::CvLanguage | Self::CvOther
+        )
+    }
+}
+
 record_kinds! {
     /// A goal of the plan.
     Goal = "goal", 40: [Title, Why, DoneWhen, Day];

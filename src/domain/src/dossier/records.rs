@@ -138,6 +138,20 @@ impl Records {
         self.letters = self.all.iter().map(Record::letters).sum();
     }
 
+    /// Forgets all records but those of some kinds.
+    pub(super) fn keep_kinds(&mut self, stays: impl Fn(RecordKind) -> bool) {
+        self.keep(|record| stays(record.kind));
+    }
+
+    /// Forgets wages, and what comes on top of them.
+    pub(super) fn drop_money(&mut self) {
+        for record in &mut self.all {
+            record.put(RecordField::Wage, None);
+            record.put(RecordField::Extras, None);
+        }
+        self.keep(|_| true);
+    }
+
     /// Forgets how the person was.
     pub(super) fn drop_feelings(&mut self) {
         self.all.iter_mut().for_each(|record| record.put(RecordField::Mood, None));

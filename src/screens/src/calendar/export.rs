@@ -4,7 +4,7 @@ use super::{DateKind, OwnDate, all};
 use chrono::{NaiveDate, NaiveDateTime};
 use content::Voice;
 use content::texts::calendar as t;
-use domain::dossier::{Command, Dossier, MOST_IN_CALENDAR};
+use domain::dossier::{Command, Dossier, MOST_IN_CALENDAR, Sharing};
 use formats::calendar::{Event, to_ics, uid};
 
 /// The name of the file: it says nothing of why.
@@ -27,16 +27,18 @@ pub struct Export {
 ///
 /// Dates that are over are left out, save where one that lay ahead was moved there. A date that was given before and is no
 /// more is told as cancelled until its day is over. One of a kind that is not chosen now stays in the calendar as it is.
-/// `key` is what a first file begins from.
+/// Days are those of the dossier that is shared: a calendar is seen by others sooner than one thinks. `key` is what a first
+/// file begins from.
 pub fn export(
     dossier: &Dossier,
     chosen: &[DateKind],
-    is_neutral: bool,
+    (is_neutral, sharing): (bool, &Sharing),
     key: &str,
     now: NaiveDateTime,
     today: NaiveDate,
     voice: Voice,
 ) -> Option<Export> {
+    let dossier = &dossier.shared(sharing);
     let before = &dossier.in_calendar;
     let key = if before.key().is_empty() { key } else { before.key() };
     let all = all(dossier, today, voice);

@@ -17,7 +17,7 @@ use crate::forecast::{Reckoning, Shown};
 use crate::own_dates::own_dates;
 use chrono::NaiveDate;
 use content::Voice;
-use domain::dossier::{Dossier, Private};
+use domain::dossier::{Block, Dossier};
 use domain::forecast::{Forecast, WEEKS_A_MONTH};
 use domain::phases::{Phase, PhaseTime, Schedule};
 use domain::rights::{Deadline, DeadlineOutcome};
@@ -31,7 +31,7 @@ use formats::words::Word;
 /// about what happened plays a part.
 pub fn evaluate_without_feelings(dossier: &Dossier, today: NaiveDate) -> Evaluation {
     let mut dossier = dossier.clone();
-    dossier.leave_out(Private::Feelings);
+    dossier.leave_out(Block::Feelings);
     evaluate(&dossier, today)
 }
 

@@ -8,7 +8,7 @@ use content::texts::{data as d, look_back};
 use domain::dossier::{Record, RecordField, RecordKind, TaskStatus};
 
 /// The sorts in reading order, each with its kinds.
-const SORTS: [(&Text, &[RecordKind]); 9] = [
+pub(crate) const SORTS: [(&Text, &[RecordKind]); 9] = [
     (&d::KEPT_GOALS, &[RecordKind::Goal]),
     (&d::KEPT_STEPS, &[RecordKind::Step]),
     (&d::KEPT_APPLICATIONS, &[RecordKind::Application]),

@@ -1,5 +1,5 @@
 //! Everything that is known, written and found of one person, in reading order, for paper: the words of the other screens
-//! without their ways to change anything. Leaves out drawing, and what is private until it is ticked.
+//! without their ways to change anything. Leaves out drawing, and what is not shared.
 
 mod answers;
 mod block;
@@ -10,6 +10,7 @@ mod rights;
 mod words;
 
 pub use block::{Block, Section};
+pub(crate) use kept::SORTS;
 
 use crate::method;
 use crate::occupations::known::Known;
@@ -18,13 +19,13 @@ use chrono::NaiveDate;
 use content::Voice;
 use content::sources::{self, Source};
 use content::texts::whole_dossier as t;
-use domain::dossier::{Dossier, Private};
+use domain::dossier::{Block as Part, Dossier, Sharing};
 
 /// The page.
 pub struct Whole {
     /// Of which day it is, and of which version of this page.
     pub as_of: String,
-    /// That something private is left out, when it is.
+    /// That what is private is left out, when it is, whether or not there is anything of it.
     pub without: Option<&'static str>,
     /// What there is, in reading order; a section without anything is left out.
     pub sections: Vec<Section>,
@@ -44,22 +45,17 @@ struct Page<'a> {
 }
 
 impl Whole {
-    /// The page of today, with of what is private only what was ticked. `known` are the occupations, where they are at hand,
-    /// and `version` that of the program.
+    /// The page of today, of what is shared alone. `known` are the occupations, where they are at hand, and `version` that of
+    /// the program.
     pub fn of(
         dossier: &Dossier,
-        ticked: &[Private],
+        sharing: &Sharing,
         known: Option<Known>,
         version: &str,
         today: NaiveDate,
         voice: Voice,
     ) -> Self {
-        let mut shown = dossier.clone();
-        for private in Private::ALL {
-            if !ticked.contains(&private) {
-                shown.leave_out(private);
-            }
-        }
+        let shown = dossier.shared(sharing);
         let page = Page { dossier: &shown, known, today, voice };
         let mut sections = vec![
             answers::section(page),
@@ -72,8 +68,12 @@ impl Whole {
             direction::work(page),
             direction::ways(page),
         ];
-        // Whoever has a heavy day is not told it unasked, whatever is left out of the page; who was hired knows the day.
-        if !crate::weather::is_heavy(dossier, today) && !crate::plan_steps::is_hired(dossier) {
+        // It is told only to who chose it here. Of the day they have nothing may be seen by whether it is there, unless that is
+        // shared too.
+        if sharing.has(Part::Forecast)
+            && !crate::weather::is_heavy(&shown, today)
+            && !crate::plan_steps::is_hired(&shown)
+        {
             sections.push(direction::forecast(page));
         }
         sections.extend(kept::sections(page));
@@ -82,7 +82,7 @@ impl Whole {
         sections.retain(|section| !section.blocks.is_empty());
         Self {
             as_of: t::AS_OF.fill(voice, [dates::day(today, voice).as_str(), version]),
-            without: (shown != *dossier).then(|| t::WITHOUT.get(voice)),
+            without: sharing.keeps_private().then(|| t::WITHOUT.get(voice)),
             sections,
             dated: method::dated(voice),
             sources: sources::all(),

@@ -3,7 +3,7 @@
 
 use content::Voice;
 use content::texts::{
-    balance, bureau, data, forecast, pots, rights, tests, whole_dossier as t, work, work_ways,
+    balance, bureau, data, forecast, pots, rights, sharing, tests, whole_dossier as t, work, work_ways,
 };
 use domain::dossier::{Command, Dossier, RecordField, RecordKind, RecordShape};
 use domain::values::Language;
@@ -46,7 +46,12 @@ async fn open(page: &Page, dossier: &Dossier) {
     kept::put(page, dossier).await;
     page.open_at(Route::WholeDossier).await;
     page.wait_until_loaded().await;
-    page.wait_for("document.querySelector('#whole-also')").await;
+    page.wait_for("document.querySelector('#whole-private')").await;
+}
+
+/// Ticks a block that is private.
+async fn tick(page: &Page, block: &str) {
+    page.click(&format!("[name=whole-private][value={block}]")).await;
 }
 
 #[test]
@@ -54,8 +59,10 @@ fn the_printed_file_holds_every_result() {
     visit("everything: paper", &[Engine::Chromium], async |page| {
         let dossier = full();
         open(page, &dossier).await;
-        let words = in_pdf(page).await;
         let voice = Voice::default();
+        assert!(in_pdf(page).await.contains(&bare(t::WITHOUT.get(voice))));
+        tick(page, "forecast").await;
+        let words = in_pdf(page).await;
         let headings = [
             &t::ANSWERS,
             &rights::TITLE,
@@ -91,37 +98,17 @@ fn the_printed_file_holds_every_result() {
         assert!(words.contains(&bare(dossier.notes.get("balans-wie").expect("written"))));
         let happened = bare(dossier.notes.get("stilstaan-verloren").expect("written"));
         assert!(!words.contains(&happened), "what happened is private");
-        for control in [t::ALSO.get(voice), t::ALSO_HINT.get(voice)] {
+        for control in [sharing::LEGEND.get(voice), sharing::PRIVATE_HINT.get(voice)] {
             assert!(!words.contains(&bare(control)), "{control} is on paper");
         }
-        page.click("#whole-also").await;
+        tick(page, "feelings").await;
         page.wait_for("document.querySelector('main').textContent.includes('Mijn collega')").await;
         assert!(in_pdf(page).await.contains(&happened));
         // Nothing remembers the tick.
         page.reload().await;
-        page.wait_for("document.querySelector('#whole-also')").await;
-        assert!(!page.holds("document.querySelector('#whole-also').checked").await);
-    });
-}
-
-#[test]
-fn one_sort_is_wiped_and_put_back() {
-    visit("own data: a sort", &[Engine::Chromium], async |page| {
-        page.host.set_faults(vec![clock_at(DAY)]);
-        kept::put(page, &full()).await;
-        page.open_at(Route::Data).await;
-        page.wait_for("document.querySelector('#kept-said')").await;
-        let rows = "[...document.querySelectorAll('main dt')].map(row => row.textContent)";
-        let before = page.texts(rows).await;
-        let steps = data::KEPT_STEPS.get(Voice::default());
-        assert!(before.iter().any(|row| row == steps), "{before:?}");
-        let wipe = data::KEPT_WIPE.fill(Voice::default(), [steps]);
-        page.click(&format!("[aria-label='{wipe}'] button")).await;
-        page.wait_for("document.activeElement.id === 'kept-said'").await;
-        assert!(!page.texts(rows).await.iter().any(|row| row == steps));
-        page.click("#kept-said button").await;
-        page.wait_for("document.activeElement.id === 'kept-said'").await;
-        assert_eq!(page.texts(rows).await, before);
+        page.wait_for("document.querySelector('#whole-private')").await;
+        let ticked = "document.querySelectorAll('[name=whole-private]:checked').length";
+        assert_eq!(page.number(ticked).await, 0.0);
     });
 }
 

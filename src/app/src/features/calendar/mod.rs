@@ -4,6 +4,7 @@
 mod days;
 
 use crate::leptos::*;
+use crate::sharing::Ticks;
 use crate::state::here;
 use crate::ui::element::{el, follow};
 use crate::ui::{
@@ -18,6 +19,7 @@ use screens::calendar::{DateKind, FILE_NAME, export, given_before, groups};
 struct Wanted {
     kinds: RwSignal<Vec<String>>,
     is_neutral: RwSignal<bool>,
+    ticks: Ticks,
     said: RwSignal<String>,
 }
 
@@ -32,6 +34,7 @@ pub fn screen(voice: Voice) -> AnyView {
     let wanted = Wanted {
         kinds: RwSignal::new(kinds),
         is_neutral: RwSignal::new(true),
+        ticks: Ticks::new(),
         said: RwSignal::new(String::new()),
     };
     let heading = |text: &'static str| el("h2").child(text).view();
@@ -40,7 +43,12 @@ pub fn screen(voice: Voice) -> AnyView {
     let said =
         el("p").attr("role", "status").child(follow(move || el("span").child(wanted.said.get()).view()));
     let content = vec![
-        el("div").class("question no-print").child(which(wanted, voice)).child(how(wanted, voice)).view(),
+        el("div")
+            .class("question no-print")
+            .child(which(wanted, voice))
+            .child(how(wanted, voice))
+            .child(wanted.ticks.health("calendar-health", t::HEALTH.get(voice), voice))
+            .view(),
         el("p").class("row no-print").child(make).view(),
         said.view(),
         el("p").class("small soft").says(&t::WORK_CALENDAR, voice).view(),
@@ -104,7 +112,8 @@ fn make(wanted: Wanted, voice: Voice) {
     let Ok(key) = platform::chance::key() else { return wanted.said.set(t::FAILED.owned(voice)) };
     let (now, today) = (platform::clock::universal(), platform::clock::today());
     let is_neutral = wanted.is_neutral.get_untracked();
-    let export = store.peek(|dossier| export(dossier, &chosen, is_neutral, &key, now, today, voice));
+    let about = (is_neutral, &wanted.ticks.sharing_now());
+    let export = store.peek(|dossier| export(dossier, &chosen, about, &key, now, today, voice));
     let Some(export) = export else { return wanted.said.set(t::NOTHING.owned(voice)) };
     if platform::files::offer(FILE_NAME, "text/calendar", &export.text).is_err() {
         return wanted.said.set(t::FAILED.owned(voice));

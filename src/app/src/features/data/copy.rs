@@ -1,58 +1,37 @@
-//! A copy of the own answers as a file. What is private is in it only when it is ticked here; nothing remembers the ticks.
+//! A copy of all own answers as a file, for the person alone: one that lacked something would be a loss. Leaves out what is
+//! for others: that is [`super::share`].
 
 use crate::leptos::*;
 use crate::state::here;
 use crate::ui::element::{el, follow, nothing};
-use crate::ui::{
-    Checkboxes, Emphasis, FieldText, NoticeKind, RadioOption, button, checkboxes, untitled_live_notice,
-};
+use crate::ui::{Emphasis, NoticeKind, button_with_id, untitled_live_notice};
+use content::Voice;
 use content::texts::data as t;
-use content::{Text, Voice};
-use domain::dossier::Private;
 use screens::data::{self, FILE_NAME};
 
-/// What can be chosen: its value, what it is, and its words.
-const ALSO: [(&str, Private, &Text); 2] =
-    [("feelings", Private::Feelings, &t::COPY_FEELINGS), ("health", Private::Health, &t::COPY_HEALTH)];
-
-/// What else may be in it, the button, and what to do when the browser makes no file.
-pub fn view(voice: Voice) -> [AnyView; 3] {
+/// The button, and what to do when the browser makes no file.
+pub fn view(voice: Voice) -> [AnyView; 2] {
     let store = here().store;
-    let chosen = RwSignal::new(Vec::<String>::new());
     let has_failed = RwSignal::new(false);
-    let also = checkboxes(Checkboxes {
-        id: "copy-also",
-        text: FieldText::new(t::COPY_ALSO.get(voice)).hint(t::COPY_ALSO_HINT.get(voice)),
-        options: ALSO.iter().map(|(value, _, text)| RadioOption::new(*value, text.get(voice))).collect(),
-        values: Box::new(move || chosen.get()),
-        on_change: Box::new(move |value, is_on| {
-            let mut now = chosen.get_untracked();
-            now.retain(|known| *known != value);
-            if is_on {
-                now.push(value);
-            }
-            chosen.set(now);
-        }),
-    });
     let offer = move || {
-        let chosen = chosen.get_untracked();
-        let private = ALSO.iter().filter(|(value, ..)| chosen.iter().any(|it| it == value));
-        let private: Vec<Private> = private.map(|(_, private, _)| *private).collect();
-        let text = store.peek(|dossier| data::copy(dossier, &private));
+        let text = store.peek(data::own_copy);
         let offered = platform::files::offer(FILE_NAME, "application/json", &text);
-        // Only a file with everything is a copy to go back to.
-        if offered.is_ok() && store.peek(|dossier| data::is_whole(dossier, &text)) {
+        if offered.is_ok() {
             store.copied();
         }
         has_failed.set(offered.is_err());
     };
-    let failed = move || {
+    let button = button_with_id("copy-own", t::COPY_DOWNLOAD.get(voice), Emphasis::Primary, offer);
+    [el("p").class("row").child(button).view(), failed(has_failed, voice)]
+}
+
+/// What to do when the browser makes no file.
+pub fn failed(has_failed: RwSignal<bool>, voice: Voice) -> AnyView {
+    follow(move || {
         if !has_failed.get() {
             return nothing();
         }
         let body = el("p").says(&t::COPY_FAILED, voice).view();
         untitled_live_notice(NoticeKind::Problem, vec![body])
-    };
-    let button = button(t::COPY_DOWNLOAD.get(voice), Emphasis::Quiet, offer);
-    [also, el("p").class("row").child(button).view(), follow(failed)]
+    })
 }

@@ -2,15 +2,17 @@
 
 mod address;
 mod copy;
-mod kept;
+mod items;
 mod lasting;
+mod nothing;
+mod share;
 mod wiping;
 
 use crate::leptos::*;
 use crate::ui::element::{Element, el, follow};
 use crate::ui::{PageHead, link, page};
 use content::Voice;
-use content::texts::{data as t, proof, whole_dossier};
+use content::texts::{curtain, data as t, proof};
 use platform::everything;
 use screens::data::StoredItem;
 use screens::route::Route;
@@ -31,27 +33,32 @@ pub fn screen(voice: Voice) -> AnyView {
             }
         });
     });
-    let [also, offer, failed] = copy::view(voice);
-    let content = vec![
+    let [offer, failed] = copy::view(voice);
+    let mut content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
         follow(move || stored(&entries.get(), voice)),
-        kept::view(voice),
+        items::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
         el("p").child(link(proof::TITLE.get(voice), Route::Proof.href())).view(),
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
         lasting::view(voice),
-        also,
         offer,
         failed,
-        el("p").child(link(whole_dossier::TITLE.get(voice), Route::WholeDossier.href())).view(),
+    ];
+    content.extend(share::view(voice));
+    content.extend([
+        nothing::view(voice),
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),
         text(t::BROWSER_HISTORY.get(voice)),
         wiping::view(step, voice),
-    ];
+        heading(curtain::HEADING.get(voice)),
+        text(curtain::ABOUT.get(voice)),
+        text(curtain::NO_LOCK.get(voice)),
+    ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
 

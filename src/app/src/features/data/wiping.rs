@@ -6,6 +6,7 @@ use crate::ui::element::{Element, el, follow};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::data as t;
 use content::{Text, Voice};
+use platform::left::{self, Left};
 
 /// How far wiping is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ const START: &str = "wipe-start";
 /// The way from the button to the result.
 pub fn view(step: RwSignal<Step>, voice: Voice) -> AnyView {
     let store = here().store;
+    let left = RwSignal::new(Left::default());
     follow(move || match step.get() {
         Step::Offered => {
             let ask = move || go(step, Step::Asked);
@@ -37,14 +39,18 @@ pub fn view(step: RwSignal<Step>, voice: Voice) -> AnyView {
                 .view()
         }
         Step::Asked => {
-            let yes = button(t::WIPE_YES.get(voice), Emphasis::Primary, move || wipe(store, step));
+            let yes = button(t::WIPE_YES.get(voice), Emphasis::Primary, move || wipe(store, step, left));
             let no = button(t::WIPE_NO.get(voice), Emphasis::Quiet, move || go(step, Step::Offered));
             told("notice notice--problem", &t::WIPE_CONFIRM_TITLE, &t::WIPE_CONFIRM_BODY, voice)
                 .child(el("p").class("row").child(yes).child(no))
                 .view()
         }
-        Step::Wiped => told("notice", &t::WIPE_DONE_TITLE, &t::WIPE_DONE, voice).view(),
-        Step::Failed => told("notice notice--problem", &t::WIPE_FAILED_TITLE, &t::WIPE_FAILED, voice).view(),
+        Step::Wiped => {
+            told("notice", &t::WIPE_DONE_TITLE, &t::WIPE_DONE, voice).child(proof(left, voice)).view()
+        }
+        Step::Failed => told("notice notice--problem", &t::WIPE_FAILED_TITLE, &t::WIPE_FAILED, voice)
+            .child(proof(left, voice))
+            .view(),
     })
 }
 
@@ -53,8 +59,35 @@ fn go(step: RwSignal<Step>, to: Step) {
     platform::focus::soon(if to == Step::Offered { START } else { HEADING }.to_owned());
 }
 
-fn wipe(store: DossierStore, step: RwSignal<Step>) {
-    store.wipe(move |is_clean| go(step, if is_clean { Step::Wiped } else { Step::Failed }));
+/// Wipes, then reads everything again.
+fn wipe(store: DossierStore, step: RwSignal<Step>, left: RwSignal<Left>) {
+    store.wipe(move |_| {
+        left::read(move |found| {
+            if !step.is_gone() {
+                left.set(found);
+                go(step, if found.is_nothing() { Step::Wiped } else { Step::Failed });
+            }
+        });
+    });
+}
+
+/// What was found when everything was read again, place by place.
+fn proof(left: RwSignal<Left>, voice: Voice) -> Element {
+    let Left { quick, tab, databases, files } = left.get();
+    let rows = [
+        (&t::PROOF_QUICK, quick),
+        (&t::PROOF_DATABASES, databases),
+        (&t::PROOF_TAB, tab),
+        (&t::PROOF_FILES, files),
+    ];
+    let row = |(name, count): (&Text, usize)| {
+        let found = match count {
+            0 => t::PROOF_NOTHING.owned(voice),
+            _ => t::PROOF_COUNT.fill(voice, [count.to_string()]),
+        };
+        el("div").child(el("dt").class("small soft").says(name, voice)).child(el("dd").child(found))
+    };
+    el("div").child(el("p").says(&t::PROOF, voice)).child(el("dl").class("against").children(rows.map(row)))
 }
 
 /// A part with a heading that can take the focus, and a sentence.

@@ -4,46 +4,26 @@
 mod drawn;
 
 use crate::leptos::*;
+use crate::sharing::Ticks;
 use crate::state::{here, occupations};
 use crate::ui::element::{el, follow};
-use crate::ui::{Checkboxes, Emphasis, FieldText, PageHead, RadioOption, button, checkboxes, page};
-use content::texts::{common, data, whole_dossier as t};
-use content::{Text, Voice};
-use domain::dossier::Private;
+use crate::ui::{Emphasis, PageHead, button, page};
+use content::Voice;
+use content::texts::{common, whole_dossier as t};
 use screens::whole::Whole;
-
-/// What can be ticked: its value, what it is, and its words.
-const ALSO: [(&str, Private, &Text); 2] =
-    [("feelings", Private::Feelings, &data::COPY_FEELINGS), ("health", Private::Health, &data::COPY_HEALTH)];
 
 /// The screen.
 pub fn screen(voice: Voice) -> AnyView {
-    let store = here().store;
-    let ticked = RwSignal::new(Vec::<String>::new());
+    let (store, ticks) = (here().store, Ticks::new());
     let whole = follow(move || {
-        let ticked = ticked.get();
-        let private: Vec<Private> =
-            ALSO.iter().filter(|(value, ..)| ticked.iter().any(|it| it == value)).map(|it| it.1).collect();
+        let sharing = ticks.sharing();
         let (today, version) = (platform::clock::today(), env!("CARGO_PKG_VERSION"));
         let known = occupations(voice);
-        drawn::view(store.with(|dossier| Whole::of(dossier, &private, known, version, today, voice)), voice)
+        drawn::view(store.with(|dossier| Whole::of(dossier, &sharing, known, version, today, voice)), voice)
     });
-    let also = checkboxes(Checkboxes {
-        id: "whole-also",
-        text: FieldText::new(t::ALSO.get(voice)).hint(t::ALSO_HINT.get(voice)),
-        options: ALSO.iter().map(|(value, _, text)| RadioOption::new(*value, text.get(voice))).collect(),
-        values: Box::new(move || ticked.get()),
-        on_change: Box::new(move |value, is_on| {
-            let mut now = ticked.get_untracked();
-            now.retain(|known| *known != value);
-            if is_on {
-                now.push(value);
-            }
-            ticked.set(now);
-        }),
-    });
+    let [open, private] = ticks.boxes(["whole", "whole-private"], voice);
     let print = button(common::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
-    let choices =
-        el("div").class("question no-print").child(also).child(el("p").class("row").child(print)).view();
+    let print = el("p").class("row").child(print);
+    let choices = el("div").class("question no-print").child(open).child(private).child(print).view();
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), vec![choices, whole])
 }

@@ -25,7 +25,7 @@ pub async fn reads(someone: &Someone<'_>, on: &str, name: &str) {
 async fn prints(someone: &Someone<'_>, name: &str) -> String {
     let page = someone.page;
     someone.goes(Route::WholeDossier).await;
-    page.wait_for("document.querySelector('#whole-also')").await;
+    page.wait_for("document.querySelector('#whole-private')").await;
     let pdf = page.printed().await;
     if let Some(folder) = std::env::var_os("ROUTEKAART_YEAR") {
         let folder = std::path::PathBuf::from(folder);

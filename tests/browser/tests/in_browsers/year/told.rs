@@ -96,6 +96,8 @@ pub async fn told(someone: &Someone<'_>) -> Told {
     someone.goes(Route::Search).await;
     words.push((Route::Search, someone.reads().await));
     someone.goes(Route::WholeDossier).await;
+    // The forecast stands there for who asks for it.
+    page.click("[name=whole-private][value=forecast]").await;
     let paper = page.texts(&PAPER.replace("STEPS", &quoted(data)).replace("BEGINS", &quoted(records))).await;
     let dates = format!(
         "[...([...document.querySelectorAll('main section')].find(it => it.querySelector('h2')?.textContent === {})?.querySelectorAll('dl > div') ?? [])]\
