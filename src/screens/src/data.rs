@@ -11,6 +11,9 @@ pub const FILE_NAME: &str = "routekaart.json";
 /// The name of the file for others: it says that it is not all.
 pub const SHARED_FILE_NAME: &str = "routekaart-gedeeld.json";
 
+/// The name of the same file sealed.
+pub const SEALED_NAME: &str = "routekaart-slot.routekaart";
+
 /// All own answers as a file, for the person alone.
 pub fn own_copy(dossier: &Dossier) -> String {
     formats::dossier_file::to_json(dossier)
@@ -45,10 +48,11 @@ pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
         let (place, name): (u8, &Text) = match key.as_str() {
             "dossier" | "copy" | "copy-a" | "copy-b" => (0, &t::STORED_ANSWERS),
             "language" => (1, &t::STORED_LANGUAGE),
-            key if key.starts_with("set-aside") => (2, &t::STORED_SET_ASIDE),
-            key if key.starts_with("other-") => (3, &t::STORED_OTHER_VERSION),
-            key if key.starts_with("before-v") => (4, &t::STORED_BEFORE),
-            _ => (5, &t::STORED_OTHER),
+            "before-opening" => (2, &t::STORED_BEFORE_OPENING),
+            key if key.starts_with("set-aside") => (3, &t::STORED_SET_ASIDE),
+            key if key.starts_with("other-") => (4, &t::STORED_OTHER_VERSION),
+            key if key.starts_with("before-v") => (5, &t::STORED_BEFORE),
+            _ => (6, &t::STORED_OTHER),
         };
         // Put in its place at once: sorting a handful costs the page 1 KB of code.
         let index = items.partition_point(|(before, ..)| *before <= place);

@@ -14,6 +14,7 @@ pub mod build;
 pub mod driver;
 pub mod engine;
 pub mod fault_scripts;
+pub mod file;
 pub mod form;
 pub mod keeping;
 pub mod keyboard;

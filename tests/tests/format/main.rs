@@ -11,6 +11,8 @@ mod dossiers;
 mod files;
 mod json;
 mod kept;
+mod merging;
+mod merging_cases;
 mod pages_at_once;
 mod partial;
 mod person_of_v2;

@@ -30,7 +30,8 @@ pub fn hash(dist: &Path) -> Outcome<Vec<Renamed>> {
         let old = entry.file_name().to_string_lossy().into_owned();
         let Some((stem, ending)) = old.rsplit_once('.') else { continue };
         let is_renamed = RENAMED.contains(&ending) && !STAYING.contains(&old.as_str());
-        if !is_renamed && !packs::is_pack(&old) {
+        // What another file names got its name before that one.
+        if host::headers::is_hashed(&old) || !is_renamed && !packs::is_pack(&old) {
             continue;
         }
         let bytes = fs::read(entry.path()).during(format!("cannot read {old}"))?;

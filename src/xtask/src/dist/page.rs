@@ -3,13 +3,15 @@
 
 use super::names::Renamed;
 use super::scripts::OFFLINE_FILE;
+use super::sealer;
 use super::shell::Shell;
 use super::split;
 use super::squeeze;
 use super::styles::PROGRAM_FILE;
 use crate::failure::{Failure, Outcome};
 
-/// Where the script is told of the packs of texts, and so of the styles and the second file of the program.
+/// Where the script is told of the packs of texts, and so of the styles, the second file of the program and what
+/// seals files.
 const TEXTS: &str = "data-texts=";
 
 /// The page as it ships.
@@ -27,7 +29,8 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     let (before, after) = page.split_once(TEXTS).ok_or_else(|| missing(TEXTS))?;
     let later = split::LATER_FILE;
     let brought = format!("data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\"");
-    page = format!("{before}{brought} data-offline=\"./{OFFLINE_FILE}\" {TEXTS}{after}");
+    let last = format!("data-offline=\"./{OFFLINE_FILE}\" data-sealer=\"./{}\"", sealer::SCRIPT_FILE);
+    page = format!("{before}{brought} {last} {TEXTS}{after}");
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -83,6 +86,7 @@ mod tests {
             ("texts-nl.txt", "texts-nl-2.txt"),
             ("later.wasm", "later-4.wasm"),
             ("offline.js", "offline-5.js"),
+            ("sealer.js", "sealer-6.js"),
             ("boot.js", "boot-1.js"),
             ("app.css", "app-3.css"),
         ];
@@ -98,7 +102,8 @@ mod tests {
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
         assert!(
             page.contains(
-                " data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-offline=\"./offline-5.js\" data-texts="
+                " data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-offline=\"./offline-5.js\" \
+                  data-sealer=\"./sealer-6.js\" data-texts="
             ),
             "{page}"
         );

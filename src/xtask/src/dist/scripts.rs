@@ -1,11 +1,12 @@
-//! Makes the scripts smaller: `boot.js`, which is part of the first thing that travels, the glue of the program, and what
-//! comes last before the page is closed.
+//! Makes the scripts smaller: `boot.js`, which is part of the first thing that travels, the glue of the program, what runs
+//! beside the page, and what comes last before it is closed.
 //! Measured: 1.4 KB of brotli less than without comments alone. Leaves out the names that the program shares with its
 //! glue.
 
 use std::fs;
 use std::path::Path;
 
+use super::sealer;
 use super::split::GLUE_FILE;
 use super::squeeze;
 use crate::failure::{Outcome, While};
@@ -32,6 +33,7 @@ pub fn shrink(tools: &Tools, dist: &Path) -> Outcome<()> {
     if tools.has("terser") {
         one(tools, &dist.join(BOOT_FILE), &[])?;
         one(tools, &dist.join(OFFLINE_FILE), &["--module"])?;
+        one(tools, &dist.join(sealer::SCRIPT_FILE), &["--toplevel"])?;
         one(tools, &dist.join(GLUE_FILE), &["--module"])?;
     }
     Ok(())

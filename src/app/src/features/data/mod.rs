@@ -1,10 +1,15 @@
-//! What this device keeps, a copy of it, and wiping it. Wiping asks once more on the page itself.
+//! What this device keeps, a copy of it as a file, opening such a file, and wiping. Wiping asks once more on the page itself.
 
 mod address;
+mod before;
 mod copy;
+mod found;
 mod items;
 mod lasting;
+mod locked;
 mod nothing;
+mod opening;
+mod phrase;
 mod share;
 mod wiping;
 
@@ -33,7 +38,6 @@ pub fn screen(voice: Voice) -> AnyView {
             }
         });
     });
-    let [offer, failed] = copy::view(voice);
     let mut content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
@@ -45,8 +49,8 @@ pub fn screen(voice: Voice) -> AnyView {
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
         lasting::view(voice),
-        offer,
-        failed,
+        copy::view(voice),
+        opening::view(voice),
     ];
     content.extend(share::view(voice));
     content.extend([

@@ -17,7 +17,8 @@ pub fn view(voice: Voice) -> Vec<AnyView> {
     let (ticks, has_failed) = (Ticks::new(), RwSignal::new(false));
     let offer = move || {
         let text = store.peek(|dossier| data::shared_copy(dossier, &ticks.sharing_now()));
-        has_failed.set(platform::files::offer(SHARED_FILE_NAME, "application/json", &text).is_err());
+        has_failed
+            .set(platform::files::offer(SHARED_FILE_NAME, "application/json", text.as_bytes()).is_err());
     };
     let [open, private] = ticks.boxes(["share", "share-private"], voice);
     let heading = move || {

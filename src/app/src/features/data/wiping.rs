@@ -61,6 +61,7 @@ fn go(step: RwSignal<Step>, to: Step) {
 
 /// Wipes, then reads everything again.
 fn wipe(store: DossierStore, step: RwSignal<Step>, left: RwSignal<Left>) {
+    super::before::forget();
     store.wipe(move |_| {
         left::read(move |found| {
             if !step.is_gone() {
