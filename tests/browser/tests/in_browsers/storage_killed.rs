@@ -92,7 +92,10 @@ async fn losses(build: Build) -> Option<Vec<u32>> {
         sleep(Duration::from_millis(by_chance(kill))).await;
         saved = page.number("window.saved").await as u32;
         profile.kill();
-        host = Some(page.host);
+        let Page { host: served, browser, .. } = page;
+        host = Some(served);
+        // There is nobody left to say goodbye to.
+        browser.leak().ok();
     }
     Some(losses)
 }
