@@ -4,7 +4,7 @@
 use host::fault::Fault;
 
 use browser_tests::accessibility::axe;
-use browser_tests::fault_scripts::{clock_at, storage_refused};
+use browser_tests::fault_scripts::{clock_at, mirror_refused, quick_store_refused};
 use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
 use crate::kept_dossiers::DAY;
@@ -113,7 +113,7 @@ fn the_static_pages_and_the_notices() {
             page.wait_for("document.querySelector('[data-notice]:not([hidden])')").await;
             look_all_ways(page, address, &axe, &mut found).await;
         }
-        page.host.set_faults(vec![storage_refused()]);
+        page.host.set_faults(vec![quick_store_refused(), mirror_refused()]);
         page.open("/").await;
         look_all_ways(page, "storage refused", &axe, &mut found).await;
         assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));

@@ -11,7 +11,6 @@ use tokio::time::sleep;
 
 use browser_tests::Page;
 use browser_tests::killed::Profile;
-use browser_tests::stored::DOSSIER;
 
 use crate::kept_dossiers as kept;
 use crate::walk::question;
