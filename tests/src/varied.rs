@@ -1,6 +1,6 @@
 //! A dossier in which everything that is private is another, and nothing else. Leaves out what is asked of it.
 
-#![allow(clippy::expect_used, reason = "a test stops when it must")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test stops when it must")]
 
 use crate::chance::Chance;
 use chrono::{Days, NaiveDate};

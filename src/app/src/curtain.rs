@@ -57,8 +57,9 @@ impl Curtain {
     pub fn draw(self) {
         if !self.is_drawn.get_untracked() {
             reading::leave();
-            self.cover();
+            // The focus follows what is drawn, so it is asked for last.
             self.is_drawn.set(true);
+            self.cover();
         }
     }
 

@@ -137,7 +137,11 @@ impl Page<'_> {
             Block::Forecast => self.dossier.diary.last().map(|entry| entry.day),
             _ => None,
         };
-        vec![self.item(sharing::hint(block, self.voice).to_owned(), with - without, day, Part::Block(block))]
+        let name = match block {
+            Block::Forecast => t::ITEM_FORECAST.get(self.voice),
+            _ => sharing::hint(block, self.voice),
+        };
+        vec![self.item(name.to_owned(), with - without, day, Part::Block(block))]
     }
 
     fn tests(self, is_meant: fn(Test) -> bool) -> Vec<Item> {

@@ -43,10 +43,12 @@ const BUDGETS: [Budget; 3] = [
     // 350 KiB when the tests came, after everything else had been made 18 KB smaller (see ARCHITECTURE.md): eight tests
     // with their words, and what came out of each, weigh 65 KB; and from 400 KiB when the table of occupations came, which
     // alone may weigh 60 KB; and from 512 KiB when the plan, the search, exercises, weeks and new work came: eighteen
-    // screens. What decides how soon the page can be used, the two budgets above, did not rise.
+    // screens; and from 672 KiB when the answers got safe: copies and a mirror, files that are sealed, opened and put
+    // together, sharing by block, the page kept for a visit without a network. What decides how soon the page can be used,
+    // the two budgets above, did not rise.
     Budget {
         name: "the whole app with all content in one language",
-        limit: 672 * 1024,
+        limit: 752 * 1024,
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")
@@ -102,20 +104,20 @@ mod tests {
 
     #[test]
     fn a_build_at_its_limits_passes() {
-        assert!(check(&build(4_336, 199_800, 300_000, 108_992)).is_ok());
+        assert!(check(&build(4_336, 199_800, 300_000, 190_912)).is_ok());
     }
 
     #[test]
     fn a_byte_more_fails_in_any_budget() {
         assert!(check(&build(4_337, 1, 1, 1)).is_err());
         assert!(check(&build(1, 199_801, 1, 1)).is_err());
-        assert!(check(&build(4_336, 199_800, 300_000, 108_993)).is_err());
+        assert!(check(&build(4_336, 199_800, 300_000, 190_913)).is_err());
     }
 
     #[test]
     fn the_second_file_counts_for_the_whole_app_alone() {
         assert!(check(&build(1, 1, 299_999, 1)).is_ok());
-        assert!(check(&build(1, 1, 688_128, 1)).is_err());
+        assert!(check(&build(1, 1, 770_048, 1)).is_err());
     }
 
     #[test]

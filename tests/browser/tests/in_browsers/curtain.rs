@@ -38,8 +38,9 @@ async fn is_all_covered(page: &Page) {
     }
     assert_eq!(rest.trim(), "", "{}", page.engine.name());
     // What is not drawn is in no tree of a screen reader either.
-    let drawn = "[...document.querySelectorAll('body *')].filter(element => element.getClientRects().length \
-        && !element.closest('main.curtain')).filter(element => element.textContent.trim()).map(element => element.id)";
+    let drawn = "[...document.querySelectorAll('body *')]\
+        .filter((element) => element.getClientRects().length && !element.closest('main.curtain'))\
+        .filter((element) => element.innerText?.trim()).map((element) => element.id)";
     assert_eq!(page.texts(drawn).await, ["app"], "{}", page.engine.name());
     assert_eq!(page.text("location.hash").await, "");
 }

@@ -42,7 +42,6 @@ pub fn screen(voice: Voice) -> AnyView {
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
         follow(move || stored(&entries.get(), voice)),
-        items::view(voice),
         heading(t::NOT_STORED_HEADING.get(voice)),
         text(t::NOT_STORED.get(voice)),
         el("p").child(link(proof::TITLE.get(voice), Route::Proof.href())).view(),
@@ -62,6 +61,8 @@ pub fn screen(voice: Voice) -> AnyView {
         heading(curtain::HEADING.get(voice)),
         text(curtain::ABOUT.get(voice)),
         text(curtain::NO_LOCK.get(voice)),
+        // The longest comes last, so that everything else is near.
+        items::view(voice),
     ]);
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }
