@@ -1,5 +1,5 @@
-//! What is kept and sent: the dossier file with its versions, own dates for a calendar, tables, and the result of an
-//! evaluation as JSON.
+//! What is kept and sent: the dossier file with its versions, sealed when the person wishes, own dates for a calendar,
+//! tables, and the result of an evaluation as JSON.
 //!
 //! Types here carry the burden of compatibility, so that those of the domain stay free to change.
 //! It leaves out where things are stored, and what is said when something is wrong.
@@ -10,4 +10,6 @@ pub mod dossier_file;
 pub mod evaluation;
 pub mod json;
 pub mod json_resume;
+pub mod opened_file;
+pub mod sealed_file;
 pub mod words;

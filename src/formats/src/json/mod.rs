@@ -8,7 +8,7 @@ mod read;
 mod string;
 mod write;
 
-pub use read::{DEPTH, JsonError, LENGTH, MEMBERS, parse};
+pub use read::{DEPTH, JsonError, LENGTH, MEMBERS, parse, parse_within};
 
 /// A value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -34,7 +34,15 @@ pub enum JsonError {
 /// # Errors
 /// A [`JsonError`] at the first thing that is wrong.
 pub fn parse(text: &str) -> Result<Json, JsonError> {
-    if LENGTH < text.len() {
+    parse_within(text, LENGTH)
+}
+
+/// The same, of a text that may have another number of bytes.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_within(text: &str, most: usize) -> Result<Json, JsonError> {
+    if most < text.len() {
         return Err(JsonError::TooLarge);
     }
     let mut reader = Reader { text, at: 0 };
