@@ -3,7 +3,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
-    const { js, wasm, later, texts, occupations, style } = document.currentScript.dataset;
+    const { js, wasm, later, texts, occupations, style, sealer } = document.currentScript.dataset;
     const packs = JSON.parse(texts);
     const all = (selector) => document.querySelectorAll(selector);
     let mounted = false;
@@ -155,6 +155,12 @@
         dispatchEvent(new Event("routekaart:later"));
     };
 
+    // What seals files runs beside the page. It has to be there, and ready, before the page is closed to the network.
+    const employ = () => new Promise((done) => {
+        const worker = (globalThis.routekaartSealer = new Worker(sealer));
+        worker.onmessage = worker.onerror = done;
+    });
+
     const start = async () => {
         // While developing they are in the page.
         const dressed = style && dress();
@@ -172,7 +178,7 @@
         mounted = true;
         removeEventListener("hashchange", show);
         document.removeEventListener("click", hear, true);
-        const joined = join(rest, table, first);
+        const joined = Promise.allSettled([join(rest, table, first), sealer && employ()]);
         // The other languages. The page can do without one that does not come, until it is opened again.
         await Promise.allSettled(Object.keys(packs).map(bring));
         dispatchEvent(new Event("routekaart:texts"));

@@ -4,12 +4,13 @@ use crate::tree;
 use toml::Table;
 
 /// Which of our own packages each package may name. Nothing may name `xtask`, `native-tests` or `browser-tests`.
-const MAY_NAME: [(&str, &[&str]); 11] = [
+const MAY_NAME: [(&str, &[&str]); 12] = [
     ("chances", &[]),
     ("domain", &["chances"]),
     ("content", &["domain"]),
     ("formats", &["domain"]),
     ("screens", &["domain", "content", "formats"]),
+    ("sealer", &["formats"]),
     ("platform", &[]),
     ("app", &["domain", "content", "formats", "screens", "platform"]),
     ("host", &[]),

@@ -3,6 +3,7 @@
 use domain::values::Language;
 
 use super::packs;
+use super::sealer;
 use super::sizes::Size;
 use super::split;
 use crate::failure::{Failure, Outcome};
@@ -33,8 +34,8 @@ const BUDGETS: [Budget; 3] = [
         name: "wasm and glue",
         limit: 200 * 1024,
         counts: |name| {
-            (name.ends_with(".wasm") && !split::is_hashed_later(name))
-                || (name.ends_with(".js") && !name.starts_with("boot-"))
+            let is_later = split::is_hashed_later(name) || sealer::is_hashed(name);
+            !is_later && (name.ends_with(".wasm") || name.ends_with(".js") && !name.starts_with("boot-"))
         },
     },
     // What has come before someone who reads Dutch can do everything; the other languages follow behind it. Raised from
@@ -87,6 +88,8 @@ mod tests {
             file("routekaart-0123456789abcdef.js", 5_000),
             file("routekaart_bg-0123456789abcdef.wasm", wasm),
             file("later-0123456789abcdef.wasm", later),
+            file("sealer-0123456789abcdef.wasm", 0),
+            file("sealer-0123456789abcdef.js", 0),
             file("texts-nl-0123456789abcdef.txt", dutch),
             file("occupations-0123456789abcdef.txt", 60_000),
             file("texts-nl-BE-0123456789abcdef.txt", 900_000),

@@ -14,6 +14,7 @@ mod optimise;
 mod packs;
 mod page;
 mod scripts;
+mod sealer;
 mod shell;
 mod sizes;
 mod split;
@@ -62,8 +63,10 @@ pub fn build(tools: &mut Tools) -> Outcome<Vec<Size>> {
 fn build_in(tools: &Tools, dist: &Path) -> Outcome<Vec<Size>> {
     trunk::build(tools, dist)?;
     split::program(tools, dist)?;
+    sealer::build(tools, dist)?;
     optimise::wasm(tools, dist)?;
     scripts::shrink(tools, dist)?;
+    sealer::name(dist)?;
     let styles = styles::gather(&project::root())?;
     styles::remove(dist)?;
     fs::write(dist.join(styles::PROGRAM_FILE), &styles.program).during("cannot write the styles")?;

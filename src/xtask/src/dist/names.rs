@@ -26,7 +26,8 @@ pub fn hash(dist: &Path) -> Outcome<Vec<Renamed>> {
     for entry in dist.read_dir().during("cannot read dist")?.flatten() {
         let old = entry.file_name().to_string_lossy().into_owned();
         let Some((stem, ending)) = old.rsplit_once('.') else { continue };
-        if !RENAMED.contains(&ending) && !packs::is_pack(&old) {
+        // What another file names got its name before that one.
+        if host::headers::is_hashed(&old) || !RENAMED.contains(&ending) && !packs::is_pack(&old) {
             continue;
         }
         let bytes = fs::read(entry.path()).during(format!("cannot read {old}"))?;

@@ -2,13 +2,15 @@
 //! Leaves out where these parts come from.
 
 use super::names::Renamed;
+use super::sealer;
 use super::shell::Shell;
 use super::split;
 use super::squeeze;
 use super::styles::PROGRAM_FILE;
 use crate::failure::{Failure, Outcome};
 
-/// Where the script is told of the packs of texts, and so of the styles and the second file of the program.
+/// Where the script is told of the packs of texts, and so of the styles, the second file of the program and what
+/// seals files.
 const TEXTS: &str = "data-texts=";
 
 /// The page as it ships.
@@ -25,7 +27,10 @@ pub fn finish(raw: &str, css: &str, shell: &Shell, renamed: &[Renamed]) -> Outco
     // The script brings them: a link would hold up the script, and with it the static pages.
     let (before, after) = page.split_once(TEXTS).ok_or_else(|| missing(TEXTS))?;
     let later = split::LATER_FILE;
-    page = format!("{before}data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\" {TEXTS}{after}");
+    let sealer = sealer::SCRIPT_FILE;
+    page = format!(
+        "{before}data-style=\"./{PROGRAM_FILE}\" data-later=\"./{later}\" data-sealer=\"./{sealer}\" {TEXTS}{after}"
+    );
     for (old, new) in renamed {
         page = page.replace(&format!("./{old}\""), &format!("./{new}\""));
     }
@@ -80,6 +85,7 @@ mod tests {
         let renamed = [
             ("texts-nl.txt", "texts-nl-2.txt"),
             ("later.wasm", "later-4.wasm"),
+            ("sealer.js", "sealer-5.js"),
             ("boot.js", "boot-1.js"),
             ("app.css", "app-3.css"),
         ];
@@ -94,7 +100,9 @@ mod tests {
         assert!(page.contains("data-texts='{\"nl\":\"./texts-nl-2.txt\"}'"), "{page}");
         assert!(page.contains("<div id=\"app\"><p>boot.js</p></div>"), "{page}");
         assert!(
-            page.contains(" data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-texts="),
+            page.contains(
+                " data-style=\"./app-3.css\" data-later=\"./later-4.wasm\" data-sealer=\"./sealer-5.js\" data-texts="
+            ),
             "{page}"
         );
         assert!(!page.contains("a.css") && !page.contains("gone"), "{page}");
