@@ -9,6 +9,7 @@ mod dossiers;
 mod files;
 mod json;
 mod kept;
+mod merging;
 mod partial;
 mod person_of_v2;
 mod person_of_v3;

@@ -91,6 +91,7 @@ impl Dossier {
             Command::Record(change) => self.records.change(change, today),
             Command::PutInCalendar(key, given) => self.in_calendar.give(&key, given),
             Command::ForgetTest(test) => self.assessments.forget(&test),
+            Command::TakeOver(other) => *self = *other,
             // The rest are answers of the intake, or say again what was said of a task.
             _ => {}
         }

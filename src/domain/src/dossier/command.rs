@@ -1,9 +1,9 @@
 //! The named changes of a dossier: the only way it changes. Leaves out making them and saving.
 
 use super::{
-    AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Duties, Entry, Fact, FactValue,
-    Guidance, LastWork, Limitations, Market, Paper, RecordCommand, Recovery, Retraining, TaskStatus, Telling,
-    Travel, WorkCommand,
+    AgeGroup, Assumption, Budget, BureauOffer, DiaryEntry, Direction, Dossier, Duties, Entry, Fact,
+    FactValue, Guidance, LastWork, Limitations, Market, Paper, RecordCommand, Recovery, Retraining,
+    TaskStatus, Telling, Travel, WorkCommand,
 };
 use crate::assessment::Reply;
 use crate::values::{Address, Answer, Country, Language};
@@ -124,6 +124,8 @@ pub enum Command {
     PutInCalendar(String, Vec<(String, NaiveDate)>),
     /// Forgets a test and everything answered to it.
     ForgetTest(String),
+    /// Puts another dossier in place of this one, as a whole. Not an answer.
+    TakeOver(Box<Dossier>),
 }
 
 impl Command {
@@ -131,7 +133,12 @@ impl Command {
     pub(super) fn is_answer(&self) -> bool {
         !matches!(
             self,
-            Self::Speak(_) | Self::Call(_) | Self::Tell(_) | Self::BeginTrying | Self::PutInCalendar(..)
+            Self::Speak(_)
+                | Self::Call(_)
+                | Self::Tell(_)
+                | Self::BeginTrying
+                | Self::PutInCalendar(..)
+                | Self::TakeOver(_)
         )
     }
 }

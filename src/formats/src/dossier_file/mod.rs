@@ -13,6 +13,7 @@ mod error;
 mod field;
 mod given;
 mod intake;
+mod merge;
 mod offers;
 mod part;
 mod read;
@@ -25,6 +26,7 @@ mod work;
 mod write;
 
 pub use error::{FileError, Unreadable};
+pub use merge::{Beside, Merged, beside, merge};
 
 use domain::dossier::Dossier;
 

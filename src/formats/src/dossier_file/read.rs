@@ -51,6 +51,14 @@ pub(super) fn envelope(text: &str) -> Result<Dossier, FileError> {
     Ok(dossier)
 }
 
+/// The dossier of answers as this program writes them; what it cannot have is passed over.
+pub(super) fn from_members(answers: Members) -> Dossier {
+    let mut dossier = Dossier::default();
+    // Each was written by the table, so that none of them is of another kind.
+    put_all(DOSSIER, &Json::Object(answers), &mut dossier).ok();
+    dossier
+}
+
 /// The members of a group in the order of the table, each of its own kind and none besides.
 fn in_order(fields: &[Field], mut given: Members) -> Result<Members, FileError> {
     let mut members = Members::new();

@@ -11,7 +11,7 @@ use domain::dossier::Dossier;
 
 /// The whole file.
 pub(super) fn envelope(dossier: &Dossier) -> String {
-    let answers = Json::Object(group(DOSSIER, dossier));
+    let answers = Json::Object(members(dossier));
     let members = [
         ("format", text(FORMAT)),
         ("version", Json::Number(VERSION.to_string())),
@@ -19,6 +19,11 @@ pub(super) fn envelope(dossier: &Dossier) -> String {
         ("dossier", answers),
     ];
     Json::Object(members.map(|(name, value)| (name.to_owned(), value)).into()).to_text()
+}
+
+/// All answers, as they stand in the file.
+pub(super) fn members(dossier: &Dossier) -> Vec<(String, Json)> {
+    group(DOSSIER, dossier)
 }
 
 fn group(fields: &[Field], dossier: &Dossier) -> Vec<(String, Json)> {
