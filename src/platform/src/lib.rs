@@ -10,11 +10,13 @@ pub mod error;
 pub mod event;
 pub mod files;
 pub mod focus;
+pub mod given_file;
 pub mod later;
 pub mod microtask;
 pub mod paint;
 pub mod pause;
 pub mod printing;
+pub mod sealing;
 pub mod storage;
 pub mod texts;
 

@@ -8,6 +8,9 @@ use domain::dossier::{Command, Dossier, Private, Record, RecordCommand, RecordKi
 /// The name of the file with the own answers: it says nothing of why.
 pub const FILE_NAME: &str = "routekaart.json";
 
+/// The name of the same file sealed.
+pub const SEALED_NAME: &str = "routekaart-slot.routekaart";
+
 /// The own answers as a file, with of what is private only what was chosen.
 pub fn copy(dossier: &Dossier, chosen: &[Private]) -> String {
     let mut dossier = dossier.clone();
@@ -35,8 +38,9 @@ pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
         let (place, name): (u8, &Text) = match key.as_str() {
             "dossier" => (0, &t::STORED_ANSWERS),
             "language" => (1, &t::STORED_LANGUAGE),
-            key if key.starts_with("set-aside") => (2, &t::STORED_SET_ASIDE),
-            _ => (3, &t::STORED_OTHER),
+            "before-opening" => (2, &t::STORED_BEFORE),
+            key if key.starts_with("set-aside") => (3, &t::STORED_SET_ASIDE),
+            _ => (4, &t::STORED_OTHER),
         };
         // Put in its place at once: sorting a handful costs the page 1 KB of code.
         let index = items.partition_point(|(before, ..)| *before <= place);

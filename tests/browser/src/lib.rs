@@ -13,6 +13,7 @@ pub mod accessibility;
 pub mod driver;
 pub mod engine;
 pub mod fault_scripts;
+pub mod file;
 pub mod form;
 pub mod keyboard;
 pub mod media;

@@ -19,6 +19,7 @@ mod evaluation;
 mod factors;
 mod figures;
 mod figures_own;
+mod files;
 mod first_aid;
 mod journey;
 mod kept_dossiers;

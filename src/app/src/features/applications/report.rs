@@ -147,7 +147,7 @@ impl Desk {
         let (period, _) = untrack(|| self.span());
         let columns = self.columns.get_untracked();
         let text = self.store.peek(|dossier| file(dossier, period, &columns, self.voice));
-        let saved = platform::files::offer(FILE_NAME, formats::csv::MEDIA_TYPE, &text);
+        let saved = platform::files::offer(FILE_NAME, formats::csv::MEDIA_TYPE, text.as_bytes());
         self.has_failed.set(saved.is_err());
     }
 }

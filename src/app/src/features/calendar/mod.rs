@@ -106,7 +106,7 @@ fn make(wanted: Wanted, voice: Voice) {
     let is_neutral = wanted.is_neutral.get_untracked();
     let export = store.peek(|dossier| export(dossier, &chosen, is_neutral, &key, now, today, voice));
     let Some(export) = export else { return wanted.said.set(t::NOTHING.owned(voice)) };
-    if platform::files::offer(FILE_NAME, "text/calendar", &export.text).is_err() {
+    if platform::files::offer(FILE_NAME, "text/calendar", export.text.as_bytes()).is_err() {
         return wanted.said.set(t::FAILED.owned(voice));
     }
     store.run(export.command).ok();

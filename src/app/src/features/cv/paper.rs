@@ -15,7 +15,7 @@ pub fn ways(voice: Voice) -> AnyView {
     let has_failed = RwSignal::new(false);
     let save = move || {
         let text = store.peek(|dossier| file(dossier, voice));
-        has_failed.set(platform::files::offer(FILE_NAME, FILE_KIND, &text).is_err());
+        has_failed.set(platform::files::offer(FILE_NAME, FILE_KIND, text.as_bytes()).is_err());
     };
     let failed = move || if has_failed.get() { t::DOWNLOAD_FAILED.owned(voice) } else { String::new() };
     let is_long = Memo::new(move || store.with(|dossier| paper(dossier, voice).is_long));

@@ -1,8 +1,13 @@
-//! What this device keeps, a copy of it, and wiping it. Wiping asks once more on the page itself.
+//! What this device keeps, a copy of it as a file, opening such a file, and wiping. Wiping asks once more on the page itself.
 
 mod address;
+mod before;
 mod copy;
+mod found;
 mod kept;
+mod locked;
+mod opening;
+mod phrase;
 mod wiping;
 
 use crate::leptos::*;
@@ -20,7 +25,6 @@ pub fn screen(voice: Voice) -> AnyView {
     let step = RwSignal::new(Step::Offered);
     let text = |text: &'static str| el("p").child(text).view();
     let heading = |text: &'static str| el("h2").child(text).view();
-    let [also, offer, failed] = copy::view(voice);
     let content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
@@ -34,9 +38,8 @@ pub fn screen(voice: Voice) -> AnyView {
         text(t::NOT_STORED.get(voice)),
         heading(t::COPY_HEADING.get(voice)),
         text(t::COPY_BODY.get(voice)),
-        also,
-        offer,
-        failed,
+        copy::view(voice),
+        opening::view(voice),
         el("p").child(link(whole_dossier::TITLE.get(voice), Route::WholeDossier.href())).view(),
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),

@@ -55,6 +55,7 @@ fn go(step: RwSignal<Step>, to: Step) {
 }
 
 fn wipe(store: DossierStore, step: RwSignal<Step>) {
+    super::before::forget();
     store.wipe();
     let is_clean = storage::open().is_ok_and(|store| store.entries().is_empty());
     go(step, if is_clean { Step::Wiped } else { Step::Failed });

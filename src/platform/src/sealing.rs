@@ -1,0 +1,91 @@
+//! The worker that seals and opens files beside the page; `boot.js` started it before it closed the page to the network.
+//! Leaves out how a sealed file looks.
+
+use js_sys::{Object, Reflect, Uint8Array};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Where the loader puts the worker.
+const WORKER: &str = "routekaartSealer";
+
+/// Why nothing came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsealed {
+    /// There is no worker, or it had no memory.
+    NotHere,
+    /// The phrase is another one, or the file was changed.
+    DoesNotOpen,
+    /// The file was sealed in a newer way.
+    Newer,
+    /// The file asks more than may be asked.
+    AsksTooMuch,
+    /// Too large.
+    TooLarge,
+}
+
+type Done = Box<dyn FnOnce(Result<Vec<u8>, Unsealed>)>;
+
+thread_local! {
+    /// Who waits for the worker.
+    static WAITING: RefCell<Option<Done>> = RefCell::default();
+}
+
+/// Seals a text with a phrase, and calls back with the file.
+pub fn seal(text: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
+    ask(true, text, phrase, Box::new(done));
+}
+
+/// Opens a sealed file with a phrase, and calls back with what is in it.
+pub fn open(file: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
+    ask(false, file, phrase, Box::new(done));
+}
+
+/// Gives the worker something to do. One at a time: who asked before is told that nothing comes.
+fn ask(seals: bool, file: &[u8], phrase: &str, done: Done) {
+    let before = WAITING.with_borrow_mut(|waiting| waiting.replace(done));
+    if let Some(before) = before {
+        before(Err(Unsealed::NotHere));
+    }
+    if give(seals, file, phrase).is_none() {
+        answer(Err(Unsealed::NotHere));
+    }
+}
+
+fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
+    let worker: web_sys::Worker = Reflect::get(&js_sys::global(), &WORKER.into()).ok()?.dyn_into().ok()?;
+    let heard =
+        Closure::<dyn FnMut(web_sys::MessageEvent)>::new(|event: web_sys::MessageEvent| hear(&event.data()));
+    worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+    let failed = Closure::<dyn FnMut()>::new(|| answer(Err(Unsealed::NotHere)));
+    worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
+    failed.forget();
+    let wish = Object::new();
+    Reflect::set(&wish, &"seals".into(), &seals.into()).ok()?;
+    Reflect::set(&wish, &"phrase".into(), &phrase.into()).ok()?;
+    Reflect::set(&wish, &"file".into(), &Uint8Array::from(file)).ok()?;
+    worker.post_message(&wish).ok()
+}
+
+fn hear(said: &JsValue) {
+    let of = |name: &str| Reflect::get(said, &name.into()).ok();
+    let Some(fault) = of("fault").and_then(|fault| fault.as_f64()) else { return };
+    let made = of("made").and_then(|made| made.dyn_into::<Uint8Array>().ok());
+    // The numbers of `sealer`.
+    answer(match (fault as u32, made) {
+        (0, Some(made)) => Ok(made.to_vec()),
+        (1 | 6, _) => Err(Unsealed::DoesNotOpen),
+        (2, _) => Err(Unsealed::Newer),
+        (3, _) => Err(Unsealed::AsksTooMuch),
+        (4, _) => Err(Unsealed::TooLarge),
+        _ => Err(Unsealed::NotHere),
+    });
+}
+
+fn answer(made: Result<Vec<u8>, Unsealed>) {
+    let waiting = WAITING.with_borrow_mut(Option::take);
+    if let Some(done) = waiting {
+        done(made);
+    }
+}
