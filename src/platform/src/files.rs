@@ -2,7 +2,7 @@
 
 use crate::PlatformError;
 use crate::document::document;
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -28,35 +28,35 @@ fn save(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
 
 /// Whether this browser can hand a file of this name and kind to another program.
 pub fn can_share(name: &str, kind: &str) -> bool {
-    let asked = || {
-        let navigator = web_sys::window()?.navigator();
-        let can: Function = Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into().ok()?;
-        can.call1(&navigator, &shared(name, kind, b" ")?).ok()?.as_bool()
-    };
-    asked().unwrap_or(false)
+    let Some(navigator) = sharing() else { return false };
+    shared(name, kind, b" ").is_some_and(|wish| navigator.can_share_with_data(&wish))
 }
 
 /// Hands a file to another program, which the person chooses. Calls back with whether it was taken.
 pub fn share(name: &str, kind: &str, bytes: &[u8], done: impl FnOnce(bool) + 'static) {
-    let asked = || {
-        let navigator = web_sys::window()?.navigator();
-        let share: Function = Reflect::get(&navigator, &"share".into()).ok()?.dyn_into().ok()?;
-        share.call1(&navigator, &shared(name, kind, bytes)?).ok()?.dyn_into::<Promise>().ok()
-    };
-    match asked() {
-        Some(promise) => when_settled(&promise, move |taken| done(taken.is_ok())),
-        None => done(false),
+    match (sharing(), shared(name, kind, bytes)) {
+        (Some(navigator), Some(wish)) => {
+            when_settled(&navigator.share_with_data(&wish), move |taken| done(taken.is_ok()));
+        }
+        _ => done(false),
     }
 }
 
+/// The browser, when it can hand on anything at all.
+fn sharing() -> Option<web_sys::Navigator> {
+    let navigator = web_sys::window()?.navigator();
+    let has = |name| Reflect::has(&navigator, &JsValue::from_str(name)).unwrap_or(false);
+    (has("canShare") && has("share")).then(|| navigator.clone())
+}
+
 /// What is asked of the browser: one file.
-fn shared(name: &str, kind: &str, bytes: &[u8]) -> Option<JsValue> {
+fn shared(name: &str, kind: &str, bytes: &[u8]) -> Option<web_sys::ShareData> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(kind);
     let file = web_sys::File::new_with_u8_array_sequence_and_options(&parts(bytes), name, &options).ok()?;
-    let wish = Object::new();
-    Reflect::set(&wish, &"files".into(), &Array::of1(&file)).ok()?;
-    Some(wish.into())
+    let wish = web_sys::ShareData::new();
+    wish.set_files(&Array::of1(&file));
+    Some(wish)
 }
 
 fn parts(bytes: &[u8]) -> Array {

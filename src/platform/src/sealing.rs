@@ -53,7 +53,8 @@ fn ask(seals: bool, file: &[u8], phrase: &str, done: Done) {
 }
 
 fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
-    let worker: web_sys::Worker = Reflect::get(&js_sys::global(), &WORKER.into()).ok()?.dyn_into().ok()?;
+    let worker = Reflect::get(&js_sys::global(), &JsValue::from_str(WORKER)).ok()?;
+    let worker: web_sys::Worker = worker.dyn_into().ok()?;
     let heard =
         Closure::<dyn FnMut(web_sys::MessageEvent)>::new(|event: web_sys::MessageEvent| hear(&event.data()));
     worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
@@ -62,14 +63,15 @@ fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
     worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
     failed.forget();
     let wish = Object::new();
-    Reflect::set(&wish, &"seals".into(), &seals.into()).ok()?;
-    Reflect::set(&wish, &"phrase".into(), &phrase.into()).ok()?;
-    Reflect::set(&wish, &"file".into(), &Uint8Array::from(file)).ok()?;
+    let put = |name: &str, value: &JsValue| Reflect::set(&wish, &JsValue::from_str(name), value).ok();
+    put("seals", &JsValue::from_bool(seals))?;
+    put("phrase", &JsValue::from_str(phrase))?;
+    put("file", &Uint8Array::from(file))?;
     worker.post_message(&wish).ok()
 }
 
 fn hear(said: &JsValue) {
-    let of = |name: &str| Reflect::get(said, &name.into()).ok();
+    let of = |name: &str| Reflect::get(said, &JsValue::from_str(name)).ok();
     let Some(fault) = of("fault").and_then(|fault| fault.as_f64()) else { return };
     let made = of("made").and_then(|made| made.dyn_into::<Uint8Array>().ok());
     // The numbers of `sealer`.

@@ -10,6 +10,7 @@ mod files;
 mod json;
 mod kept;
 mod merging;
+mod merging_cases;
 mod partial;
 mod person_of_v2;
 mod person_of_v3;

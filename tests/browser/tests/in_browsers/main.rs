@@ -20,6 +20,7 @@ mod factors;
 mod figures;
 mod figures_own;
 mod files;
+mod files_opened;
 mod first_aid;
 mod journey;
 mod kept_dossiers;
