@@ -4,7 +4,7 @@
 use crate::wording::{amounts, dates};
 use chrono::NaiveDate;
 use content::texts::file_open as t;
-use content::{Text, Voice};
+use content::{Template, Text, Voice};
 use domain::dossier::{Command, Dossier};
 use formats::dossier_file::{self, Beside, Merged};
 use formats::opened_file::Unopened;
@@ -76,8 +76,9 @@ pub fn preview(here: &Dossier, file: &Dossier, voice: Voice) -> Preview {
         Standing::Both
     };
     let (last_file, last_here) = (last_day(file), last_day(here));
-    let told = |text: &Text, day: Option<NaiveDate>| Some(text.fill(voice, [dates::day(day?, voice)]));
-    let number = |count: usize, text: &Text| (0 < count).then(|| text.fill(voice, [whole(count, voice)]));
+    let told = |text: &Template<1>, day: Option<NaiveDate>| Some(text.fill(voice, [dates::day(day?, voice)]));
+    let number =
+        |count: usize, text: &Template<1>| (0 < count).then(|| text.fill(voice, [whole(count, voice)]));
     Preview {
         rows: PARTS.iter().filter_map(|(name, names)| row(name, names, &parts, voice)).collect(),
         standing,
