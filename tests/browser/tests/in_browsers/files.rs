@@ -51,7 +51,7 @@ pub async fn press(page: &Page, words: &Text) {
     let words = words.get(Voice::default());
     let script = "const found = [...document.querySelectorAll('main button')] \
         .find((button) => button.textContent === arguments[0]); found?.click(); return Boolean(found);";
-    let found = page.run(script, [words.into()]).await;
+    let found = page.run(script, [serde_json::Value::from(words)]).await;
     assert_eq!(found, true, "no button {words}\n{}", page.in_words().await);
     page.settle().await;
 }

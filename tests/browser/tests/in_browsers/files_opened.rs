@@ -66,7 +66,6 @@ fn a_file_that_falls_on_the_box_is_opened_and_one_that_is_not_ours_changes_nothi
     visit("files: dropped", &engine::ALL, async |page| {
         begin(page, &here()).await;
         let before = page.kept(DOSSIER).await;
-        let large = vec![b' '; 34 << 20];
         let deep =
             [b"{\"format\":\"routekaart-dossier\",\"version\":6,\"dossier\":".as_slice(), &[b'['; 9_999]]
                 .concat();
@@ -80,7 +79,7 @@ fn a_file_that_falls_on_the_box_is_opened_and_one_that_is_not_ours_changes_nothi
         for (bytes, sentence) in [
             (b"".as_slice(), &t::FAILED_EMPTY),
             (script, &t::FAILED_FOREIGN),
-            (&deep, &t::FAILED_LARGE),
+            (deep.as_slice(), &t::FAILED_LARGE),
             (twice, &t::FAILED_FOREIGN),
         ] {
             let is_left = page.drop_file(".file-field", "x.html", bytes).await;
@@ -91,7 +90,7 @@ fn a_file_that_falls_on_the_box_is_opened_and_one_that_is_not_ours_changes_nothi
         let fall = "const data = new DataTransfer(); data.items.add(new File([new Uint8Array(arguments[0])], 'x')); \
             document.querySelector('.file-field').dispatchEvent( \
                 new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));";
-        page.run(fall, [large.len().into()]).await;
+        page.run(fall, [serde_json::Value::from(34 << 20)]).await;
         says(page, t::FAILED_LARGE.get(Voice::default())).await;
         // A sealed file that asks for four terabytes is refused by its head.
         page.drop_file(".file-field", "x", &asks).await;
