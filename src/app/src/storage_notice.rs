@@ -50,7 +50,7 @@ fn chosen(store: DossierStore, is_own: bool) {
 }
 
 fn offer(store: DossierStore) {
-    if platform::files::offer(screens::data::FILE_NAME, "application/json", &store.file()).is_ok() {
+    if platform::files::offer(screens::data::FILE_NAME, "application/json", store.file().as_bytes()).is_ok() {
         store.copied();
     }
 }
