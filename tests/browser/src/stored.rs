@@ -110,7 +110,8 @@ impl Page {
     }
 
     async fn at_mirror(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let answer = self.browser.execute_async(format!("{MIRROR}{script}"), arguments).await;
+        let script = format!("{MIRROR}{script}");
+        let answer = self.browser.execute_async(script.as_str(), arguments).await;
         answer.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::dossiers::dossier;
 use crate::saved::day;
+use domain::dossier::Dossier;
 use formats::dossier_file::to_json;
 use formats::kept_copy::{CopyError, HEAD, KeptCopy, Mark, read};
 use proptest::prelude::*;
@@ -15,7 +16,8 @@ pub fn copy(generation: u32, writer: u32, text: &str) -> String {
 
 #[test]
 fn every_flipped_bit_of_a_copy_is_found() {
-    for text in ["", "{}", "één twee\ndrie 💥", include_str!("../../saved/v6.json")] {
+    let dossier = to_json(&Dossier { started: Some(day(2026, 11, 22)), ..Dossier::default() });
+    for text in ["", "{}", "één twee\ndrie 💥", &dossier] {
         let bytes = copy(4_294_967_295, 7, text).into_bytes();
         for place in 0..bytes.len() {
             for bit in 0..8 {
@@ -30,7 +32,8 @@ fn every_flipped_bit_of_a_copy_is_found() {
 
 #[test]
 fn a_copy_cut_short_anywhere_is_found() {
-    let whole = copy(12, 7, include_str!("../../saved/v6.json"));
+    let text: String = include_str!("../../saved/v6.json").chars().take(2000).collect();
+    let whole = copy(12, 7, &text);
     for (end, _) in whole.char_indices() {
         assert_eq!(read(&whole[..end]), Err(CopyError::Damaged), "cut at {end}");
     }
@@ -51,7 +54,7 @@ const NEWER: u32 = 0x49e3_7d86;
 
 proptest! {
     #[test]
-    fn what_is_read_is_what_was_written(dossier in dossier(), generation: u32, writer: u32, schema: u32) {
+    fn what_is_read_is_what_was_written(dossier in dossier(), generation in any::<u32>(), writer in any::<u32>(), schema in any::<u32>()) {
         let text = to_json(&dossier);
         let mark = Mark { generation, writer };
         let written = KeptCopy { mark, schema, day: day(2026, 11, 22), text: &text };

@@ -11,7 +11,6 @@ use tokio::time::sleep;
 
 use browser_tests::Page;
 use browser_tests::killed::Profile;
-use browser_tests::stored::DOSSIER;
 
 use crate::kept_dossiers as kept;
 use crate::walk::question;
@@ -92,7 +91,10 @@ async fn losses(build: Build) -> Option<Vec<u32>> {
         sleep(Duration::from_millis(by_chance(kill))).await;
         saved = page.number("window.saved").await as u32;
         profile.kill();
-        host = Some(page.host);
+        let Page { host: served, browser, .. } = page;
+        host = Some(served);
+        // There is nobody left to say goodbye to.
+        browser.leak().ok();
     }
     Some(losses)
 }
