@@ -26,7 +26,7 @@ const keep = async () => {
     const before = await workers.getRegistration();
     if (before) {
         // Without a network there is nothing to look for.
-        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout(PATIENCE) });
+        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
         await before.update();
     }
     const kept = before ?? (await workers.register(WORKER, { updateViaCache: "all" }));

@@ -27,9 +27,14 @@ fn both_counts_are_told_apart_and_a_missing_counter_is_said() {
 fn what_cannot_be_prevented_is_told_whole() {
     for voice in VOICES {
         let told = proof::limits(voice);
-        for limit in
-            [&t::LIMIT_HOST, &t::LIMIT_WORK, &t::LIMIT_TRANSLATE, &t::LIMIT_EXTENSIONS, &t::LIMIT_LINKS, &t::LIMIT_DEVICE]
-        {
+        for limit in [
+            &t::LIMIT_HOST,
+            &t::LIMIT_WORK,
+            &t::LIMIT_TRANSLATE,
+            &t::LIMIT_EXTENSIONS,
+            &t::LIMIT_LINKS,
+            &t::LIMIT_DEVICE,
+        ] {
             assert!(told.contains(&limit.get(voice)));
         }
         // Off and on again: the test ends as it began.
@@ -43,7 +48,10 @@ fn the_edition_names_version_sources_and_the_day_of_the_content() {
     assert_eq!(newest, Some(sources::READ_UP_TO));
     for voice in VOICES {
         let day = dates::day(sources::READ_UP_TO, voice);
-        assert_eq!(edition::line("1.2", Some("ab12"), voice), common::EDITION.fill(voice, ["1.2", "ab12", &day]));
+        assert_eq!(
+            edition::line("1.2", Some("ab12"), voice),
+            common::EDITION.fill(voice, ["1.2", "ab12", &day])
+        );
         assert!(edition::line("1.2", None, voice).contains(&day));
     }
 }

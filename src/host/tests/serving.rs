@@ -80,7 +80,10 @@ fn without_a_network_nothing_is_answered_and_all_is_in_the_log() {
     let host = Host::serve(site("away"), 0).unwrap();
     host.set_faults(vec![Fault::Away]);
     let answer = ask(&host, "GET /app.wasm", "");
-    assert!(answer.contains("Length: 1") && answer.contains("Length: 2") && answer.ends_with("\r\n\r\n"), "{answer}");
+    assert!(
+        answer.contains("Length: 1") && answer.contains("Length: 2") && answer.ends_with("\r\n\r\n"),
+        "{answer}"
+    );
     assert_eq!(host.log().len(), 1);
 }
 

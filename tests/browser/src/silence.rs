@@ -40,7 +40,8 @@ impl Page {
         // WebKit looks for a newer worker by itself whatever the page does, and wherever it was kept.
         let own = |path: &str| self.engine == Engine::WebKit && path == WORKER;
         let heard = self.host.log().into_iter().filter(|request| since < request.at && !own(&request.path));
-        let heard: Vec<String> = heard.map(|request| format!("{} {}", request.method, request.path)).collect();
+        let heard: Vec<String> =
+            heard.map(|request| format!("{} {}", request.method, request.path)).collect();
         assert!(heard.is_empty(), "{}: the loaded page asked for {heard:?}", self.engine.name());
     }
 

@@ -59,7 +59,10 @@ fn an_update_while_typing_waits_for_the_person() {
         assert!(!page.holds(&open_newer()).await);
         // The one before goes, and the newer one needs no network either.
         page.wait_for_async("(await caches.keys()).length === 1").await;
-        assert_eq!(page.kept_files().await.into_iter().map(|(_, files)| files).collect::<Vec<_>>(), [build::parts(&second)]);
+        assert_eq!(
+            page.kept_files().await.into_iter().map(|(_, files)| files).collect::<Vec<_>>(),
+            [build::parts(&second)]
+        );
         page.host.set_faults(vec![Fault::Away]);
         page.host.forget_log();
         page.open_at(Route::Forecast).await;

@@ -89,7 +89,8 @@ fn the_page_still_cannot_be_heard_when_it_is_kept() {
         page.wait_for("document.querySelector('#app main h1') && navigator.serviceWorker.controller").await;
         page.host.forget_log();
         page.run("fetch('./robots.txt?heard')", []).await;
-        page.wait_for("performance.getEntriesByType('resource').some((it) => it.name.endsWith('?heard'))").await;
+        page.wait_for("performance.getEntriesByType('resource').some((it) => it.name.endsWith('?heard'))")
+            .await;
         assert!(paths(&page.host.log()).contains(&"GET /robots.txt?heard".to_owned()));
         page.host.set_faults(Vec::new());
         page.wait_until_loaded().await;
@@ -113,7 +114,9 @@ fn the_page_can_be_installed() {
     visit_kept("installable", &[Engine::Chromium], async |page| {
         page.open("/").await;
         page.open("/").await;
-        let ask = async |what: &str| page.browser.cdp().send_raw(what, serde_json::json!({})).await.expect("an answer");
+        let ask = async |what: &str| {
+            page.browser.cdp().send_raw(what, serde_json::json!({})).await.expect("an answer")
+        };
         let faults = ask("Page.getInstallabilityErrors").await;
         assert_eq!(faults["installabilityErrors"], serde_json::json!([]));
         let manifest = ask("Page.getAppManifest").await;

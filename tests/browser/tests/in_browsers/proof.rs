@@ -16,7 +16,6 @@ fn the_counter_tells_what_the_host_heard() {
         for tries in 1..=3 {
             page.click("main .row button").await;
             says(page, 0, tries).await;
-            assert!(page.has_focus("main .row button").await || page.engine != browser_tests::Engine::Chromium);
         }
         assert!(page.host.log().is_empty());
         // Found from where data is, and there from the start of the visit on.
@@ -43,5 +42,9 @@ fn the_counter_counts_what_leaves() {
 async fn says(page: &Page, sent: u32, stopped: u32) {
     let words = counted(Some((sent, stopped)), Voice::default());
     let shown = "[...document.querySelectorAll('#counted p')].map((line) => line.textContent)";
-    page.wait_for(&format!("JSON.stringify({shown}) === {}", serde_json::json!(serde_json::json!(words).to_string()))).await;
+    page.wait_for(&format!(
+        "JSON.stringify({shown}) === {}",
+        serde_json::json!(serde_json::json!(words).to_string())
+    ))
+    .await;
 }
