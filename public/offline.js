@@ -26,7 +26,7 @@ const keep = async () => {
     const before = await workers.getRegistration();
     if (before) {
         // Without a network there is nothing to look for.
-        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout(PATIENCE) });
+        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
         await before.update();
     }
     const kept = before ?? (await workers.register(WORKER, { updateViaCache: "all" }));
@@ -50,18 +50,24 @@ const count = () => {
         asked.sent += list.getEntries().filter((entry) => since < entry.startTime).length;
         told("asked", asked);
     }).observe({ type: "resource" });
-    document.addEventListener("securitypolicyviolation", () => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+        if (own.has(event.blockedURI)) return;
         asked.stopped += 1;
         told("asked", asked);
     });
     addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
 };
 
+// What browsers ask for of their own accord, and may be refused: it is no attempt of the page.
+const own = new Set();
+
 // What an app among others needs. Browsers fetch it at a moment of their own, also when the page is closed by then; so
 // they have it before.
 const introduce = async () => {
     const manifest = await (await fetch(INSTALLED.manifest)).json();
-    await Promise.all(manifest.icons.map((icon) => fetch(icon.src)));
+    const names = [INSTALLED.manifest, ...manifest.icons.map((icon) => icon.src)];
+    for (const name of names) own.add(new URL(name, document.baseURI).href);
+    await Promise.all(names.map((name) => fetch(name)));
     for (const [rel, href] of Object.entries(INSTALLED)) {
         const link = document.createElement("link");
         Object.assign(link, { rel, href });
