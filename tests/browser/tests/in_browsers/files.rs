@@ -3,7 +3,7 @@
 
 use content::texts::{data, file_open as t, file_save};
 use content::{Text, Voice};
-use domain::dossier::{Command, Dossier, Private, Telling};
+use domain::dossier::{Command, Dossier, Telling};
 use domain::values::{Answer, Country};
 use formats::dossier_file::{from_json, to_json};
 use formats::sealed_file;
@@ -30,13 +30,9 @@ pub fn other() -> Dossier {
     dossier
 }
 
-/// What is copied when everything may be in it: nothing is private in the sample's copy.
+/// What is copied: everything.
 pub fn here() -> Dossier {
-    let mut dossier = kept::sample_telling(Telling::Later);
-    for private in Private::ALL {
-        dossier.leave_out(private);
-    }
-    dossier
+    kept::sample_telling(Telling::Later)
 }
 
 pub async fn begin(page: &Page, dossier: &Dossier) {
@@ -63,8 +59,8 @@ pub async fn says(page: &Page, words: &str) {
 
 /// Waits until the browser keeps this.
 pub async fn is_kept(page: &Page, dossier: &Dossier) {
-    let text = serde_json::to_string(&to_json(dossier)).expect("a text");
-    page.wait_for(&format!("(localStorage.getItem('{DOSSIER}') ?? '').endsWith({text})")).await;
+    page.wait_until_saved().await;
+    assert_eq!(page.kept(DOSSIER).await.as_deref(), Some(to_json(dossier).as_str()));
 }
 
 async fn seal(page: &Page) -> Vec<u8> {

@@ -7,7 +7,7 @@ use formats::dossier_file::{from_json, merge, to_json};
 use formats::sealed_file;
 use screens::route::Route;
 
-use browser_tests::fault_scripts::{clock_at, storage_refused};
+use browser_tests::fault_scripts::{clock_at, mirror_refused, quick_store_refused};
 use browser_tests::stored::DOSSIER;
 use browser_tests::{engine, visit};
 
@@ -114,7 +114,7 @@ fn a_file_that_falls_on_the_box_is_opened_and_one_that_is_not_ours_changes_nothi
 #[test]
 fn without_storage_the_copy_lives_as_long_as_the_page() {
     visit("files: without storage", &engine::ALL, async |page| {
-        page.host.set_faults(vec![clock_at(DAY), storage_refused()]);
+        page.host.set_faults(vec![clock_at(DAY), quick_store_refused(), mirror_refused()]);
         page.open_at(Route::Data).await;
         page.wait_for("document.querySelector('#open-file')").await;
         page.choose_file("#open-file", "een.json", to_json(&here()).as_bytes()).await;
