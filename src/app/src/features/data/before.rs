@@ -27,7 +27,7 @@ pub fn take_over(command: Command) {
     let store = here().store;
     let now = store.peek(Dossier::clone);
     // Of nothing there is no copy.
-    if !now.is_begun() {
+    if now.is_blank() {
         store.run(command).ok();
         return;
     }
