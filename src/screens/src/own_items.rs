@@ -155,15 +155,19 @@ impl Page<'_> {
     }
 
     fn notes(self, is_meant: fn(&str) -> bool) -> Vec<Item> {
-        let item = |(id, words): (&str, &str)| {
+        let item = |(place, (id, words)): (usize, (&str, &str))| {
             let mut beginning: String = words.chars().take(BEGINNING).collect();
             if beginning.len() < words.len() {
                 beginning.push('…');
             }
-            let name = t::ITEM_NOTE.fill(self.voice, [beginning.as_str()]);
+            // Who sits beside the reader need not read what weighs on them.
+            let name = match Notes::is_private(id) {
+                true => t::ITEM_PRIVATE_NOTE.fill(self.voice, [(place + 1).to_string()]),
+                false => t::ITEM_NOTE.fill(self.voice, [beginning]),
+            };
             self.item(name, words.chars().count(), None, Part::Note(id.to_owned()))
         };
-        self.dossier.notes.iter().filter(|(id, _)| is_meant(id)).map(item).collect()
+        self.dossier.notes.iter().filter(|(id, _)| is_meant(id)).enumerate().map(item).collect()
     }
 
     fn records(self, is_meant: fn(RecordKind) -> bool) -> Vec<Item> {
