@@ -2,8 +2,8 @@
 
 use crate::storage;
 use js_sys::Reflect;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where it is noted that the browser was asked: some ask the person, and once is enough.
 const ASKED: &str = "asked-to-last";
@@ -21,8 +21,8 @@ pub fn ask_once() {
 fn ask() -> Option<()> {
     let navigator = web_sys::window()?.navigator();
     let manager = Reflect::get(&navigator, &"storage".into()).ok()?;
-    let persist: js_sys::Function = Reflect::get(&manager, &"persist".into()).ok()?.try_into().ok()?;
-    let answer: js_sys::Promise = persist.call0(&manager).ok()?.try_into().ok()?;
+    let persist: js_sys::Function = Reflect::get(&manager, &"persist".into()).ok()?.dyn_into().ok()?;
+    let answer: js_sys::Promise = persist.call0(&manager).ok()?.dyn_into().ok()?;
     // Whatever it says, the page goes on.
     let ignored = Closure::<dyn FnMut(JsValue)>::new(|_| {});
     let _ = answer.catch(&ignored);
