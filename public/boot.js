@@ -180,6 +180,9 @@
         worker.onmessage = worker.onerror = done;
     });
 
+    // What the page can do without may not keep it open to the network: once in a while a browser never answers.
+    const within = (work) => Promise.race([work, new Promise((done) => setTimeout(done, 20000))]);
+
     const start = async () => {
         // While developing they are in the page.
         const dressed = style && dress();
@@ -198,7 +201,7 @@
         mounted = true;
         removeEventListener("hashchange", show);
         document.removeEventListener("click", hear, true);
-        const joined = Promise.allSettled([join(rest, table, first), sealer && employ()]);
+        const joined = Promise.allSettled([join(rest, table, first), sealer && within(employ())]);
         // The other languages. The page can do without one that does not come, until it is opened again.
         await Promise.allSettled(Object.keys(packs).map(bring));
         dispatchEvent(new Event("routekaart:texts"));
@@ -207,7 +210,7 @@
             await new Promise((done) => addEventListener("load", done, { once: true }));
         }
         // The last that may ask for anything. The page can do without.
-        if (offline) await import(offline).then((it) => it.default()).catch(() => {});
+        if (offline) await within(import(offline).then((it) => it.default())).catch(() => {});
         close();
         root.dataset.loaded = "";
     };
