@@ -11,8 +11,8 @@ use crate::{dist, process, project};
 mod document;
 mod hostile;
 
-/// The tests that make trials: those of this module of the browser tests.
-const TESTS: &str = "faults::";
+/// The tests that make trials: what the names of their modules begin with.
+const TESTS: &str = "storage_";
 /// What tells them to make all, and where to write what became of them.
 const ROWS: &str = "ROUTEKAART_SOAK_ROWS";
 

@@ -8,6 +8,7 @@ use formats::kept_copy::{KeptCopy, Mark};
 use screens::route::Question;
 
 use browser_tests::stored::{DOSSIER, MIRRORED, SLOTS};
+use browser_tests::trials::{Program, Trials};
 use browser_tests::{Page, engine, visit};
 
 use crate::kept_dossiers as kept;
@@ -40,6 +41,8 @@ fn every_old_text_is_moved_over_and_kept_as_it_was() {
             let before = page.quick(&format!("routekaart.before-v{version}")).await;
             assert_eq!(before.as_deref(), (version < VERSION).then_some(old));
         }
+        let fault = "the text of an older program, of every version";
+        Trials { row: "R8", fault, program: Program::Ours, trials: VERSION, lost: 0 }.tell(page.engine);
     });
 }
 
@@ -63,6 +66,8 @@ fn copies_of_a_newer_program_are_left_alone_and_offered_as_a_file() {
         page.reload().await;
         let found = [page.quick(SLOTS[0]).await, page.quick(SLOTS[1]).await, page.mirrored(MIRRORED).await];
         assert_eq!(found.map(Option::unwrap_or_default), kept);
+        let fault = "copies of a newer program in all three places";
+        Trials { row: "R9", fault, program: Program::Ours, trials: 1, lost: 0 }.tell(page.engine);
     });
 }
 
