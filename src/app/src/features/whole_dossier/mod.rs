@@ -21,7 +21,7 @@ pub fn screen(voice: Voice) -> AnyView {
         let known = occupations(voice);
         drawn::view(store.with(|dossier| Whole::of(dossier, &sharing, known, version, today, voice)), voice)
     });
-    let [open, private] = ticks.boxes(["whole", "whole-private"], voice);
+    let [open, private] = ticks.boxes(["whole-open", "whole-private"], voice);
     let print = button(common::PRINT.get(voice), Emphasis::Primary, platform::printing::print);
     let print = el("p").class("row").child(print);
     let choices = el("div").class("question no-print").child(open).child(private).child(print).view();
