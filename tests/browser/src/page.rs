@@ -62,6 +62,7 @@ impl Page {
         let hash = if fragment.is_empty() { "" } else { "#" };
         let address = format!("{}{path}?{}{hash}{fragment}", self.host.address(), self.loads.get());
         self.is_coming.set(true);
+        self.begin_to_leave().await;
         self.browser.goto(address.as_str()).await.unwrap_or_else(|error| panic!("{address}: {error}"));
         self.is_coming.set(false);
     }
@@ -70,8 +71,15 @@ impl Page {
     pub async fn reload(&self) {
         self.leave();
         self.is_coming.set(true);
+        self.begin_to_leave().await;
         self.browser.refresh().await.expect("a reload");
         self.wait_until_loaded().await;
+    }
+
+    /// Takes the mark of having come from the page at hand: a driver may answer before the next one has begun to come.
+    async fn begin_to_leave(&self) {
+        let unmark = "delete document.documentElement?.dataset?.loaded";
+        let _ = self.browser.execute(unmark, Vec::new()).await;
     }
 
     /// Goes to a place as a link does, without loading anything.
