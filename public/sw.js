@@ -30,8 +30,9 @@ const bring = async () => {
 // What is kept under an address: of this build, else of another one. Hosts send other bytes to browsers that take them
 // packed; here they are unpacked already.
 const kept = async (wanted) => {
-    const own = await caches.open(KEPT);
-    return (await own.match(wanted, { ignoreVary: true })) ?? caches.match(wanted, { ignoreVary: true });
+    // Looked into without opening it: that would make it anew where `sw-off.js` has just taken it away.
+    const own = await caches.match(wanted, { ignoreVary: true, cacheName: KEPT });
+    return own ?? caches.match(wanted, { ignoreVary: true });
 };
 
 // The builds before this one go once it is the one that answers, no newer one is there, and the page that has just come
