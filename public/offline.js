@@ -47,7 +47,7 @@ const count = () => {
     const since = performance.now();
     told("asked", asked);
     new PerformanceObserver((list) => {
-        asked.sent += list.getEntries().filter((entry) => since < entry.startTime).length;
+        asked.sent += list.getEntries().filter(({ name, startTime }) => since < startTime && !own.has(name)).length;
         told("asked", asked);
     }).observe({ type: "resource" });
     document.addEventListener("securitypolicyviolation", (event) => {
@@ -58,7 +58,7 @@ const count = () => {
     addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
 };
 
-// What browsers ask for of their own accord, and may be refused: it is no attempt of the page.
+// What browsers ask for of their own accord, find in their own copies, or are refused: it is no attempt of the page.
 const own = new Set();
 
 // What an app among others needs. Browsers fetch it at a moment of their own, also when the page is closed by then; so
