@@ -61,7 +61,9 @@ fn the_printed_file_holds_every_result() {
         open(page, &dossier).await;
         let voice = Voice::default();
         assert!(in_pdf(page).await.contains(&bare(t::WITHOUT.get(voice))));
-        tick(page, "forecast").await;
+        for block in ["forecast", "money"] {
+            tick(page, block).await;
+        }
         let words = in_pdf(page).await;
         let headings = [
             &t::ANSWERS,

@@ -16,6 +16,8 @@ const HEADING: &str = "nothing-heading";
 /// What it means, and the presses.
 pub fn view(voice: Voice) -> AnyView {
     let store = here().store;
+    // Whether all is saved changes with every answer; drawn anew for that, the heading would lose the focus.
+    let is_off = Memo::new(move || store.keeps_nothing());
     follow(move || {
         let heading = |text| el("h2").attr("id", HEADING).attr("tabindex", "-1").says(text, voice);
         let press = |text: &'static str, emphasis, act: fn()| {
@@ -24,7 +26,7 @@ pub fn view(voice: Voice) -> AnyView {
                 platform::focus::soon(HEADING.to_owned());
             })
         };
-        if store.keeps_nothing() {
+        if is_off.get() {
             let again = press(t::NOTHING_STOP.get(voice), Emphasis::Quiet, || here().store.keep_again());
             return el("section")
                 .class("notice")
