@@ -98,6 +98,8 @@ pub async fn told(someone: &Someone<'_>) -> Told {
     someone.goes(Route::WholeDossier).await;
     // The forecast stands there for who asks for it.
     page.click("[name=whole-private][value=forecast]").await;
+    // What comes on top of a wage is money.
+    page.click("[name=whole-private][value=money]").await;
     let paper = page.texts(&PAPER.replace("STEPS", &quoted(data)).replace("BEGINS", &quoted(records))).await;
     let dates = format!(
         "[...([...document.querySelectorAll('main section')].find(it => it.querySelector('h2')?.textContent === {})?.querySelectorAll('dl > div') ?? [])]\
