@@ -26,6 +26,8 @@ async fn prints(someone: &Someone<'_>, name: &str) -> String {
     let page = someone.page;
     someone.goes(Route::WholeDossier).await;
     page.wait_for("document.querySelector('#whole-private')").await;
+    // What comes on top of a wage is money.
+    page.click("[name=whole-private][value=money]").await;
     let pdf = page.printed().await;
     if let Some(folder) = std::env::var_os("ROUTEKAART_YEAR") {
         let folder = std::path::PathBuf::from(folder);
