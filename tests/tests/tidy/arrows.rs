@@ -3,8 +3,8 @@
 use crate::tree;
 use toml::Table;
 
-/// Which of our own packages each package may name. Nothing may name `xtask`, `native-tests` or `browser-tests`.
-const MAY_NAME: [(&str, &[&str]); 12] = [
+/// Which of our own packages each package may name. Nothing may name `xtask` or the tests.
+const MAY_NAME: [(&str, &[&str]); 13] = [
     ("chances", &[]),
     ("domain", &["chances"]),
     ("content", &["domain"]),
@@ -17,6 +17,7 @@ const MAY_NAME: [(&str, &[&str]); 12] = [
     ("xtask", &["domain", "content", "formats", "screens", "host"]),
     ("native-tests", &["domain", "content", "formats", "screens", "host"]),
     ("browser-tests", &["domain", "content", "formats", "screens", "host"]),
+    ("fuzz", &["formats"]),
 ];
 
 /// Every dependency in a manifest, of whatever kind and for whatever target.

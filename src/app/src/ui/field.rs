@@ -51,6 +51,11 @@ pub fn field(field: Field) -> AnyView {
         FieldKind::Number => input = input.attr("inputmode", "numeric"),
         FieldKind::Decimal => input = input.attr("inputmode", "decimal"),
     }
+    framed(id, &text, input)
+}
+
+/// An input with its label and help, and what is wrong with it.
+pub(super) fn framed(id: &'static str, text: &FieldText, input: Element) -> AnyView {
     let is_wrong = text.is_wrong();
     el("div")
         .class(live(move || if is_wrong() { "field field--error" } else { "field" }.to_owned()))

@@ -3,8 +3,8 @@
 //! Accessibility: as `field`; the box has words of its own. Paste is allowed. The browser is asked to remember nothing.
 
 use super::choice::{Choice, RadioOption, choice};
-use super::element::{Live, el, live};
-use super::field::{invalid, typed};
+use super::element::{Live, live};
+use super::field::{framed, invalid, typed};
 use super::field_text::FieldText;
 use crate::leptos::*;
 
@@ -32,13 +32,7 @@ pub fn secret_field(field: SecretField) -> AnyView {
         .class("field__input")
         .attr_while("aria-describedby", text.described_by(id))
         .attr_while("aria-invalid", invalid(&text));
-    let is_wrong = text.is_wrong();
-    el("div")
-        .class(live(move || if is_wrong() { "field field--error" } else { "field" }.to_owned()))
-        .child(text.label(id))
-        .children(text.help(id))
-        .child(input)
-        .view()
+    framed(id, &text, input)
 }
 
 /// The box that shows what is typed in such fields.
