@@ -4,6 +4,8 @@
 //! Types here carry the burden of compatibility, so that those of the domain stay free to change.
 //! It leaves out where things are stored, and what is said when something is wrong.
 
+pub mod at_rest;
+mod base64;
 pub mod calendar;
 mod crc32;
 pub mod csv;

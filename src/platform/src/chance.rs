@@ -1,4 +1,4 @@
-//! Numbers by chance. Leaves out what they are for.
+//! Numbers and bytes by chance. Leaves out what they are for.
 
 use crate::PlatformError;
 
@@ -18,7 +18,11 @@ pub fn number() -> Result<u32, PlatformError> {
     bytes().map(u32::from_le_bytes)
 }
 
-fn bytes<const COUNT: usize>() -> Result<[u8; COUNT], PlatformError> {
+/// Bytes that nobody can guess.
+///
+/// # Errors
+/// [`PlatformError::NoChance`] when the browser gives none.
+pub fn bytes<const COUNT: usize>() -> Result<[u8; COUNT], PlatformError> {
     let mut bytes = [0; COUNT];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok()).ok_or(PlatformError::NoChance)?;
     crypto.get_random_values_with_u8_array(&mut bytes).map_err(|_| PlatformError::NoChance)?;

@@ -1,8 +1,8 @@
-//! The worker that seals and opens files beside the page; `boot.js` started it before it closed the page to the network.
+//! The worker that seals and opens files, and makes keys, beside the page; `boot.js` started it before it closed the page to the network.
 //! Leaves out how a sealed file looks.
 
 use js_sys::{Object, Reflect, Uint8Array};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -29,45 +29,58 @@ type Done = Box<dyn FnOnce(Result<Vec<u8>, Unsealed>)>;
 thread_local! {
     /// Who waits for the worker.
     static WAITING: RefCell<Option<Done>> = RefCell::default();
+    /// Whether the worker is heard.
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Seals a text with a phrase, and calls back with the file.
 pub fn seal(text: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
-    ask(true, text, phrase, Box::new(done));
+    ask("seal_file", text, phrase, Box::new(done));
 }
 
 /// Opens a sealed file with a phrase, and calls back with what is in it.
 pub fn open(file: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
-    ask(false, file, phrase, Box::new(done));
+    ask("open_file", file, phrase, Box::new(done));
+}
+
+/// Makes the key of a phrase by the head of a file, and calls back with its bytes.
+pub fn derive(head: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
+    ask("derive_key", head, phrase, Box::new(done));
 }
 
 /// Gives the worker something to do. One at a time: who asked before is told that nothing comes.
-fn ask(seals: bool, file: &[u8], phrase: &str, done: Done) {
+fn ask(work: &'static str, file: &[u8], phrase: &str, done: Done) {
     let before = WAITING.with_borrow_mut(|waiting| waiting.replace(done));
     if let Some(before) = before {
         before(Err(Unsealed::NotHere));
     }
-    if give(seals, file, phrase).is_none() {
+    if give(work, file, phrase).is_none() {
         answer(Err(Unsealed::NotHere));
     }
 }
 
-fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
+fn give(work: &'static str, file: &[u8], phrase: &str) -> Option<()> {
     let worker = Reflect::get(&js_sys::global(), &JsValue::from_str(WORKER)).ok()?;
     let worker: web_sys::Worker = worker.dyn_into().ok()?;
-    let heard =
-        Closure::<dyn FnMut(web_sys::MessageEvent)>::new(|event: web_sys::MessageEvent| hear(&event.data()));
-    worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-    heard.forget();
-    let failed = Closure::<dyn FnMut()>::new(|| answer(Err(Unsealed::NotHere)));
-    worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
-    failed.forget();
+    listen(&worker);
     let wish = Object::new();
     let put = |name: &str, value: &JsValue| Reflect::set(&wish, &JsValue::from_str(name), value).ok();
-    put("seals", &JsValue::from_bool(seals))?;
+    put("wish", &JsValue::from_str(work))?;
     put("phrase", &JsValue::from_str(phrase))?;
     put("file", &Uint8Array::from(file))?;
     worker.post_message(&wish).ok()
+}
+
+/// Hears the worker from now on, beside the loader, which waits for its first word.
+fn listen(worker: &web_sys::Worker) {
+    if LISTENS.replace(true) {
+        return;
+    }
+    let heard =
+        Closure::<dyn FnMut(web_sys::MessageEvent)>::new(|event: web_sys::MessageEvent| hear(&event.data()));
+    worker.add_event_listener_with_callback("message", heard.into_js_value().unchecked_ref()).ok();
+    let failed = Closure::<dyn FnMut()>::new(|| answer(Err(Unsealed::NotHere)));
+    worker.add_event_listener_with_callback("error", failed.into_js_value().unchecked_ref()).ok();
 }
 
 fn hear(said: &JsValue) {

@@ -1,10 +1,10 @@
-//! Seals and opens files with a phrase, for `public/sealer.js`, which runs it beside the page: deriving a key takes the
+//! Seals and opens files with a phrase, and makes keys of phrases, for `public/sealer.js`, which runs it beside the page: deriving a key takes the
 //! processor for so long that the page would stand still. Leaves out how a sealed file looks, and where chance comes from.
 //!
 //! The script asks for room, writes into it, has the work done, and reads what came of it from where it is told. Each
 //! piece of work is done by a fresh instance, so that nothing of a phrase or of 64 MiB of memory stays.
 
-use formats::sealed_file::{CHANCE, SealError, open, seal};
+use formats::sealed_file::{CHANCE, SealError, derive, open, seal};
 use std::cell::RefCell;
 
 /// What the script wrote, and what came of it.
@@ -58,6 +58,12 @@ pub extern "C" fn seal_file() -> u32 {
 #[unsafe(no_mangle)]
 pub extern "C" fn open_file() -> u32 {
     work(|desk| open(&desk.file, &desk.phrase))
+}
+
+/// Makes the key of the file, for what is sealed without a phrase each time; 0, or the number of what is wrong.
+#[unsafe(no_mangle)]
+pub extern "C" fn derive_key() -> u32 {
+    work(|desk| derive(&desk.file, &desk.phrase).map(Vec::from))
 }
 
 /// Where what came of it begins.

@@ -7,6 +7,7 @@ Written from src/formats/SEALED-FILE.md alone. To make them again:
     python make.py > vectors.json
 """
 
+import base64
 import hashlib
 import json
 import struct
@@ -37,6 +38,7 @@ def vector(about, memory, passes, lanes, salt_length, phrase, text):
         "key": key.hex(),
         "text": text,
         "file": (head + body).hex(),
+        "kept": base64.b64encode(head + body).decode(),
     }
 
 

@@ -45,7 +45,7 @@ fn a_mark_before_the_text_and_blanks_round_it_do_no_harm() {
 #[test]
 fn a_sealed_file_is_told_by_its_first_bytes() {
     let file = seal(b"{}", b"vier gewone woorden", [7; 40]).expect("sealed");
-    assert_eq!(look(&file), Ok(Opened::Sealed));
+    assert_eq!(look(&file), Ok(Opened::Sealed(file.clone())));
 }
 
 #[test]

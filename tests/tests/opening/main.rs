@@ -19,6 +19,6 @@ use formats::opened_file::{Opened, Unopened, look};
 fn opened(file: &[u8]) -> Result<Dossier, Unopened> {
     look(file).map(|opened| match opened {
         Opened::Dossier(dossier) => *dossier,
-        Opened::Sealed => panic!("sealed"),
+        Opened::Sealed(_) => panic!("sealed"),
     })
 }

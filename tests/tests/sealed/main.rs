@@ -8,6 +8,7 @@
     reason = "a test stops where it is not met"
 )]
 
+mod at_rest;
 mod limits;
 mod tampering;
 mod vectors;

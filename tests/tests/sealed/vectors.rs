@@ -5,18 +5,18 @@ use serde_json::Value;
 
 const VECTORS: &str = include_str!("../../cases/sealed/vectors.json");
 
-fn vectors() -> Vec<Value> {
+pub fn vectors() -> Vec<Value> {
     serde_json::from_str(VECTORS).expect("vectors")
 }
 
-fn bytes(vector: &Value, name: &str) -> Vec<u8> {
+pub fn bytes(vector: &Value, name: &str) -> Vec<u8> {
     let digits = vector[name].as_str().expect("digits");
     (0..digits.len() / 2)
         .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).expect("a byte"))
         .collect()
 }
 
-fn words<'a>(vector: &'a Value, name: &str) -> &'a [u8] {
+pub fn words<'a>(vector: &'a Value, name: &str) -> &'a [u8] {
     vector[name].as_str().expect("words").as_bytes()
 }
 

@@ -3,8 +3,8 @@
 //!
 //! `routekaart-copy <form> <schema> <generation> <writer> <day> <length> <checksum>`
 //!
-//! Every later form keeps the first two words and the last one, which is reckoned over all before it and all after it:
-//! a newer copy is then told from a damaged one. Leaves out where copies are kept.
+//! Form 2 says that the text is sealed. Every later form keeps the first two words and the last one, which is reckoned over
+//! all before it and all after it: a newer copy is then told from a damaged one. Leaves out where copies are kept.
 
 mod lineage;
 mod mark;
@@ -14,14 +14,16 @@ pub use lineage::{Lineage, Turn};
 pub use mark::{HEAD, Mark};
 pub use restore::{Aside, Found, Place, Restored, Standing, restore};
 
+use crate::at_rest;
 use crate::crc32;
 use crate::dossier_file::day;
 use chrono::NaiveDate;
 
 /// The word that every copy begins with.
-const MAGIC: &str = "routekaart-copy";
-/// The form of the line that is written.
+pub(crate) const MAGIC: &str = "routekaart-copy";
+/// The form of the line before a text as it is, and before one that is sealed: older programs leave that alone.
 const FORM: u32 = 1;
+const SEALED: u32 = 2;
 
 /// A copy that was read whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub enum CopyError {
     #[error("the copy is damaged")]
     Damaged,
     /// A whole copy of a form that we do not know yet.
-    #[error("form {form} is newer than {FORM}")]
+    #[error("form {form} is newer than {SEALED}")]
     Newer {
         /// The form it names.
         form: u32,
@@ -55,7 +57,8 @@ impl KeptCopy<'_> {
     pub fn to_text(&self) -> String {
         let Mark { generation, writer } = self.mark;
         let day = day::to_text(self.day);
-        let label = format!("{MAGIC} {FORM} {} {generation} {writer} {day} {}", self.schema, self.text.len());
+        let form = if at_rest::is_sealed(self.text) { SEALED } else { FORM };
+        let label = format!("{MAGIC} {form} {} {generation} {writer} {day} {}", self.schema, self.text.len());
         format!("{label} {}\n{}", checksum(&label, self.text), self.text)
     }
 }
@@ -72,7 +75,7 @@ pub fn read(kept: &str) -> Result<KeptCopy<'_>, CopyError> {
         return Err(CopyError::Damaged);
     }
     let form = number(words.next()).ok_or(CopyError::Damaged)?;
-    if FORM < form {
+    if SEALED < form {
         return Err(CopyError::Newer { form });
     }
     fields(words, text).ok_or(CopyError::Damaged)

@@ -19,8 +19,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub enum Opened {
     /// Answers.
     Dossier(Box<Dossier>),
-    /// A file that opens with its phrase.
-    Sealed,
+    /// A file that opens with its phrase: the one that was given, or one that was found in it.
+    Sealed(Vec<u8>),
 }
 
 /// Why there is nothing to open. Nothing of the file is used then.
@@ -52,7 +52,7 @@ pub fn look(file: &[u8]) -> Result<Opened, Unopened> {
         return Err(Unopened::TooLarge);
     }
     if sealed_file::is_sealed(file) {
-        return Ok(Opened::Sealed);
+        return Ok(Opened::Sealed(file.to_vec()));
     }
     let text = file.strip_prefix(MARK).unwrap_or(file);
     let text = std::str::from_utf8(text).map_err(|_| Unopened::Foreign)?;
@@ -60,7 +60,7 @@ pub fn look(file: &[u8]) -> Result<Opened, Unopened> {
         return Err(Unopened::Empty);
     }
     if let Some(found) = rescued::newest(text) {
-        return found.map(Opened::Dossier);
+        return found;
     }
     dossier_file::from_json(text).map(|dossier| Opened::Dossier(Box::new(dossier))).map_err(Unopened::from)
 }

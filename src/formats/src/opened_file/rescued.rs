@@ -1,10 +1,10 @@
 //! The file that `boot.js` hands out when the page stops: everything that the browser kept of ours, as it stood there.
 //! Leaves out writing it: that works without the program.
 
-use super::{MOST_OPENED, Unopened};
+use super::{MOST_OPENED, Opened, Unopened};
+use crate::at_rest;
 use crate::dossier_file;
 use crate::json::{self, Json};
-use domain::dossier::Dossier;
 
 /// The name that every such file carries.
 const FORMAT: &str = "routekaart-rescue";
@@ -12,7 +12,7 @@ const FORMAT: &str = "routekaart-rescue";
 const ANSWERS: &str = "routekaart.dossier";
 
 /// The newest answers among the copies, when this is such a file.
-pub(super) fn newest(text: &str) -> Option<Result<Box<Dossier>, Unopened>> {
+pub(super) fn newest(text: &str) -> Option<Result<Opened, Unopened>> {
     // Looked for before it is read: any other text is read once, by its own reader.
     if !text.contains(FORMAT) {
         return None;
@@ -28,27 +28,31 @@ pub(super) fn newest(text: &str) -> Option<Result<Box<Dossier>, Unopened>> {
     }
 }
 
-/// The copy that can be read and was kept last; else what is wrong with the answers.
-fn best(copies: Vec<(String, Json)>) -> Result<Box<Dossier>, Unopened> {
-    let mut best: Option<(u32, Box<Dossier>)> = None;
+/// The copy that can be read, or is sealed, and was kept last; else what is wrong with the answers.
+fn best(copies: Vec<(String, Json)>) -> Result<Opened, Unopened> {
+    let mut best: Option<(u32, Opened)> = None;
     let mut fault = Unopened::Empty;
     for (key, copy) in copies {
         let Json::Text(copy) = copy else { continue };
         let (rank, text) = parted(&copy);
         let is_answers = key.starts_with(ANSWERS);
-        match dossier_file::from_json(text) {
-            Ok(dossier) => {
+        let found = match at_rest::sealed_file(text) {
+            Some(file) => Ok(Opened::Sealed(file)),
+            None => dossier_file::from_json(text).map(|dossier| Opened::Dossier(Box::new(dossier))),
+        };
+        match found {
+            Ok(found) => {
                 // Of copies that do not say which is newer, the one in its own place.
                 let rank = 2 * rank + u32::from(is_answers);
                 if best.as_ref().is_none_or(|(known, _)| *known < rank) {
-                    best = Some((rank, Box::new(dossier)));
+                    best = Some((rank, found));
                 }
             }
             Err(error) if is_answers => fault = error.into(),
             Err(_) => {}
         }
     }
-    best.map(|(_, dossier)| dossier).ok_or(fault)
+    best.map(|(_, found)| found).ok_or(fault)
 }
 
 /// How many times the answers had been kept before this copy, and its text. A copy of answers may have a line before it that

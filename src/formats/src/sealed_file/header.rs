@@ -14,8 +14,8 @@ const ARGON2ID: u8 = 1;
 const SALT: usize = 16;
 /// Bytes of salt that a file may have.
 const SALTS: std::ops::RangeInclusive<usize> = 16..=64;
-/// Bytes of nonce.
-const NONCE: usize = 24;
+/// Bytes of nonce: so many by chance that no two are ever the same.
+pub const NONCE: usize = 24;
 /// Bytes by chance that a file is sealed with: its salt and its nonce.
 pub const CHANCE: usize = SALT + NONCE;
 

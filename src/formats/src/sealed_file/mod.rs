@@ -6,10 +6,10 @@ mod header;
 mod key;
 
 pub use error::SealError;
-pub use header::{CHANCE, Derivation};
+pub use header::{CHANCE, Derivation, NONCE};
+pub use key::{KEY, Key, derive};
 
 use crate::json::LENGTH;
-use chacha20poly1305::{AeadInOut, XChaCha20Poly1305};
 use header::Header;
 
 /// How many bytes the mark at the end of a sealed file has: without it nobody knows whether the rest is whole.
@@ -20,6 +20,14 @@ pub const MOST_SEALED: usize = LENGTH + 256;
 /// Whether these bytes say that they are a sealed file.
 pub fn is_sealed(file: &[u8]) -> bool {
     file.starts_with(header::MAGIC)
+}
+
+/// The head of a file that is sealed by the usual derivation. `chance` makes the salt and the nonce.
+///
+/// # Errors
+/// None that can happen.
+pub fn head(chance: [u8; CHANCE]) -> Result<Vec<u8>, SealError> {
+    Ok(Header::new(Derivation::USUAL, chance)?.to_bytes())
 }
 
 /// Seals a text with a phrase. `chance` makes the salt and the nonce, and may never be used twice.
@@ -45,12 +53,7 @@ pub fn seal_by(
     }
     let header = Header::new(derivation, chance)?;
     let head = header.to_bytes();
-    let cipher: XChaCha20Poly1305 = key::derive(&header, phrase)?;
-    let mut body = text.to_vec();
-    let tag = cipher
-        .encrypt_inout_detached(&header.nonce.into(), &head, body.as_mut_slice().into())
-        .map_err(|_| SealError::TooLarge)?;
-    Ok([head, body, tag.to_vec()].concat())
+    Key::new(&head, derive(&head, phrase)?)?.seal(text, header.nonce)
 }
 
 /// Opens a sealed file. What the file asks of memory and time is held against its limits before anything is set aside for
@@ -62,14 +65,5 @@ pub fn open(file: &[u8], phrase: &[u8]) -> Result<Vec<u8>, SealError> {
     if MOST_SEALED < file.len() {
         return Err(SealError::TooLarge);
     }
-    let (header, head, rest) = Header::read(file)?;
-    let end = rest.len().checked_sub(TAG).ok_or(SealError::DoesNotOpen)?;
-    let (body, tag) = rest.split_at_checked(end).ok_or(SealError::DoesNotOpen)?;
-    let tag = tag.try_into().map_err(|_| SealError::DoesNotOpen)?;
-    let cipher: XChaCha20Poly1305 = key::derive(&header, phrase)?;
-    let mut body = body.to_vec();
-    cipher
-        .decrypt_inout_detached(&header.nonce.into(), head, body.as_mut_slice().into(), &tag)
-        .map_err(|_| SealError::DoesNotOpen)?;
-    Ok(body)
+    Key::new(file, derive(file, phrase)?)?.open(file)
 }

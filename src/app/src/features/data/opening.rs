@@ -95,7 +95,7 @@ impl Opening {
     pub fn look(self, bytes: Vec<u8>) {
         self.go(match opened_file::look(&bytes) {
             Ok(Opened::Dossier(dossier)) => Step::Found(dossier),
-            Ok(Opened::Sealed) => Step::Locked(bytes, None),
+            Ok(Opened::Sealed(file)) => Step::Locked(file, None),
             Err(fault) => Step::Failed(sentence(fault)),
         });
     }
