@@ -17,6 +17,7 @@ mod own_words;
 mod practice;
 mod record_desk;
 mod record_form;
+mod saved_words;
 mod search_evidence;
 mod setback;
 mod sharing;

@@ -4,11 +4,11 @@
 use crate::curtain::Curtain;
 use crate::features;
 use crate::leptos::*;
-use crate::state::{Arrival, DossierStore, Here, Pace, Place, Saving, Speech};
-use crate::storage_notice;
+use crate::state::{Arrival, DossierStore, Here, Lock, Pace, Place, Speech};
 use crate::ui::element::{el, follow, live, nothing, parts};
 use crate::ui::{Emphasis, NoticeKind, button, footer, link, masthead, untitled_notice};
-use content::texts::{common as t, curtain as curtain_texts};
+use crate::{saved_words, storage_notice};
+use content::texts::{common as t, curtain as curtain_texts, lock};
 use content::{Text, Voice};
 use domain::dossier::{Command, Entry};
 use domain::values::Language;
@@ -33,7 +33,7 @@ pub fn shell() -> AnyView {
     let announcement = RwSignal::new(String::new());
     let newer = RwSignal::new(platform::newer::is_there());
     platform::newer::on_news(move || newer.set(true));
-    follow_up(place, voice, has_errors, announcement, curtain);
+    follow_up((store, place), voice, has_errors, announcement, curtain);
     let status =
         el("p").class("hidden-visually").attr("role", "status").child(live(move || announcement.get()));
     let frame = follow(move || frame(store, place, newer, curtain, voice.get()));
@@ -52,15 +52,20 @@ fn catch_up(store: DossierStore) {
 
 /// Keeps title, language, focus and announcement in step with the place. Under the curtain none of them tells where that is.
 fn follow_up(
-    place: Place,
+    (store, place): (DossierStore, Place),
     voice: Memo<Voice>,
     has_errors: RwSignal<bool>,
     announcement: RwSignal<String>,
     curtain: Curtain,
 ) {
+    let is_shut = store.is_shut();
+    let title = move |route: Route, voice: Voice| match is_shut.get() && route != Route::Help {
+        true => lock::TITLE.owned(voice),
+        false => screens::titles::title(route, voice),
+    };
     effect(move || {
         let (route, voice) = (place.get(), voice.get());
-        let title = screens::titles::title(route, voice);
+        let title = title(route, voice);
         let form = if has_errors.get() { &t::PAGE_TITLE_ERROR } else { &t::PAGE_TITLE };
         platform::document::set_language(voice.language.tag());
         if curtain.is_drawn() {
@@ -78,7 +83,7 @@ fn follow_up(
             if curtain.is_drawn_now() {
                 return;
             }
-            let title = screens::titles::title(route, voice.get_untracked());
+            let title = untrack(|| title(route, voice.get_untracked()));
             announcement.set(t::NOW_ON_PAGE.fill(voice.get_untracked(), [title]));
             platform::focus::top();
             platform::focus::to_title();
@@ -107,6 +112,7 @@ fn frame(
     );
     // Whoever filled in nothing has nothing to cover; the key works for them too.
     let has_more = store.whether(|dossier| !dossier.is_blank());
+    let is_shut = store.is_shut();
     let handle = move || follow(move || if has_more.get() { curtain.handle(voice) } else { nothing() });
     el("div")
         .class("page")
@@ -119,14 +125,17 @@ fn frame(
             links,
         ))
         .child(storage_notice::view(store, voice))
-        .child(follow(move || features::screen(place.get(), voice)))
+        .child(follow(move || {
+            let draw = if is_shut.get() { features::locked_screen } else { features::screen };
+            draw(place.get(), voice)
+        }))
         .child(el("div").class("no-print").attr("role", "status").child(follow(move || {
             // Where nothing can be kept, opening the page again would take what was filled in.
             if newer.get() && store.trouble().is_none() { newer_version(voice) } else { nothing() }
         })))
         .child(footer(
             link(t::FOOTER_HELP.get(voice), Route::Help.href()),
-            [live(move || saved(store, voice)), t::FOOTER_PRIVACY.get(voice).into()],
+            [live(move || saved_words::saved(store, voice)), t::FOOTER_PRIVACY.get(voice).into()],
             t::DATA.get(voice),
             vec![
                 link(t::DATA.get(voice), Route::Data.href()),
@@ -134,6 +143,7 @@ fn frame(
                 link(content::texts::proof::TITLE.get(voice), Route::Proof.href()),
                 button(t::PRINT.get(voice), Emphasis::Link, platform::printing::print),
                 handle(),
+                follow(move || if store.lock() == Lock::Open { lock_now(store, voice) } else { nothing() }),
             ],
             screens::edition::line(VERSION, SOURCES, voice),
         ))
@@ -159,26 +169,9 @@ fn speak(language: Language, store: DossierStore, voice: Voice) -> AnyView {
         .view()
 }
 
-/// Whether it is saved. Where the browser wipes what is not visited, also when it was last copied.
-fn saved(store: DossierStore, voice: Voice) -> String {
-    let saving = store.saving();
-    let is_kept = matches!(saving, Saving::Restored | Saving::At(..));
-    let saving = state(saving, voice);
-    if !is_kept || !platform::lasting::is_short() {
-        return saving;
-    }
-    t::SAVED_AND_COPIED.fill(voice, [saving, screens::data::last_copy(store.last_copy(), voice)])
-}
-
-fn state(saving: Saving, voice: Voice) -> String {
-    match saving {
-        Saving::Nothing => t::NOTHING_SAVED.get(voice).to_owned(),
-        Saving::Restored => t::SAVED.get(voice).to_owned(),
-        Saving::Busy => t::BEING_SAVED.get(voice).to_owned(),
-        Saving::At(hour, minute) => t::SAVED_AT.fill(voice, [format!("{hour}.{minute:02}")]),
-        Saving::Off => t::SAVING_OFF.get(voice).to_owned(),
-        Saving::Not(_) => t::NOT_SAVED.get(voice).to_owned(),
-    }
+/// The button that locks, where there is a lock.
+fn lock_now(store: DossierStore, voice: Voice) -> AnyView {
+    button(lock::NOW.get(voice), Emphasis::Link, move || store.lock_now())
 }
 
 /// That a newer build waits, below what the person is at: it takes no focus and moves nothing.

@@ -16,6 +16,11 @@ pub fn moment() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
+/// Milliseconds since 1970, by the clock that goes on while a device sleeps.
+pub fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Hours and minutes where the person is.
 pub fn time_of_day() -> (u32, u32) {
     let now = js_sys::Date::new_0();

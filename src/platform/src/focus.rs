@@ -11,6 +11,14 @@ pub fn to(id: &str) {
     }
 }
 
+/// Takes the focus from whatever has it, so that a field tells what was typed in it.
+pub fn leave() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(element) = focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        element.blur().ok();
+    }
+}
+
 /// Scrolls to the top of the page, at once.
 pub fn top() {
     if let Some(window) = web_sys::window() {

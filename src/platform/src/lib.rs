@@ -1,6 +1,7 @@
 //! The browser, and the only package that names it: storage, clock, address, focus, printing, files, chance.
 //! Knows no feature and no text.
 
+pub mod activity;
 pub mod address;
 pub mod chance;
 pub mod clock;

@@ -48,6 +48,7 @@ pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
         let (place, name): (u8, &Text) = match key.as_str() {
             "dossier" | "copy" | "copy-a" | "copy-b" => (0, &t::STORED_ANSWERS),
             "language" => (1, &t::STORED_LANGUAGE),
+            "lock-after" => (1, &t::STORED_LOCK_AFTER),
             "before-opening" => (2, &t::STORED_BEFORE_OPENING),
             key if key.starts_with("set-aside") => (3, &t::STORED_SET_ASIDE),
             key if key.starts_with("other-") => (4, &t::STORED_OTHER_VERSION),

@@ -25,6 +25,7 @@ pub mod first_aid;
 pub mod forecast;
 pub mod help;
 pub mod intake;
+pub mod lock;
 pub mod long_way;
 pub mod look_back;
 pub mod map;

@@ -51,6 +51,30 @@ pub fn clock_at(day: &str) -> Fault {
     ))
 }
 
+/// Time stands still for whoever asks the clock, and what waits longer than half a minute waits for it, until a test lets it
+/// pass: `passMinutes(5)`.
+pub fn time_can_pass() -> Fault {
+    Fault::ScriptBefore(
+        "{ const Real = Date; const wait = window.setTimeout.bind(window); \
+            let now = Real.now(); let waiting = []; \
+            window.Date = class extends Real { \
+                constructor(...parts) { if (parts.length) super(...parts); else super(now); } \
+                static now() { return now; } \
+            }; \
+            window.setTimeout = (work, time, ...rest) => { \
+                if (!(30000 < time)) return wait(work, time, ...rest); \
+                waiting.push([now + time, work]); return 0; \
+            }; \
+            window.passMinutes = (minutes) => { \
+                now += minutes * 60000; \
+                const due = waiting.filter(([time]) => time <= now); \
+                waiting = waiting.filter(([time]) => now < time); \
+                for (const [, work] of due) work(); \
+            }; }"
+            .to_owned(),
+    )
+}
+
 /// The page cannot close itself to the network: proves that a test of silence would hear a sound.
 pub fn never_closes() -> Fault {
     Fault::ScriptBefore(

@@ -39,6 +39,7 @@ mod start;
 mod story;
 mod test_results;
 mod tests;
+mod unlock;
 mod ways;
 mod whole_dossier;
 mod work;
@@ -66,6 +67,11 @@ pub fn screen(route: Route, voice: Voice) -> AnyView {
         Route::TestResult(Test::Weather) => weather::screen(voice),
         _ => later::screen(route, voice, screen_of_later),
     }
+}
+
+/// The screen of a place while what is kept is sealed: help is for everybody.
+pub fn locked_screen(route: Route, voice: Voice) -> AnyView {
+    if route == Route::Help { help::screen(voice) } else { unlock::screen(voice) }
 }
 
 /// What of the map is in the second file.

@@ -2,6 +2,7 @@
 //! what stood there before a new format. In the quick store, or in the mirror where that is full or refused. Leaves out
 //! what is in them.
 
+use super::vault;
 use formats::kept_copy::Aside;
 use platform::{chance, mirror, storage};
 
@@ -25,21 +26,23 @@ pub fn kind(aside: Aside) -> &'static str {
 
 /// Keeps a text under a key of its own, unless it is there already. `done` hears the key, when it is kept.
 pub fn put(kind: &str, text: &str, done: impl FnOnce(Option<String>) + 'static) {
-    match quickly(kind, text) {
+    let Ok(sealed) = vault::sealed(text) else { return done(None) };
+    match quickly(kind, text, &sealed) {
         Some(key) => done(Some(key)),
         None => {
             let key = format!("{kind}-{}", chance::number().unwrap_or_default());
             let told = key.clone();
-            mirror::put(&key, text, move |result| done(result.ok().map(|()| told)));
+            mirror::put(&key, &sealed, move |result| done(result.ok().map(|()| told)));
         }
     }
 }
 
 /// Keeps a text under a key that it has already.
 pub fn rewrite(key: &str, text: &str) {
-    let written = storage::open().and_then(|store| store.write(key, text));
+    let Ok(sealed) = vault::sealed(text) else { return };
+    let written = storage::open().and_then(|store| store.write(key, &sealed));
     if written.is_err() {
-        mirror::put(key, text, |_| {});
+        mirror::put(key, &sealed, |_| {});
     }
 }
 
@@ -61,13 +64,13 @@ pub fn remove(key: &str) {
 }
 
 /// The key in the quick store where the text is now.
-fn quickly(kind: &str, text: &str) -> Option<String> {
+fn quickly(kind: &str, text: &str, sealed: &str) -> Option<String> {
     let store = storage::open().ok()?;
     for key in (0..MOST).map(|count| format!("{kind}-{count}")) {
         match store.read(&key).ok()? {
-            Some(kept) if kept == text => return Some(key),
+            Some(kept) if vault::opened(kept.clone()) == text => return Some(key),
             Some(_) => {}
-            None => return store.write(&key, text).ok().map(|()| key),
+            None => return store.write(&key, sealed).ok().map(|()| key),
         }
     }
     None

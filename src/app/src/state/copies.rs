@@ -1,6 +1,7 @@
 //! The places in the quick store where copies of the answers are kept: two, written in turn, so that one is whole whatever
 //! happens to the other. Leaves out the mirror, and when to write.
 
+use super::vault;
 use formats::kept_copy::{Found, HEAD, Lineage, Mark, Place, Turn};
 use platform::PlatformError;
 use platform::storage;
@@ -29,6 +30,16 @@ pub fn found(mirrored: Option<String>) -> Vec<Kept> {
         found.extend(keys.filter_map(|key| Some((Some(key), store.read(key).ok()??))));
     }
     found
+}
+
+/// The texts of what was found.
+pub fn texts(kept: &[Kept]) -> impl Iterator<Item = &str> {
+    kept.iter().map(|(_, text)| text.as_str())
+}
+
+/// What was found, with all opened that the key opens.
+pub fn opened(kept: Vec<Kept>) -> Vec<Kept> {
+    kept.into_iter().map(|(key, text)| (key, vault::opened(text))).collect()
 }
 
 /// The same, as it is read.

@@ -2,8 +2,9 @@
 //! stops, keeps its own version beside, and lets the person choose. Leaves out the words for it.
 
 use super::copies::{self, Kept};
-use super::{DossierStore, Saving, Trouble, aside, keeping};
+use super::{DossierStore, Lock, Saving, Trouble, aside, keeping, vault};
 use domain::dossier::Dossier;
+use formats::at_rest;
 use formats::kept_copy::{Mark, Restored, Standing, restore};
 use platform::mirror;
 
@@ -29,11 +30,21 @@ impl DossierStore {
                 keeping::with(|now| now.is_to_look = true);
                 return;
             }
+            if vault::shut(copies::texts(&kept)).is_some() {
+                // Another page set a lock, or changed it: begun anew, this one asks for the phrase.
+                // A tab that keeps nothing would lose what is in it.
+                if !platform::tab::keeps_nothing() {
+                    platform::address::reload();
+                }
+                return;
+            }
+            self.lose_key(&kept);
+            let kept = copies::opened(kept);
             let restored = restore(&copies::to_read(&kept));
             let is_new = restored.mark.is_some_and(|mark| !keeping::with(|now| now.lineage.knows(mark)));
             let knew_any = !keeping::with(|now| now.lineage.is_empty());
             match restored {
-                Restored { standing: Standing::Newer(_), .. } => self.lock(),
+                Restored { standing: Standing::Newer(_), .. } => self.leave_alone(),
                 Restored { standing: Standing::Nothing, .. } if is_told && knew_any => self.begin_anew(),
                 Restored { dossier: Some(dossier), lineage, .. } if is_new => {
                     keeping::with(|now| now.lineage.join(&lineage));
@@ -48,10 +59,15 @@ impl DossierStore {
     pub(super) fn part(self) {
         gather(move |kept| {
             let unseen = unseen(kept);
-            let theirs = restore(&copies::to_read(&unseen));
+            if vault::shut(copies::texts(&unseen)).is_some() {
+                return self.shut();
+            }
+            self.lose_key(&unseen);
+            let opened = copies::opened(unseen.clone());
+            let theirs = restore(&copies::to_read(&opened));
             let is_ours = theirs.dossier.as_ref().is_none_or(|theirs| self.peek(|own| own == theirs));
             if matches!(theirs.standing, Standing::Newer(_)) {
-                self.lock();
+                self.leave_alone();
             } else if is_ours {
                 // The same answers, or none that can be read.
                 keeping::with(|now| now.lineage.join(&theirs.lineage));
@@ -98,7 +114,7 @@ impl DossierStore {
     /// Goes on with what the other page kept. The own version stays beside.
     pub fn take_theirs(self) {
         gather(move |kept| {
-            let unseen = unseen(kept);
+            let unseen = copies::opened(unseen(kept));
             let restored = restore(&copies::to_read(&unseen));
             let Some(theirs) = restored.dossier else { return self.come_together(unseen) };
             keeping::with(|now| {
@@ -118,6 +134,15 @@ impl DossierStore {
         self.keep();
     }
 
+    /// Another page took the lock off, when the newest that it keeps is not sealed.
+    fn lose_key(self, kept: &[Kept]) {
+        let newest = copies::texts(kept).max_by_key(|text| Mark::of(text).map(|mark| mark.generation));
+        if vault::has_key() && newest.is_some_and(|text| at_rest::sealed_file(text).is_none()) {
+            vault::put(None);
+            self.lock.set(Lock::Off);
+        }
+    }
+
     fn take(self, dossier: Dossier) {
         let saving = if dossier.is_begun() { Saving::Restored } else { Saving::Nothing };
         self.dossier.set(dossier);
@@ -126,7 +151,7 @@ impl DossierStore {
 }
 
 /// Hands over what stands in all places now.
-fn gather(done: impl FnOnce(Vec<Kept>) + 'static) {
+pub(super) fn gather(done: impl FnOnce(Vec<Kept>) + 'static) {
     let mirrored = std::rc::Rc::new(std::cell::OnceCell::new());
     let found = mirrored.clone();
     let look = move |kept: Option<String>| {

@@ -5,7 +5,7 @@
 
 use super::copies::{self, Quick};
 use super::kept::LANGUAGE;
-use super::{DossierStore, Saving, Trouble, aside};
+use super::{DossierStore, Saving, Trouble, aside, vault};
 use formats::dossier_file::{self, VERSION};
 use formats::kept_copy::{KeptCopy, Lineage, Mark, Turn};
 use platform::{PlatformError, mirror, storage};
@@ -33,6 +33,8 @@ pub struct Keeping {
     pub is_to_look: bool,
     /// Where the own version is kept as long as the person has not chosen, and after, until the next copy lies safe.
     pub beside: Option<String>,
+    /// What is kept was read: all the rest is known.
+    pub has_begun: bool,
     /// How often everything was wiped: what was on its way then is not told any more.
     wipes: u32,
 }
@@ -56,14 +58,14 @@ pub fn with<T>(use_it: impl FnOnce(&mut Keeping) -> T) -> T {
 /// Begins a visit.
 pub fn begin(lineage: Lineage, before: Option<(u32, String)>, newer: Option<String>) {
     let writer = platform::chance::number().unwrap_or_default();
-    with(|now| *now = Keeping { writer, lineage, before, newer, ..Keeping::default() });
+    with(|now| *now = Keeping { writer, lineage, before, newer, has_begun: true, ..Keeping::default() });
 }
 
 /// Everything was wiped: nothing that is on its way counts any more.
 pub fn forget() {
     with(|now| {
         let Keeping { writer, wipes, .. } = *now;
-        *now = Keeping { writer, wipes: wipes.wrapping_add(1), ..Keeping::default() };
+        *now = Keeping { writer, wipes: wipes.wrapping_add(1), has_begun: true, ..Keeping::default() };
     });
 }
 
@@ -98,6 +100,7 @@ impl DossierStore {
         if let Ok(store) = storage::open() {
             store.write(LANGUAGE, self.peek(|dossier| dossier.language).tag()).ok();
         }
+        let Ok(text) = vault::sealed(&text) else { return self.fail(Trouble::Refused) };
         match with(|now| copies::write(&now.lineage, mark, &text, &now.spared)) {
             Quick::Elsewhere => self.part(),
             Quick::Done(quick) => {

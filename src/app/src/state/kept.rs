@@ -1,7 +1,8 @@
 //! What this browser keeps, read when the page begins: the newest copy that can be read, or why there is none. What cannot
 //! be read is set aside first. Leaves out keeping.
 
-use super::{Trouble, aside, copies, keeping};
+use super::copies::Kept;
+use super::{Trouble, aside, copies, keeping, vault};
 use domain::dossier::Dossier;
 use domain::values::Language;
 use formats::dossier_file::VERSION;
@@ -19,13 +20,29 @@ pub struct Opened {
     pub trouble: Option<Trouble>,
     /// Whether what is kept must be left alone.
     pub is_locked: bool,
+    /// Whether it is sealed, and the phrase has to be given.
+    pub is_shut: bool,
     /// Keys of what is to be set aside, and may not be written over before it is.
     pub to_set_aside: Vec<(Option<&'static str>, &'static str, String)>,
 }
 
 /// Reads it.
 pub fn open() -> Opened {
-    let kept = copies::found(mirror::handed_over());
+    from(copies::found(mirror::handed_over()))
+}
+
+/// Reads what was found.
+pub fn from(kept: Vec<Kept>) -> Opened {
+    if vault::shut(copies::texts(&kept)).is_some() {
+        return Opened {
+            dossier: blank(),
+            trouble: None,
+            is_locked: true,
+            is_shut: true,
+            to_set_aside: Vec::new(),
+        };
+    }
+    let kept = copies::opened(kept);
     let restored = restore(&copies::to_read(&kept));
     let trouble = match restored.standing {
         Standing::Nothing | Standing::Whole if storage::open().is_ok() || mirror::is_there() => None,
@@ -45,8 +62,9 @@ pub fn open() -> Opened {
     let opened = Opened {
         trouble,
         is_locked: newer.is_some(),
+        is_shut: false,
         to_set_aside: texts.collect(),
-        dossier: restored.dossier.unwrap_or_else(|| Dossier { language: language(), ..Dossier::default() }),
+        dossier: restored.dossier.unwrap_or_else(blank),
     };
     let before = restored.source.filter(|(version, _)| *version < VERSION);
     let before = before.map(|(version, text)| (version, text.to_owned()));
@@ -57,6 +75,10 @@ pub fn open() -> Opened {
 /// The text of a copy, without the line before it.
 fn bare(kept: &str) -> String {
     kept_copy::read(kept).map_or(kept, |copy| copy.text).to_owned()
+}
+
+fn blank() -> Dossier {
+    Dossier { language: language(), ..Dossier::default() }
 }
 
 fn language() -> Language {

@@ -1,17 +1,16 @@
 //! The day on which the person last saved a file with all their answers. Kept beside the answers, for it says nothing of
 //! them. Leaves out making the file.
 
-use super::DossierStore;
+use super::{DossierStore, vault};
 use chrono::NaiveDate;
 use formats::dossier_file::day;
-use platform::storage;
 
 /// Where it is kept.
 const LAST_COPY: &str = "last-copy";
 
 /// The day that is kept, if any.
 pub(super) fn kept() -> Option<NaiveDate> {
-    day::from_text(&storage::open().ok()?.read(LAST_COPY).ok()??)
+    day::from_text(&vault::read(LAST_COPY)?)
 }
 
 impl DossierStore {
@@ -23,9 +22,7 @@ impl DossierStore {
     /// A file with all answers was saved today.
     pub fn copied(self) {
         let today = platform::clock::today();
-        if let Ok(store) = storage::open() {
-            store.write(LAST_COPY, &day::to_text(today)).ok();
-        }
+        vault::write(LAST_COPY, &day::to_text(today)).ok();
         self.last_copy.set(Some(today));
     }
 }

@@ -2,22 +2,29 @@
 
 mod arrival;
 mod aside;
+mod beginning;
 mod copies;
 mod elsewhere;
 mod here;
+mod idle;
 mod keeping;
 mod kept;
 mod last_copy;
+mod lock;
 mod nothing;
 mod occupations;
 mod pace;
 mod place;
+mod resealing;
 mod saving;
 mod speech;
 mod store;
+pub mod vault;
 
 pub use arrival::Arrival;
 pub use here::{Here, here};
+pub use idle::minutes;
+pub use lock::Lock;
 pub use occupations::occupations;
 pub use pace::Pace;
 pub use place::Place;

@@ -11,6 +11,8 @@ pub enum Saving {
     Busy,
     /// Kept at this hour and minute.
     At(u32, u32),
+    /// Kept, and sealed until the phrase is given.
+    Shut,
     /// Not kept, as the person wants it.
     Off,
     /// Not kept.

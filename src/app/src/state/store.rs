@@ -1,6 +1,6 @@
 //! The dossier in memory and its copy in the browser. Views read it and run commands; nothing else changes it.
 
-use super::{Saving, Trouble, aside, keeping, kept, last_copy};
+use super::{Lock, Saving, Trouble, aside, keeping, kept};
 use crate::leptos::*;
 use chrono::NaiveDate;
 use content::Voice;
@@ -16,9 +16,11 @@ pub struct DossierStore {
     pub(super) saving: RwSignal<Saving>,
     pub(super) trouble: RwSignal<Option<Trouble>>,
     /// What is kept must not be written over: it is newer than we are, or unreadable and could not be set aside.
-    is_locked: RwSignal<bool>,
+    pub(super) is_locked: RwSignal<bool>,
+    /// How the lock with a phrase stands.
+    pub(super) lock: RwSignal<Lock>,
     /// Something was changed and is to be kept in a moment.
-    is_waiting: RwSignal<bool>,
+    pub(super) is_waiting: RwSignal<bool>,
     /// The day on which a file with all answers was saved.
     pub(super) last_copy: RwSignal<Option<NaiveDate>>,
 }
@@ -26,31 +28,24 @@ pub struct DossierStore {
 impl DossierStore {
     /// Reads what this browser keeps. Whatever it says, the result can be worked with.
     pub fn open() -> Self {
-        let kept::Opened { dossier, trouble, is_locked, to_set_aside } = kept::open();
-        let saving = match trouble {
-            _ if platform::tab::keeps_nothing() => Saving::Off,
-            Some(trouble @ (Trouble::Refused | Trouble::Newer)) => Saving::Not(trouble),
-            _ if dossier.is_begun() => Saving::Restored,
-            _ => Saving::Nothing,
-        };
         let store = Self {
-            dossier: RwSignal::new(dossier),
-            saving: RwSignal::new(saving),
-            trouble: RwSignal::new(trouble),
-            is_locked: RwSignal::new(is_locked),
+            dossier: RwSignal::new(Dossier::default()),
+            saving: RwSignal::new(Saving::Nothing),
+            trouble: RwSignal::new(None),
+            is_locked: RwSignal::new(false),
+            lock: RwSignal::new(Lock::Off),
             is_waiting: RwSignal::new(false),
-            last_copy: RwSignal::new(last_copy::kept()),
+            last_copy: RwSignal::new(None),
         };
-        for (key, kind, text) in to_set_aside {
-            store.set_aside(key, kind, &text);
-        }
+        store.fill(kept::open());
         platform::pause::on_leaving(move || store.keep_waiting());
         store.follow_others();
+        store.follow_idleness();
         store
     }
 
     /// Sets something aside. As long as that is not done, nothing is written where it stands.
-    fn set_aside(self, key: Option<&'static str>, kind: &str, text: &str) {
+    pub(super) fn set_aside(self, key: Option<&'static str>, kind: &str, text: &str) {
         keeping::with(|now| now.spared.extend(key));
         aside::put(kind, text, move |kept| {
             if kept.is_some() {
@@ -122,7 +117,7 @@ impl DossierStore {
     }
 
     /// Keeps what waits to be kept.
-    fn keep_waiting(self) {
+    pub(super) fn keep_waiting(self) {
         if !self.is_waiting() || self.is_locked() {
             return;
         }
@@ -141,31 +136,15 @@ impl DossierStore {
         let is_new = self.dossier.with_untracked(|now| *now != dossier);
         if is_new {
             self.dossier.set_quietly(dossier);
-            if !matches!(self.saving.get_untracked(), Saving::Not(_) | Saving::Busy | Saving::Off) {
+            if !matches!(
+                self.saving.get_untracked(),
+                Saving::Not(_) | Saving::Busy | Saving::Off | Saving::Shut
+            ) {
                 self.saving.set(Saving::Busy);
             }
             platform::paint::after(move || self.dossier.tell());
         }
         Ok(is_new)
-    }
-
-    /// Forgets everything, here and in the browser; `done` hears whether nothing is left there. The language stays as it
-    /// is on screen.
-    pub fn wipe(self, done: impl FnOnce(bool) + 'static) {
-        self.begin_anew();
-        platform::everything::wipe(move |left| done(left.is_empty()));
-    }
-
-    /// Begins without any answer. What this browser keeps is left to others.
-    pub(super) fn begin_anew(self) {
-        let language = self.peek(|dossier| dossier.language);
-        keeping::forget();
-        self.dossier.set(Dossier { language, ..Dossier::default() });
-        self.saving.set(if platform::tab::keeps_nothing() { Saving::Off } else { Saving::Nothing });
-        self.trouble.set(None);
-        self.is_locked.set(false);
-        self.is_waiting.set(false);
-        self.last_copy.set(None);
     }
 
     /// Whether something waits to be kept.
@@ -179,7 +158,7 @@ impl DossierStore {
     }
 
     /// A newer program keeps its answers here: nothing is written any more.
-    pub(super) fn lock(self) {
+    pub(super) fn leave_alone(self) {
         self.is_locked.set(true);
         self.fail(Trouble::Newer);
     }

@@ -14,9 +14,9 @@ use browser_tests::{Page, engine, visit};
 use crate::kept_dossiers::{self as kept, DAY};
 
 /// Words that stand nowhere but in this dossier.
-const SECRETS: [&str; 3] = ["zeldzaamwoord", "boosmaakwoord", "Overloopstad"];
+pub const SECRETS: [&str; 3] = ["zeldzaamwoord", "boosmaakwoord", "Overloopstad"];
 
-fn person() -> Dossier {
+pub fn person() -> Dossier {
     let mut dossier = kept::read(include_str!("../../../saved/v6.json"));
     dossier.language = domain::values::Language::Nl;
     for (id, words) in [("balans-wie", SECRETS[0]), ("stilstaan-gebeurd", SECRETS[1])] {
@@ -37,7 +37,7 @@ async fn open(page: &Page, dossier: &Dossier) {
 
 /// Everything that all stores of this host hold, as one text: keys and texts of both storages, every database with every
 /// key and value, and every cache with the addresses and the text of its files.
-async fn everything(page: &Page) -> String {
+pub async fn everything(page: &Page) -> String {
     let script = "const done = arguments[0]; (async () => { \
         const all = { local: { ...localStorage }, session: { ...sessionStorage }, databases: {}, caches: {} }; \
         const asked = (request) => new Promise((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); }); \

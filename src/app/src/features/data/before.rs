@@ -2,7 +2,7 @@
 //! can be put back. Leaves out taking over.
 
 use crate::leptos::*;
-use crate::state::here;
+use crate::state::{here, vault};
 use crate::ui::element::{el, follow, nothing};
 use crate::ui::{Emphasis, button_with_id};
 use content::Voice;
@@ -31,7 +31,7 @@ pub fn take_over(command: Command) {
         store.run(command).ok();
         return;
     }
-    let kept = storage::open().and_then(|storage| storage.write(KEY, &dossier_file::to_json(&now)));
+    let kept = vault::write(KEY, &dossier_file::to_json(&now));
     // A copy of an earlier time would be taken for this one.
     if kept.is_err()
         && let Ok(storage) = storage::open()
@@ -49,8 +49,7 @@ pub fn forget() {
 
 /// What was here before, and whether the browser keeps it.
 fn before() -> Option<(Dossier, bool)> {
-    let kept = storage::open().ok().and_then(|storage| storage.read(KEY).ok().flatten());
-    let kept = kept.and_then(|text| dossier_file::from_json(&text).ok());
+    let kept = vault::read(KEY).and_then(|text| dossier_file::from_json(&text).ok());
     let is_kept = kept.is_some();
     BEFORE.with_borrow(|before| before.clone()).or(kept).map(|before| (before, is_kept))
 }

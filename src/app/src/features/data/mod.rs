@@ -1,4 +1,4 @@
-//! What this device keeps, a copy of it as a file, opening such a file, and wiping. Wiping asks once more on the page itself.
+//! What this device keeps, a copy of it as a file, opening such a file, a lock, and wiping. Wiping asks once more on the page itself.
 
 mod address;
 mod before;
@@ -6,6 +6,7 @@ mod copy;
 mod found;
 mod items;
 mod lasting;
+mod lock;
 mod locked;
 mod nothing;
 mod opening;
@@ -53,6 +54,7 @@ pub fn screen(voice: Voice) -> AnyView {
     ];
     content.extend(share::view(voice));
     content.extend([
+        lock::view(voice),
         nothing::view(voice),
         heading(t::WIPE.get(voice)),
         text(t::SHARED_COMPUTER.get(voice)),

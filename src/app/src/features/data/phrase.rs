@@ -1,4 +1,4 @@
-//! Whether a file is sealed, and its phrase, typed twice. Leaves out sealing.
+//! Whether a file is sealed, and its phrase, typed twice; the same for the lock. Leaves out sealing.
 //!
 //! Accessibility: what is to be mended stands at the field, which takes the focus.
 
@@ -9,12 +9,14 @@ use content::Voice;
 use content::texts::file_save as t;
 use screens::passphrase::{LEAST, PhraseProblem, problem};
 
-/// The two fields.
-const IDS: [&str; 2] = ["phrase", "phrase-again"];
+/// The two fields and the box that shows them: of a file, and of the lock.
+const OF_FILE: [&str; 3] = ["phrase", "phrase-again", "phrase-show"];
+const OF_LOCK: [&str; 3] = ["lock-phrase", "lock-phrase-again", "lock-phrase-show"];
 
 /// What is chosen and typed.
 #[derive(Clone, Copy)]
 pub struct Phrase {
+    ids: [&'static str; 3],
     is_wanted: RwSignal<bool>,
     typed: [RwSignal<String>; 2],
     is_shown: RwSignal<bool>,
@@ -25,8 +27,18 @@ pub struct Phrase {
 impl Phrase {
     /// Nothing was chosen: the file is not sealed.
     pub fn new(voice: Voice) -> Self {
+        Self::of(OF_FILE, false, voice)
+    }
+
+    /// The phrase of the lock, which is wanted in any case.
+    pub fn of_lock(voice: Voice) -> Self {
+        Self::of(OF_LOCK, true, voice)
+    }
+
+    fn of(ids: [&'static str; 3], is_wanted: bool, voice: Voice) -> Self {
         Self {
-            is_wanted: RwSignal::new(false),
+            ids,
+            is_wanted: RwSignal::new(is_wanted),
             typed: [RwSignal::new(String::new()), RwSignal::new(String::new())],
             is_shown: RwSignal::new(false),
             problem: RwSignal::new(None),
@@ -52,7 +64,7 @@ impl Phrase {
         match place {
             None => Ok(Some(phrase)),
             Some(place) => {
-                let id = IDS.get(place).copied().unwrap_or_default();
+                let id = self.ids.get(place).copied().unwrap_or_default();
                 platform::focus::soon(id.to_owned());
                 Err(())
             }
@@ -78,10 +90,14 @@ impl Phrase {
             on_change: Box::new(move |word| self.is_wanted.set(word == "yes")),
             inline: false,
         });
-        parts(vec![choice, follow(move || if self.is_wanted.get() { self.fields() } else { nothing() })])
+        let fields = move || {
+            el("div").class("card stack").child(self.fields()).child(el("p").says(&t::LOST, voice)).view()
+        };
+        parts(vec![choice, follow(move || if self.is_wanted.get() { fields() } else { nothing() })])
     }
 
-    fn fields(self) -> AnyView {
+    /// The two fields alone.
+    pub fn fields(self) -> AnyView {
         let voice = self.voice;
         let [phrase, again] = self.typed;
         let field = |place: usize, text: FieldText, value| {
@@ -89,7 +105,7 @@ impl Phrase {
                 let found = self.problem.get().filter(|found| usize::from(found.is_second) == place);
                 found.map(|found| found.sentence)
             };
-            let id = IDS.get(place).copied().unwrap_or_default();
+            let id = self.ids.get(place).copied().unwrap_or_default();
             secret_field(SecretField {
                 id,
                 text: text.error(Box::new(error)),
@@ -98,12 +114,11 @@ impl Phrase {
             })
         };
         let hint = t::PHRASE_HINT.fill(voice, [LEAST.to_string()]);
-        el("div")
-            .class("card stack")
-            .child(field(0, FieldText::new(t::PHRASE.get(voice)).hint(hint), phrase))
-            .child(field(1, FieldText::new(t::PHRASE_AGAIN.get(voice)), again))
-            .child(show_box("phrase-show", t::PHRASE_SHOW.get(voice), self.is_shown))
-            .child(el("p").says(&t::LOST, voice))
-            .view()
+        let [.., show] = self.ids;
+        parts(vec![
+            field(0, FieldText::new(t::PHRASE.get(voice)).hint(hint), phrase),
+            field(1, FieldText::new(t::PHRASE_AGAIN.get(voice)), again),
+            show_box(show, t::PHRASE_SHOW.get(voice), self.is_shown),
+        ])
     }
 }
