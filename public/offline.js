@@ -12,6 +12,9 @@ const told = (name, value) => {
     dispatchEvent(new Event(`routekaart:${name}`));
 };
 
+// A file to its last byte: browsers keep no copy of an answer that nobody read.
+const bring = async (name, how) => (await fetch(name, how)).arrayBuffer();
+
 // Until a worker that is being installed has all its files, or has failed to get them.
 const settled = (worker) => new Promise((done) => {
     if (!worker) return done();
@@ -26,7 +29,7 @@ const keep = async () => {
     const before = await workers.getRegistration();
     if (before) {
         // Without a network there is nothing to look for.
-        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
+        await bring(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
         await before.update();
     }
     const kept = before ?? (await workers.register(WORKER, { updateViaCache: "all" }));
@@ -67,7 +70,7 @@ const introduce = async () => {
     const manifest = await (await fetch(INSTALLED.manifest)).json();
     const names = [INSTALLED.manifest, ...manifest.icons.map((icon) => icon.src)];
     for (const name of names) own.add(new URL(name, document.baseURI).href);
-    await Promise.all(names.map((name) => fetch(name)));
+    await Promise.all(names.map((name) => bring(name)));
     for (const [rel, href] of Object.entries(INSTALLED)) {
         const link = document.createElement("link");
         Object.assign(link, { rel, href });

@@ -96,6 +96,7 @@ fn a_sealed_file_opens_elsewhere_with_its_phrase_alone_and_nothing_is_asked_of_t
         // On another device: another phrase first, then the right one in the other spelling of its accent.
         press(page, &data::WIPE).await;
         press(page, &data::WIPE_YES).await;
+        page.wait_for_focus("#wipe-heading").await;
         page.choose_file("#open-file", "foto.jpg", &file).await;
         page.wait_for_focus("#opening-heading").await;
         page.fill("#open-phrase", "vier andere woorden").await;

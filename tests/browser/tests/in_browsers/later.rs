@@ -7,7 +7,7 @@ use domain::values::{Address, Language};
 use host::fault::Fault;
 use screens::route::Route;
 
-use browser_tests::{Engine, engine, visit};
+use browser_tests::{Engine, build, engine, visit};
 
 use crate::kept_dossiers as kept;
 
@@ -93,8 +93,5 @@ fn a_page_without_its_later_screens_says_so_there() {
 
 /// The name of the second file in this build.
 fn second_file() -> String {
-    let folder = engine::built_page().expect("the built page");
-    let names = folder.read_dir().expect("the files of the page").flatten();
-    let mut names = names.map(|file| file.file_name().to_string_lossy().into_owned());
-    names.find(|name| name.starts_with("later-") && name.ends_with(".wasm")).expect("a second file")
+    build::named(&engine::built_page().expect("the built page"), "later-", ".wasm")
 }

@@ -7,7 +7,7 @@ use host::fault::Fault;
 use screens::route::Route;
 
 use browser_tests::stored::DOSSIER;
-use browser_tests::{Engine, Page, build, engine, visit_kept};
+use browser_tests::{Page, build, engine, visit_kept};
 
 use crate::kept_dossiers as kept;
 use crate::offline::only_the_worker;
@@ -23,8 +23,7 @@ fn open_newer() -> String {
 
 #[test]
 fn an_update_while_typing_waits_for_the_person() {
-    // In Firefox the notice comes, but the driver lost the field; WebKit was not tried.
-    visit_kept("update while typing", &[Engine::Chromium], async |page| {
+    visit_kept("update while typing", &engine::ALL, async |page| {
         let first = engine::built_page().expect("the built page");
         let second = build::another(&first, &format!("second-{}", page.engine.name()));
         kept::put(page, &kept::read(kept::SAMPLE)).await;

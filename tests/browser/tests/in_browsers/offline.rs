@@ -13,10 +13,6 @@ use crate::person::PEOPLE;
 use crate::silence::{paths, try_everything};
 use crate::walk;
 
-/// Where the network is taken away in the middle of a visit. Firefox, driven, goes past the worker at a reload, and shows
-/// its own page; WebKit was not tried.
-const CUT_OFF: [Engine; 1] = [Engine::Chromium];
-
 #[test]
 fn what_is_kept_is_the_build() {
     visit_kept("kept files", &engine::ALL, async |page| {
@@ -33,7 +29,7 @@ fn what_is_kept_is_the_build() {
 
 #[test]
 fn the_second_visit_needs_no_network() {
-    visit_kept("second visit offline", &CUT_OFF, async |page| {
+    visit_kept("second visit offline", &engine::ALL, async |page| {
         kept::put(page, &kept::read(kept::SAMPLE)).await;
         page.open("/").await;
         let before = page.kept(DOSSIER).await;
@@ -59,7 +55,7 @@ fn the_second_visit_needs_no_network() {
 
 #[test]
 fn the_network_may_go_at_every_step() {
-    visit_kept("offline at each step", &CUT_OFF, async |page| {
+    visit_kept("offline at each step", &engine::ALL, async |page| {
         let person = PEOPLE[0];
         walk::begin(page, person).await;
         page.host.set_faults(vec![Fault::Away]);

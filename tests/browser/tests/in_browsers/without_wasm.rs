@@ -14,7 +14,7 @@ use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers as kept;
 
-const NL: Voice = Voice::new(Language::Nl, Address::Je);
+pub const NL: Voice = Voice::new(Language::Nl, Address::Je);
 const EN: Voice = Voice::new(Language::En, Address::Je);
 
 #[test]
@@ -127,19 +127,19 @@ fn watch(place: &str) -> Fault {
 /// How long the wasm is held back.
 const SLOW: Duration = Duration::from_millis(2000);
 
-fn slow_wasm() -> Fault {
+pub fn slow_wasm() -> Fault {
     Fault::Hold(".wasm".to_owned(), SLOW)
 }
 
 /// Presses an element a moment after the page can be read.
-fn press(selector: &str) -> Fault {
+pub fn press(selector: &str) -> Fault {
     Fault::ScriptBefore(format!(
         "addEventListener('DOMContentLoaded', () => setTimeout(() => document.querySelector(\"{selector}\").click(), 200));"
     ))
 }
 
 /// The one notice on screen, in this language, with the focus.
-async fn notice_says(page: &Page, voice: Voice) {
+pub async fn notice_says(page: &Page, voice: Voice) {
     page.wait_for("document.querySelector('[data-notice]:not([hidden])')").await;
     page.settle().await;
     let shown = "[...document.querySelectorAll('[data-notice]')].filter((notice) => notice.offsetParent)\
@@ -149,7 +149,7 @@ async fn notice_says(page: &Page, voice: Voice) {
 }
 
 /// The one title on screen.
-async fn shows(page: &Page, title: &Text, voice: Voice) {
+pub async fn shows(page: &Page, title: &Text, voice: Voice) {
     page.settle().await;
     let seen =
         "[...document.querySelectorAll('h1')].filter((h1) => h1.offsetParent).map((h1) => h1.textContent)";
