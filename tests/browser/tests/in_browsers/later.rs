@@ -85,8 +85,7 @@ fn a_page_without_its_later_screens_says_so_there() {
         assert_eq!(page.heading().await, method::TITLE.get(NL));
         // Loaded again, all of it comes.
         page.host.set_faults(Vec::new());
-        page.click("#app main .notice button").await;
-        page.wait_until_loaded().await;
+        page.click_to_reload("#app main .notice button").await;
         page.wait_for(METHOD).await;
     });
 }

@@ -54,8 +54,7 @@ fn the_page_comes_back_when_the_wasm_does() {
         page.load("/").await;
         notice_says(page, NL).await;
         page.host.set_faults(Vec::new());
-        page.click("[data-notice='not-started'][lang=nl] [data-wish=again]").await;
-        page.wait_until_loaded().await;
+        page.click_to_reload("[data-notice='not-started'][lang=nl] [data-wish=again]").await;
         page.wait_for_place(Route::Map).await;
         assert_eq!(page.kept(DOSSIER).await, before);
     });
