@@ -75,7 +75,7 @@ const introduce = async () => {
     }
 };
 
-export default async () => {
+const last = async () => {
     await introduce().catch(console.info);
     try {
         await keep();
@@ -89,5 +89,10 @@ export default async () => {
         told("newer", true);
     }
     kept?.active?.postMessage("loaded");
+};
+
+export default async () => {
+    // A file from disk is kept by whoever saved it.
+    if (location.host) await last();
     count();
 };
