@@ -1,5 +1,5 @@
 // The script of the page in one file: what a host would serve stands in the page itself, and is found here. Leaves out
-// what is done with it: boot.js does that, which xtask dist puts at the end with `module` in the place of `import`.
+// what is done with it: boot.js does that, which xtask dist puts at the end with `bundled` in the place of `import`.
 (() => {
     "use strict";
     const { dataset } = document.currentScript;
@@ -7,7 +7,7 @@
     globalThis.routekaartName = "routekaart-file";
     // Written by xtask dist, by the names that boot.js is told.
     const modules = {};
-    const module = async (name) => modules[name];
+    const bundled = async (name) => modules[name];
 
     // A page from disk can start no worker but one that it makes itself.
     for (const block of document.querySelectorAll("[data-worker]")) {

@@ -14,7 +14,7 @@ const MODULES: &str = "const modules = {};";
 const BOOT: &str = "BOOT;";
 /// What is otherwise in `boot.js`, and how often: where modules come from, and the name under which everything is kept.
 const OTHERWISE: [(&str, &str); 3] = [
-    ("import(", "module("),
+    ("import(", "bundled("),
     ("\"routekaart.", "\"routekaart-file."),
     ("const name = \"routekaart\";", "const name = \"routekaart-file\";"),
 ];
@@ -96,6 +96,8 @@ mod tests {
     fn boot_takes_its_parts_from_the_page_and_keeps_under_another_name() {
         let public = project::root().join("public");
         let modules = [("./a.js".to_owned(), "(()=>1)()".to_owned())];
+        // A name of its own would stand in the way.
+        assert!(!text(&public, "boot.js").unwrap().contains("bundled"));
         let script =
             joined(&text(&public, "one-file.js").unwrap(), &modules, &text(&public, "boot.js").unwrap());
         let script = script.unwrap();
