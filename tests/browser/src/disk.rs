@@ -50,6 +50,8 @@ impl Drop for Disk {
 impl Page {
     /// Opens the page from disk and waits until everything is loaded.
     pub async fn open_from_disk(&self, disk: &Disk) {
+        // By way of the other one: a page that is open already would stay.
+        self.go_to(&disk.other()).await;
         self.go_to(&disk.page()).await;
         self.wait_until_loaded().await;
     }

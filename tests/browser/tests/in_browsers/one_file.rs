@@ -54,6 +54,12 @@ async fn names(page: &Page) -> Vec<String> {
     keys("local").chain(keys("session")).chain(keys("databases")).collect()
 }
 
+/// Gives a first answer, on the start page.
+async fn answer(page: &Page) {
+    page.pick("country", "be-be").await;
+    page.wait_until_saved().await;
+}
+
 #[test]
 fn a_file_from_disk_starts_and_keeps_what_is_answered() {
     visit_disk("one file", async |page, _| {
@@ -82,8 +88,7 @@ fn a_file_from_disk_starts_and_keeps_what_is_answered() {
 #[test]
 fn a_file_from_disk_seals_a_copy() {
     visit_disk("one file: sealed", async |page, _| {
-        page.click("[data-language='en']").await;
-        page.click("[data-language='nl']").await;
+        answer(page).await;
         page.go(Route::Data).await;
         page.wait_for("document.querySelector('#open-file')").await;
         says(page, data::FILE_PLACE.get(Voice::default())).await;
@@ -105,10 +110,7 @@ fn a_file_from_disk_leaves_the_keys_of_another_file_alone() {
         page.mirror("copy", "of another page").await;
         page.open_from_disk(disk).await;
         assert_eq!(page.heading().await, start::TITLE.get(Voice::default()));
-        page.click("[data-language='en']").await;
-        page.wait_until_saved().await;
-        page.click("[data-language='nl']").await;
-        page.wait_until_saved().await;
+        answer(page).await;
         assert!(names(page).await.iter().any(|name| name.starts_with(OWN)));
         page.go(Route::Data).await;
         press(page, &data::WIPE).await;
@@ -153,8 +155,7 @@ fn a_file_from_disk_cannot_be_heard_and_runs_no_words() {
 #[test]
 fn a_file_from_disk_that_breaks_hands_out_what_is_kept() {
     visit_disk("one file: rescue", async |page, _| {
-        page.click("[data-language='en']").await;
-        page.wait_until_saved().await;
+        answer(page).await;
         page.run("setTimeout(() => { throw new Error('broken'); })", []).await;
         page.wait_for("document.querySelector('[data-notice=stopped]:not([hidden])')").await;
         page.catch_files().await;
