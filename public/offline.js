@@ -4,6 +4,10 @@ const workers = navigator.serviceWorker;
 // Longer than this nobody waits for the answer whether there is a newer build.
 const PATIENCE = 10000;
 const WORKER = "./sw.js";
+// What a page from disk tries to ask for: a name that nobody can have. Of files, browsers tell nothing.
+const NOBODY = "https://routekaart.invalid/";
+// By this the policy of a closed page is known. What the first policy refuses as well is told twice.
+const CLOSED = "img-src data: blob:";
 // Written by xtask dist.
 const INSTALLED = { manifest: "./app.webmanifest", "apple-touch-icon": "./icon-192.png" };
 
@@ -54,11 +58,11 @@ const count = () => {
         told("asked", asked);
     }).observe({ type: "resource" });
     document.addEventListener("securitypolicyviolation", (event) => {
-        if (own.has(event.blockedURI)) return;
+        if (own.has(event.blockedURI) || !event.originalPolicy.includes(CLOSED)) return;
         asked.stopped += 1;
         told("asked", asked);
     });
-    addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
+    addEventListener("routekaart:try", () => fetch(location.host ? WORKER : NOBODY).catch(() => {}));
 };
 
 // What browsers ask for of their own accord, find in their own copies, or are refused: it is no attempt of the page.
@@ -78,7 +82,7 @@ const introduce = async () => {
     }
 };
 
-export default async () => {
+const last = async () => {
     await introduce().catch(console.info);
     try {
         await keep();
@@ -92,5 +96,10 @@ export default async () => {
         told("newer", true);
     }
     kept?.active?.postMessage("loaded");
+};
+
+export default async () => {
+    // A file from disk is kept by whoever saved it.
+    if (location.host) await last();
     count();
 };

@@ -11,12 +11,21 @@ use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 use formats::kept_copy::{KeptCopy, Mark};
 use native_tests::private::{SECRETS, person_with_secrets};
-use screens::data::{shared_copy, stored};
+use screens::data::{self, shared_copy, stored};
 use screens::own_items::groups;
 
 /// A file for others, with these blocks more than at first.
 fn copy(dossier: &Dossier, more: &[Block]) -> String {
     shared_copy(dossier, &more.iter().fold(Sharing::default(), |sharing, block| sharing.and(*block)))
+}
+
+#[test]
+fn a_file_says_what_to_do_before_it_is_moved_and_nothing_of_a_home_screen() {
+    let voice = Voice::default();
+    assert_eq!(data::before_moving(false, voice), None);
+    assert_eq!(data::before_moving(true, voice), Some(t::FILE_PLACE.get(voice)));
+    assert_eq!(data::short(false, voice), t::SHORT_BODY.get(voice));
+    assert_eq!(data::short(true, voice), t::SHORT_BODY_FILE.get(voice));
 }
 
 #[test]

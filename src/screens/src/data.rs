@@ -33,6 +33,17 @@ pub fn last_copy(day: Option<NaiveDate>, voice: Voice) -> String {
     }
 }
 
+/// What a browser does that wipes what is not visited. Only a page of a host can be put on the home screen.
+pub fn short(is_file: bool, voice: Voice) -> &'static str {
+    let text = if is_file { &t::SHORT_BODY_FILE } else { &t::SHORT_BODY };
+    text.get(voice)
+}
+
+/// What to know before a page that is a file is moved; None where a host serves it.
+pub fn before_moving(is_file: bool, voice: Voice) -> Option<&'static str> {
+    is_file.then(|| t::FILE_PLACE.get(voice))
+}
+
 /// One kind of thing that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredItem {

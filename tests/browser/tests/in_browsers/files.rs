@@ -63,7 +63,8 @@ pub async fn is_kept(page: &Page, dossier: &Dossier) {
     assert_eq!(page.kept(DOSSIER).await.as_deref(), Some(to_json(dossier).as_str()));
 }
 
-async fn seal(page: &Page) -> Vec<u8> {
+/// Seals a copy for oneself, on the page where data is.
+pub async fn seal(page: &Page) -> Vec<u8> {
     page.catch_files().await;
     page.pick("seal", "yes").await;
     page.fill("#phrase", PHRASE).await;

@@ -34,6 +34,7 @@ mod new_work;
 mod newer;
 mod occupation_search;
 mod offline;
+mod one_file;
 mod opened;
 mod own_dates;
 mod own_words;

@@ -63,7 +63,7 @@ async fn everything(page: &Page) -> String {
 }
 
 /// The same, read.
-async fn stores(page: &Page) -> serde_json::Value {
+pub async fn stores(page: &Page) -> serde_json::Value {
     serde_json::from_str(&everything(page).await).expect("what the stores hold")
 }
 
