@@ -1,13 +1,11 @@
 // The way out when a build that is kept turns out to be broken: a host puts this file in the place of sw.js. Wherever the
-// page was kept, it then removes what sw.js kept and itself, and the page comes from the host again. It takes nothing of
-// the person, and interrupts nobody: an open page stays as it is until it is opened again.
+// page was kept, it then removes what sw.js kept and takes both away, and the page comes from the host again. It takes
+// nothing of the person, and interrupts nobody: an open page stays as it is until it is opened again.
 "use strict";
-addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => {
-    const leave = async () => {
-        const ours = (await caches.keys()).filter((name) => name.startsWith("routekaart-"));
-        await Promise.all(ours.map((name) => caches.delete(name)));
-        await registration.unregister();
-    };
-    event.waitUntil(leave());
-});
+const leave = async () => {
+    const ours = (await caches.keys()).filter((name) => name.startsWith("routekaart-"));
+    await Promise.all(ours.map((name) => caches.delete(name)));
+    await registration.unregister();
+};
+// At once: a browser may put off what comes after being installed for as long as the page is open.
+addEventListener("install", (event) => event.waitUntil(leave()));
