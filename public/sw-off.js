@@ -2,10 +2,14 @@
 // page was kept, it then removes what sw.js kept and takes both away, and the page comes from the host again. It takes
 // nothing of the person, and interrupts nobody: an open page stays as it is until it is opened again.
 "use strict";
-const leave = async () => {
+const empty = async () => {
     const ours = (await caches.keys()).filter((name) => name.startsWith("routekaart-"));
     await Promise.all(ours.map((name) => caches.delete(name)));
-    await registration.unregister();
 };
-// At once: a browser may put off what comes after being installed for as long as the page is open.
-addEventListener("install", (event) => event.waitUntil(leave()));
+// At once: a browser may put off what comes after being installed for as long as the page before is open. Where nothing is
+// kept, sw.js asks the host.
+addEventListener("install", (event) => {
+    skipWaiting();
+    event.waitUntil(empty());
+});
+addEventListener("activate", (event) => event.waitUntil(empty().then(() => registration.unregister())));

@@ -156,7 +156,8 @@ fn a_file_from_disk_cannot_be_heard_and_runs_no_words() {
 fn a_file_from_disk_that_breaks_hands_out_what_is_kept() {
     visit_disk("one file: rescue", async |page, _| {
         answer(page).await;
-        page.run("setTimeout(() => { throw new Error('broken'); })", []).await;
+        // Of what a driver has a page from disk throw, browsers tell the page nothing.
+        page.run("dispatchEvent(new ErrorEvent('error', { error: new Error('broken') }))", []).await;
         page.wait_for("document.querySelector('[data-notice=stopped]:not([hidden])')").await;
         page.catch_files().await;
         page.click("[data-notice=stopped]:not([hidden]) [data-wish=download]").await;

@@ -4,6 +4,7 @@
 use content::Voice;
 use content::texts::{common, data as t};
 use domain::dossier::{Command, Dossier};
+use host::fault::Fault;
 use screens::own_items::groups;
 use screens::route::Route;
 
@@ -12,7 +13,6 @@ use browser_tests::stored::DOSSIER;
 use browser_tests::{Page, engine, visit};
 
 use crate::kept_dossiers::{self as kept, DAY};
-use crate::without_wasm::{press, slow_wasm};
 
 /// Words that stand nowhere but in this dossier.
 const SECRETS: [&str; 3] = ["zeldzaamwoord", "boosmaakwoord", "Overloopstad"];
@@ -173,7 +173,11 @@ fn nothing_is_written_while_nothing_is_kept() {
         assert!(page.holds("document.querySelector('main').textContent.length").await);
         assert_eq!(page.text(state).await, common::SAVING_OFF.get(voice));
         // Nor what is pressed before the app is there.
-        page.host.set_faults(vec![slow_wasm(), press("[data-shell=nl] [data-language=en]")]);
+        page.host.set_faults(vec![Fault::ScriptBefore(
+            "addEventListener('DOMContentLoaded', () => \
+                document.querySelector('[data-shell=nl] [data-language=en]').click());"
+                .to_owned(),
+        )]);
         page.open("/").await;
         assert_eq!(page.text("document.documentElement.lang").await, "en");
         assert_eq!(stores(page).await["local"], serde_json::json!({}));

@@ -126,12 +126,12 @@ fn watch(place: &str) -> Fault {
 /// How long the wasm is held back.
 const SLOW: Duration = Duration::from_millis(2000);
 
-pub fn slow_wasm() -> Fault {
+fn slow_wasm() -> Fault {
     Fault::Hold(".wasm".to_owned(), SLOW)
 }
 
 /// Presses an element a moment after the page can be read.
-pub fn press(selector: &str) -> Fault {
+fn press(selector: &str) -> Fault {
     Fault::ScriptBefore(format!(
         "addEventListener('DOMContentLoaded', () => setTimeout(() => document.querySelector(\"{selector}\").click(), 200));"
     ))
