@@ -116,10 +116,7 @@ fn a_host_can_end_keeping() {
         page.wait_for_place(Route::Map).await;
         assert!(crate::silence::paths(&page.host.log()).iter().any(|each| each.starts_with("GET /?")));
         assert_eq!(page.kept(DOSSIER).await, before);
-        // A browser may let the worker itself go a while later.
-        page.wait_for_async("(await navigator.serviceWorker.getRegistrations()).length === 0").await;
-        page.open("/#/route").await;
-        assert!(!page.is_kept().await);
+        // The workers go once no page is open any more, which a page cannot see.
     });
 }
 
