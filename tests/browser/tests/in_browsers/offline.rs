@@ -73,6 +73,7 @@ fn the_network_may_go_at_every_step() {
         let person = PEOPLE[0];
         walk::begin(page, person).await;
         page.host.set_faults(vec![Fault::Away]);
+        page.host.forget_log();
         // At each step the page is loaded anew, without a network, and shows what was answered.
         let found_again = async |route: Route| {
             page.settle().await;
@@ -88,6 +89,7 @@ fn the_network_may_go_at_every_step() {
         walk::intake(page, person, &async |_| {}).await;
         found_again(Route::Answers).await;
         walk::forecast(page, &async |_| {}).await;
+        only_the_worker(page);
     });
 }
 
