@@ -81,7 +81,7 @@ fn blank() -> Dossier {
     Dossier { language: language(), ..Dossier::default() }
 }
 
+/// The language of the page before the application runs: the one that is kept, or was chosen there.
 fn language() -> Language {
-    let kept = storage::open().ok().and_then(|store| store.read(LANGUAGE).ok().flatten());
-    kept.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    Language::from_tag(&platform::document::language()).unwrap_or_default()
 }
