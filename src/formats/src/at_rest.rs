@@ -2,9 +2,9 @@
 //! readable before it, so that the newest of several can be chosen without the key. All that is sealed with one key has
 //! one salt, so that any one of it is enough to ask for the phrase. Leaves out where the key comes from.
 
-use crate::base64;
 use crate::kept_copy::{self, KeptCopy, Mark};
 use crate::sealed_file::{Key, NONCE, SealError};
+use base64ct::{Base64, Encoding as _};
 
 /// How every sealed text begins: the first bytes of a sealed file in base64.
 const BEGINNING: &str = "iVJLc2VhbA";
@@ -16,7 +16,7 @@ pub fn is_sealed(text: &str) -> bool {
 
 /// The sealed file in what is kept, a copy or another text; nothing when it can be read as it is.
 pub fn sealed_file(kept: &str) -> Option<Vec<u8>> {
-    base64::read(text_of(kept)).filter(|file| crate::sealed_file::is_sealed(file))
+    Base64::decode_vec(text_of(kept)).ok().filter(|file| crate::sealed_file::is_sealed(file))
 }
 
 /// What is kept, sealed; as it is when it was sealed already. `nonce` is by chance, and may never be used twice.
@@ -27,7 +27,7 @@ pub fn seal(kept: &str, key: &Key, nonce: [u8; NONCE]) -> Result<String, SealErr
     if is_sealed(text_of(kept)) {
         return Ok(kept.to_owned());
     }
-    let sealed = |text: &str| key.seal(text.as_bytes(), nonce).map(|file| base64::written(&file));
+    let sealed = |text: &str| key.seal(text.as_bytes(), nonce).map(|file| Base64::encode_string(&file));
     match kept_copy::read(kept) {
         Ok(copy) => Ok(KeptCopy { text: &sealed(copy.text)?, ..copy }.to_text()),
         Err(_) => sealed(kept),
@@ -40,7 +40,7 @@ pub fn seal(kept: &str, key: &Key, nonce: [u8; NONCE]) -> Result<String, SealErr
 /// [`SealError::DoesNotOpen`] when it was changed, or sealed with another key.
 pub fn open(kept: &str, key: &Key) -> Result<String, SealError> {
     let open = |text: &str| {
-        let file = base64::read(text).ok_or(SealError::DoesNotOpen)?;
+        let file = Base64::decode_vec(text).map_err(|_| SealError::DoesNotOpen)?;
         String::from_utf8(key.open(&file)?).map_err(|_| SealError::DoesNotOpen)
     };
     match kept_copy::read(kept) {

@@ -5,7 +5,6 @@
 //! It leaves out where things are stored, and what is said when something is wrong.
 
 pub mod at_rest;
-mod base64;
 pub mod calendar;
 mod crc32;
 pub mod csv;
