@@ -104,7 +104,11 @@
     document.addEventListener("click", (event) => {
         const wish = event.target.closest("[data-notice] [data-wish]")?.dataset.wish;
         if (wish === "download") download();
-        if (wish === "again") location.reload();
+        if (wish !== "again") return;
+        // A place where it stops each time is left.
+        if (mounted && history.state) location.hash = "";
+        else history.replaceState(mounted, "");
+        location.reload();
     });
 
     // A fault in the app leaves it standing still. Messages without an error come from elsewhere (extensions,

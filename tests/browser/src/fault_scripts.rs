@@ -87,12 +87,15 @@ pub fn never_closes() -> Fault {
     )
 }
 
-/// Something in the page throws, a moment after one came to a place.
+/// Something in the page throws, a moment after one came to a place, from elsewhere or by loading it.
 pub fn breaks_at(route: Route) -> Fault {
     Fault::ScriptBefore(format!(
-        "addEventListener('hashchange', () => {{ \
-            if (location.hash === '{}') setTimeout(() => {{ throw new Error('broken'); }}, 300); \
-        }});",
+        "const comes = () => {{ \
+            const isThere = location.hash === '{}' && document.querySelector('#app > .hidden-visually[role=status]'); \
+            if (isThere) setTimeout(() => {{ throw new Error('broken'); }}, 300); \
+        }}; \
+        addEventListener('hashchange', comes); \
+        new MutationObserver(comes).observe(document, {{ attributes: true, subtree: true, attributeFilter: ['data-loaded'] }});",
         route.href()
     ))
 }

@@ -1,5 +1,5 @@
-//! When the app breaks while it is open, the page says so and gives back what was filled in. In all engines: the
-//! error comes through the browser.
+//! When the app breaks while it is open, the page says so and gives back what was filled in, and a screen that breaks each
+//! time does not keep one from the others. In all engines: the error comes through the browser.
 
 use content::Voice;
 use content::texts::rescue as t;
@@ -33,9 +33,14 @@ fn a_page_that_breaks_says_so_and_loses_nothing() {
             serde_json::from_str(&page.text("window.rescued").await).expect("JSON");
         assert_eq!(rescued["copies"][DOSSIER].as_str(), before.as_deref());
         assert_eq!(page.kept(DOSSIER).await, before);
-        // And again.
-        page.click_to_reload("[data-notice=stopped]:not([hidden]) [data-wish=again]").await;
-        page.wait_for("!document.querySelector('[data-notice]:not([hidden])')").await;
-        page.wait_for_place(Route::Method).await;
+        // And again, where one was; a place where it stops each time is left.
+        let again = "[data-notice=stopped]:not([hidden]) [data-wish=again]";
+        page.click_to_reload(again).await;
+        page.wait_for("document.querySelector('[data-notice=stopped]:not([hidden])')").await;
+        assert_eq!(page.text("location.hash").await, Route::Method.href());
+        page.click_to_reload(again).await;
+        page.wait_for_place(Route::Start).await;
+        assert!(!page.holds("document.querySelector('[data-notice]:not([hidden])')").await);
+        assert_eq!(page.kept(DOSSIER).await, before);
     });
 }
