@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Where it is noted that the browser was asked: some ask the person, and once is enough.
-const ASKED: &str = "asked-to-last";
+pub const ASKED: &str = "asked-to-last";
 
 /// Asks the browser, once for all visits, not to wipe what is kept when it needs room.
 pub fn ask_once() {

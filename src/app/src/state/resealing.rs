@@ -6,10 +6,10 @@ use super::kept::LANGUAGE;
 use super::vault;
 use formats::at_rest;
 use formats::sealed_file::Key;
-use platform::{everything, mirror, storage};
+use platform::{everything, lasting, mirror, storage};
 
 /// What says nothing of the person, and is read before the lock is open.
-const PLAIN: [&str; 2] = [LANGUAGE, AFTER];
+const PLAIN: [&str; 3] = [LANGUAGE, AFTER, lasting::ASKED];
 
 /// Seals all of it anew. `done` hears whether all of it is sealed now, when there is a lock.
 pub fn all(before: Option<Key>, done: impl FnOnce(bool) + 'static) {

@@ -1,4 +1,4 @@
-//! The lock in a browser that has the page open twice, and in one that is killed. Leaves out one window alone.
+//! The lock in a browser that has the page open twice. Leaves out one window alone.
 
 use content::texts::common as t;
 use screens::route::{Question, Route};

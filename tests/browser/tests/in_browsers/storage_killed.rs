@@ -13,10 +13,12 @@ use browser_tests::trials::{self, Program, Trials};
 use browser_tests::{Engine, Page};
 
 use crate::kept_dossiers as kept;
+use crate::lock;
 use crate::walk::question;
 
-/// How often in every run, and in a soak: ours, and what must lose.
+/// How often in every run, and in a soak: ours, ours with a lock, and what must lose.
 const KILLS: [u32; 2] = [6, 200];
+const KILLS_OF_LOCKED: [u32; 2] = [3, 50];
 const KILLS_OF_ONE_KEY: [u32; 2] = [6, 50];
 /// A page that answers with ever higher numbers, and notes each that was called saved.
 const ANSWERS: &str = "const next = (number) => { \
@@ -42,6 +44,7 @@ const NAIVE: &str = "const next = (number) => { \
 
 /// One build that is held to it.
 struct Build {
+    fault: &'static str,
     opens: Opens,
     script: &'static str,
     kills: u32,
@@ -52,14 +55,35 @@ struct Build {
 #[derive(Clone, Copy)]
 enum Opens {
     Product,
+    Locked,
     Naive,
 }
 
 impl Opens {
+    /// Makes a fresh profile ready for it.
+    async fn begin(self, page: &Page) {
+        match self {
+            Self::Product => kept::put(page, &kept::read(kept::SAMPLE)).await,
+            Self::Locked => {
+                lock::begin(page, Vec::new()).await;
+                lock::set(page).await;
+            }
+            Self::Naive => {}
+        }
+    }
+
     async fn found(self, page: &Page) -> u32 {
         let found = match self {
             Self::Product => {
                 page.open_at(question(Question::LastWork)).await;
+                page.text("document.querySelector('#own-words').value").await
+            }
+            Self::Locked => {
+                page.open_at(question(Question::LastWork)).await;
+                lock::asks(page).await;
+                lock::unlocked(page).await;
+                page.wait_for("document.querySelector('#own-words')").await;
+                lock::is_sealed(page).await;
                 page.text("document.querySelector('#own-words').value").await
             }
             Self::Naive => {
@@ -79,8 +103,8 @@ async fn losses(build: Build) -> Option<Vec<u32>> {
     let mut saved = 0;
     for kill in 0..=build.kills {
         let (_driver, page) = profile.open(host.take()).await?;
-        if kill == 0 && matches!(build.opens, Opens::Product) {
-            kept::put(&page, &kept::read(kept::SAMPLE)).await;
+        if kill == 0 {
+            build.opens.begin(&page).await;
         }
         let found = build.opens.found(&page).await;
         if kill != 0 {
@@ -108,14 +132,13 @@ fn by_chance(turn: u32) -> u64 {
 }
 
 fn told(name: &str, build: Build) -> Option<Vec<u32>> {
-    let program = build.program;
+    let Build { fault, program, .. } = build;
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     let losses = runtime.block_on(losses(build));
     match &losses {
         Some(losses) => {
             let lost = losses.iter().filter(|lost| 0 < **lost).count();
             let [trials, lost] = [losses.len(), lost].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-            let fault = "the browser killed at a moment by chance while it writes";
             Trials { row: "R4", fault, program, trials, lost }.tell(Engine::Chromium);
         }
         None => eprintln!("{name}: not run: ROUTEKAART_DIST or the path of the driver is not set"),
@@ -123,21 +146,27 @@ fn told(name: &str, build: Build) -> Option<Vec<u32>> {
     losses
 }
 
+const FAULT: &str = "the browser killed at a moment by chance while it writes";
+
 #[test]
 fn a_killed_browser_loses_nothing_that_was_called_saved() {
     let kills = trials::count(KILLS[0], KILLS[1]);
-    let losses =
-        told("killed", Build { opens: Opens::Product, script: ANSWERS, kills, program: Program::Ours });
-    assert!(losses.is_none_or(|losses| losses.iter().all(|lost| *lost == 0)));
+    let build = Build { fault: FAULT, opens: Opens::Product, script: ANSWERS, kills, program: Program::Ours };
+    assert!(told("killed", build).is_none_or(|losses| losses.iter().all(|lost| *lost == 0)));
 }
 
-/// Otherwise the test above would prove nothing.
+#[test]
+fn a_killed_browser_with_a_lock_loses_nothing_and_stays_sealed() {
+    let kills = trials::count(KILLS_OF_LOCKED[0], KILLS_OF_LOCKED[1]);
+    let fault = "the same, with a lock";
+    let build = Build { fault, opens: Opens::Locked, script: ANSWERS, kills, program: Program::Ours };
+    assert!(told("killed, locked", build).is_none_or(|losses| losses.iter().all(|lost| *lost == 0)));
+}
+
+/// Otherwise the tests above would prove nothing.
 #[test]
 fn one_key_in_the_quick_store_does_lose() {
     let kills = trials::count(KILLS_OF_ONE_KEY[0], KILLS_OF_ONE_KEY[1]);
-    let losses = told(
-        "killed, one key",
-        Build { opens: Opens::Naive, script: NAIVE, kills, program: Program::OneKey },
-    );
-    assert!(losses.is_none_or(|losses| losses.iter().any(|lost| 0 < *lost)));
+    let build = Build { fault: FAULT, opens: Opens::Naive, script: NAIVE, kills, program: Program::OneKey };
+    assert!(told("killed, one key", build).is_none_or(|losses| losses.iter().any(|lost| 0 < *lost)));
 }

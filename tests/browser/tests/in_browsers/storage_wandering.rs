@@ -53,5 +53,9 @@ async fn begins_again(page: &Page) {
     assert!(before.is_some(), "something is kept");
     page.reload().await;
     assert_eq!(page.kept(DOSSIER).await, before, "{}", page.engine.name());
-    assert!(!page.holds("document.querySelector('.page > .notice--problem')").await, "{}", page.in_words().await);
+    assert!(
+        !page.holds("document.querySelector('.page > .notice--problem')").await,
+        "{}",
+        page.in_words().await
+    );
 }
