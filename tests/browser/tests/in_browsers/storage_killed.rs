@@ -83,6 +83,8 @@ impl Opens {
                 lock::asks(page).await;
                 lock::unlocked(page).await;
                 page.wait_for("document.querySelector('#own-words')").await;
+                // What the quick store lost of the lock is sealed anew.
+                page.settle().await;
                 lock::is_sealed(page).await;
                 page.text("document.querySelector('#own-words').value").await
             }
