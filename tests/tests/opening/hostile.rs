@@ -93,6 +93,21 @@ fn own_words_stay_words_whatever_they_are() {
     }
 }
 
+/// What the engine of `cargo xtask soak hostile` made and kept, because each reaches code that the others do not.
+#[test]
+fn every_hostile_file_that_is_kept_is_read_or_refused() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/corpus");
+    let mut files = 0;
+    for entry in std::fs::read_dir(folder).expect("the files") {
+        let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
+        if let Ok(dossier) = opened(&bytes) {
+            assert_eq!(opened(to_json(&dossier).as_bytes()), Ok(dossier));
+        }
+        files += 1;
+    }
+    assert!(400 < files, "{files} files");
+}
+
 proptest! {
     #[test]
     fn no_bytes_stop_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
