@@ -1,5 +1,5 @@
-//! The worker that seals and opens files, and makes keys, beside the page; `boot.js` started it before it closed the page to the network.
-//! Leaves out how a sealed file looks.
+//! The worker that seals and opens files, and makes keys, beside the page; `boot.js` started it before it closed the page to
+//! the network. Leaves out how a sealed file looks.
 
 use js_sys::{Object, Reflect, Uint8Array};
 use std::cell::{Cell, RefCell};

@@ -65,7 +65,7 @@ impl Desk {
             .child(el("p").says(&t::LOST, voice))
             .child(details(
                 t::SET.get(voice),
-                vec![self.phrase.fields(), el("p").class("row").child(set).view()],
+                vec![form([self.phrase.fields(&t::PHRASE), el("p").class("row").child(set).view()])],
             ))
             .view()
     }
@@ -109,13 +109,13 @@ impl Desk {
             self.with_phrase(move || self.store.take_lock_off(move |is_all| self.done(is_all, &t::DONE_OFF)))
         };
         let change = move || self.with_phrase(move || self.set(&t::DONE_CHANGED));
-        parts(vec![
+        form([
             current,
             el("p")
                 .class("row")
                 .child(button_with_id("lock-off", t::TAKE_OFF.get(voice), Emphasis::Quiet, off))
                 .view(),
-            self.phrase.fields(),
+            self.phrase.fields(&t::NEW_PHRASE),
             el("p").says(&t::LOST, voice).view(),
             el("p")
                 .class("row")
@@ -164,4 +164,9 @@ impl Desk {
         self.said.set(if is_all { words } else { &t::FAILED }.owned(self.voice));
         platform::focus::soon(SAID.to_owned());
     }
+}
+
+/// Fields with room between them.
+fn form(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
+    el("div").class("stack").children(parts).view()
 }

@@ -5,8 +5,8 @@
 use crate::leptos::*;
 use crate::ui::element::{el, follow, nothing, parts};
 use crate::ui::{FieldText, RadioOption, Radios, SecretField, radios, secret_field, show_box};
-use content::Voice;
 use content::texts::file_save as t;
+use content::{Text, Voice};
 use screens::passphrase::{LEAST, PhraseProblem, problem};
 
 /// The two fields and the box that shows them: of a file, and of the lock.
@@ -91,13 +91,17 @@ impl Phrase {
             inline: false,
         });
         let fields = move || {
-            el("div").class("card stack").child(self.fields()).child(el("p").says(&t::LOST, voice)).view()
+            el("div")
+                .class("card stack")
+                .child(self.fields(&t::PHRASE))
+                .child(el("p").says(&t::LOST, voice))
+                .view()
         };
         parts(vec![choice, follow(move || if self.is_wanted.get() { fields() } else { nothing() })])
     }
 
-    /// The two fields alone.
-    pub fn fields(self) -> AnyView {
+    /// The two fields alone; the first has this name.
+    pub fn fields(self, name: &'static Text) -> AnyView {
         let voice = self.voice;
         let [phrase, again] = self.typed;
         let field = |place: usize, text: FieldText, value| {
@@ -116,7 +120,7 @@ impl Phrase {
         let hint = t::PHRASE_HINT.fill(voice, [LEAST.to_string()]);
         let [.., show] = self.ids;
         parts(vec![
-            field(0, FieldText::new(t::PHRASE.get(voice)).hint(hint), phrase),
+            field(0, FieldText::new(name.get(voice)).hint(hint), phrase),
             field(1, FieldText::new(t::PHRASE_AGAIN.get(voice)), again),
             show_box(show, t::PHRASE_SHOW.get(voice), self.is_shown),
         ])
