@@ -2,6 +2,7 @@
 //! Knows no feature and no text.
 
 pub mod address;
+pub mod camera;
 pub mod chance;
 pub mod clock;
 pub mod document;
@@ -18,6 +19,7 @@ pub mod left;
 mod loader;
 pub mod microtask;
 pub mod mirror;
+pub mod motion;
 pub mod newer;
 pub mod paint;
 pub mod pause;
@@ -25,6 +27,7 @@ pub mod printing;
 pub mod reading;
 pub mod requests;
 pub mod sealing;
+pub mod series;
 pub mod storage;
 pub mod tab;
 pub mod texts;

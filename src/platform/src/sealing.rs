@@ -33,26 +33,26 @@ thread_local! {
 
 /// Seals a text with a phrase, and calls back with the file.
 pub fn seal(text: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
-    ask(true, text, phrase, Box::new(done));
+    ask("seal_file", text, phrase, Box::new(done));
 }
 
 /// Opens a sealed file with a phrase, and calls back with what is in it.
 pub fn open(file: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsealed>) + 'static) {
-    ask(false, file, phrase, Box::new(done));
+    ask("open_file", file, phrase, Box::new(done));
 }
 
 /// Gives the worker something to do. One at a time: who asked before is told that nothing comes.
-fn ask(seals: bool, file: &[u8], phrase: &str, done: Done) {
+fn ask(wish: &str, file: &[u8], phrase: &str, done: Done) {
     let before = WAITING.with_borrow_mut(|waiting| waiting.replace(done));
     if let Some(before) = before {
         before(Err(Unsealed::NotHere));
     }
-    if give(seals, file, phrase).is_none() {
+    if give(wish, file, phrase).is_none() {
         answer(Err(Unsealed::NotHere));
     }
 }
 
-fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
+fn give(work: &str, file: &[u8], phrase: &str) -> Option<()> {
     let worker = Reflect::get(&js_sys::global(), &JsValue::from_str(WORKER)).ok()?;
     let worker: web_sys::Worker = worker.dyn_into().ok()?;
     let heard =
@@ -64,7 +64,7 @@ fn give(seals: bool, file: &[u8], phrase: &str) -> Option<()> {
     failed.forget();
     let wish = Object::new();
     let put = |name: &str, value: &JsValue| Reflect::set(&wish, &JsValue::from_str(name), value).ok();
-    put("seals", &JsValue::from_bool(seals))?;
+    put("wish", &JsValue::from_str(work))?;
     put("phrase", &JsValue::from_str(phrase))?;
     put("file", &Uint8Array::from(file))?;
     worker.post_message(&wish).ok()

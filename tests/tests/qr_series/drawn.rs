@@ -43,7 +43,13 @@ pub fn seen(frame: &[u8], size: f64, degrees: f64, [dark, light]: [u8; 2]) -> Pi
         let place = |at: f64| (at / size + 0.5) * many;
         let (column, row) = (place(x * cosine + y * sine), place(y * cosine - x * sine));
         let is_inside = (0.0..many).contains(&column) && (0.0..many).contains(&row);
-        if !is_inside { 110 } else if rows[row as usize][column as usize] { dark } else { light }
+        if !is_inside {
+            110
+        } else if rows[row as usize][column as usize] {
+            dark
+        } else {
+            light
+        }
     };
     // Four looks a point, as a lens blurs.
     let point = |at: usize| {
@@ -98,7 +104,8 @@ fn what_is_no_picture_gives_nothing() {
         assert_eq!(read_picture(&vec![0; bytes], width), None, "{bytes} {width}");
     }
     let mut chance = Chance(3);
-    let noise: Vec<u8> = (0..640 * 480 * 4).map(|_| u8::try_from(chance.below(256)).expect("a byte")).collect();
+    let noise: Vec<u8> =
+        (0..640 * 480 * 4).map(|_| u8::try_from(chance.below(256)).expect("a byte")).collect();
     assert_eq!(read_picture(&noise, 640), None);
 }
 
@@ -119,5 +126,23 @@ proptest! {
         }
         let read = read_picture(&picture.points(), picture.width);
         prop_assert!(read.is_none() || read == Some(frame));
+    }
+}
+
+#[test]
+fn probe() {
+    let sending = sending(4_000);
+    for size in [300.0, 340.0, 380.0, 400.0, 420.0, 425.0, 440.0] {
+        for degrees in [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 10.0, 20.0] {
+            let good = (0..20)
+                .filter(|n| {
+                    let f = sending.frame(*n);
+                    let p = seen(&f, size, degrees, [20, 235]);
+                    read_picture(&p.points(), p.width) == Some(f)
+                })
+                .count();
+            print!("{size}/{degrees}:{good} ");
+        }
+        println!();
     }
 }

@@ -57,6 +57,8 @@ fn a_length_beyond_the_limits_is_refused_with_a_right_checksum() {
 /// CRC-32, bit by bit, as the standard describes it.
 fn checksum(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |rest, byte| {
-        (0..8).fold(rest ^ u32::from(*byte), |rest, _| (rest >> 1) ^ if rest & 1 == 1 { 0xedb8_8320 } else { 0 })
+        (0..8).fold(rest ^ u32::from(*byte), |rest, _| {
+            (rest >> 1) ^ if rest & 1 == 1 { 0xedb8_8320 } else { 0 }
+        })
     })
 }

@@ -89,7 +89,8 @@ impl Frame {
         let piece = take(&mut rest)?;
         let check = u32::from_le_bytes(take(&mut rest)?);
         let series = Series { checksum, length };
-        let is_whole = code.split_last_chunk::<CHECK>().is_some_and(|(frame, _)| crc32::of(&[frame]) == check);
+        let is_whole =
+            code.split_last_chunk::<CHECK>().is_some_and(|(frame, _)| crc32::of(&[frame]) == check);
         let is_sound = version == VERSION && rest.is_empty() && series.is_sound();
         if is_whole && is_sound { Ok(Self { series, number, piece }) } else { Err(Refused::Damaged) }
     }
