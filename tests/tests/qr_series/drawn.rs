@@ -91,11 +91,15 @@ fn it_is_read_small_askew_and_dim() {
 #[test]
 fn a_stain_on_the_glass_is_made_good() {
     let frame = sending(4_000).frame(3);
-    let mut picture = seen(&frame, 420.0, 0.0, [20, 235]);
-    for y in 260..285 {
-        picture.light[y * 640 + 300..y * 640 + 330].fill(128);
+    let mut read = 0;
+    for place in [180, 220, 260, 300] {
+        let mut picture = seen(&frame, 400.0, 0.0, [20, 235]);
+        for y in place..place + 20 {
+            picture.light[y * 640 + 300..y * 640 + 325].fill(40);
+        }
+        read += usize::from(read_picture(&picture.points(), picture.width).as_ref() == Some(&frame));
     }
-    assert_eq!(read_picture(&picture.points(), picture.width), Some(frame));
+    assert!(3 <= read, "{read} of 4");
 }
 
 #[test]
