@@ -132,21 +132,3 @@ proptest! {
         prop_assert!(read.is_none() || read == Some(frame));
     }
 }
-
-#[test]
-fn probe() {
-    let sending = sending(4_000);
-    for size in [300.0, 340.0, 380.0, 400.0, 420.0, 425.0, 440.0] {
-        for degrees in [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 10.0, 20.0] {
-            let good = (0..20)
-                .filter(|n| {
-                    let f = sending.frame(*n);
-                    let p = seen(&f, size, degrees, [20, 235]);
-                    read_picture(&p.points(), p.width) == Some(f)
-                })
-                .count();
-            print!("{size}/{degrees}:{good} ");
-        }
-        println!();
-    }
-}
