@@ -66,7 +66,8 @@
         if (chosen) {
             language = chosen.dataset.language;
             early.push(language);
-            storage((store) => store.setItem("routekaart.language", language));
+            // Not where nothing is to be kept.
+            storage((store) => "routekaart.keep-nothing" in sessionStorage || store.setItem("routekaart.language", language));
             show();
             // Whether it comes is seen where it is waited for.
             if (failed) tell("not-started");

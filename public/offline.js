@@ -4,6 +4,10 @@ const workers = navigator.serviceWorker;
 // Longer than this nobody waits for the answer whether there is a newer build.
 const PATIENCE = 10000;
 const WORKER = "./sw.js";
+// What a page from disk tries to ask for: a name that nobody can have. Of files, browsers tell nothing.
+const NOBODY = "https://routekaart.invalid/";
+// By this the policy of a closed page is known. What the first policy refuses as well is told twice.
+const CLOSED = "img-src data: blob:";
 // Written by xtask dist.
 const INSTALLED = { manifest: "./app.webmanifest", "apple-touch-icon": "./icon-192.png" };
 
@@ -11,6 +15,9 @@ const told = (name, value) => {
     globalThis[`routekaart${name[0].toUpperCase()}${name.slice(1)}`] = value;
     dispatchEvent(new Event(`routekaart:${name}`));
 };
+
+// A file to its last byte: browsers keep no copy of an answer that nobody read.
+const bring = async (name, how) => (await fetch(name, how)).arrayBuffer();
 
 // Until a worker that is being installed has all its files, or has failed to get them.
 const settled = (worker) => new Promise((done) => {
@@ -26,7 +33,7 @@ const keep = async () => {
     const before = await workers.getRegistration();
     if (before) {
         // Without a network there is nothing to look for.
-        await fetch(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
+        await bring(WORKER, { cache: "reload", signal: AbortSignal.timeout?.(PATIENCE) });
         await before.update();
     }
     const kept = before ?? (await workers.register(WORKER, { updateViaCache: "all" }));
@@ -51,11 +58,11 @@ const count = () => {
         told("asked", asked);
     }).observe({ type: "resource" });
     document.addEventListener("securitypolicyviolation", (event) => {
-        if (own.has(event.blockedURI)) return;
+        if (own.has(event.blockedURI) || !event.originalPolicy.includes(CLOSED)) return;
         asked.stopped += 1;
         told("asked", asked);
     });
-    addEventListener("routekaart:try", () => fetch(WORKER).catch(() => {}));
+    addEventListener("routekaart:try", () => fetch(location.host ? WORKER : NOBODY).catch(() => {}));
 };
 
 // What browsers ask for of their own accord, find in their own copies, or are refused: it is no attempt of the page.
@@ -67,7 +74,7 @@ const introduce = async () => {
     const manifest = await (await fetch(INSTALLED.manifest)).json();
     const names = [INSTALLED.manifest, ...manifest.icons.map((icon) => icon.src)];
     for (const name of names) own.add(new URL(name, document.baseURI).href);
-    await Promise.all(names.map((name) => fetch(name)));
+    await Promise.all(names.map((name) => bring(name)));
     for (const [rel, href] of Object.entries(INSTALLED)) {
         const link = document.createElement("link");
         Object.assign(link, { rel, href });
@@ -75,7 +82,7 @@ const introduce = async () => {
     }
 };
 
-export default async () => {
+const last = async () => {
     await introduce().catch(console.info);
     try {
         await keep();
@@ -89,5 +96,10 @@ export default async () => {
         told("newer", true);
     }
     kept?.active?.postMessage("loaded");
+};
+
+export default async () => {
+    // A file from disk is kept by whoever saved it.
+    if (location.host) await last();
     count();
 };

@@ -1,7 +1,6 @@
-//! What this device keeps, in words.
+//! What is copied, shared and wiped on the screen of data. Leaves out what is stored: that is in `stored_items`.
 
 use content::Voice;
-use content::texts::data as t;
 use domain::assessment::Reply;
 use domain::dossier::{
     Block, Command, Dossier, Entry, Limitations, RecordCommand, RecordField, RecordKind, RecordValue,
@@ -10,28 +9,12 @@ use domain::dossier::{
 use domain::values::Answer;
 use formats::dossier_file::{from_json, to_json};
 use native_tests::private::{SECRETS, person_with_secrets};
-use screens::data::{shared_copy, stored};
+use screens::data::shared_copy;
 use screens::own_items::groups;
 
 /// A file for others, with these blocks more than at first.
 fn copy(dossier: &Dossier, more: &[Block]) -> String {
     shared_copy(dossier, &more.iter().fold(Sharing::default(), |sharing, block| sharing.and(*block)))
-}
-
-#[test]
-fn answers_come_first_and_every_item_has_a_size() {
-    let voice = Voice::default();
-    let entries = [("dossier", 1234), ("language", 2), ("other", 9), ("set-aside-0", 7)];
-    let items = stored(&entries.map(|(key, length)| (key.to_owned(), length)), voice);
-    let names: Vec<&str> = items.iter().map(|item| item.name).collect();
-    let expected = [&t::STORED_ANSWERS, &t::STORED_LANGUAGE, &t::STORED_SET_ASIDE, &t::STORED_OTHER];
-    assert_eq!(names, expected.map(|text| text.get(voice)));
-    assert_eq!(items[0].size, t::STORED_SIZE.fill(voice, ["1.234"]));
-}
-
-#[test]
-fn nothing_kept_is_an_empty_list() {
-    assert!(stored(&[], Voice::default()).is_empty());
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn both_counts_are_told_apart_and_a_missing_counter_is_said() {
 #[test]
 fn what_cannot_be_prevented_is_told_whole() {
     for voice in VOICES {
-        let told = proof::limits(voice);
+        let told = proof::limits(false, voice);
         for limit in [
             &t::LIMIT_HOST,
             &t::LIMIT_WORK,
@@ -38,7 +38,26 @@ fn what_cannot_be_prevented_is_told_whole() {
             assert!(told.contains(&limit.get(voice)));
         }
         // Off and on again: the test ends as it began.
-        assert_eq!(proof::steps(voice).last(), Some(&t::FLIGHT_ON.get(voice)));
+        assert_eq!(proof::steps(false, voice).last(), Some(&t::FLIGHT_ON.get(voice)));
+        assert_eq!(proof::opening(false, voice), t::OPENING_BODY.get(voice));
+    }
+}
+
+#[test]
+fn a_file_speaks_of_no_host_and_of_who_gave_it() {
+    for voice in VOICES {
+        let (hosted, told) = (proof::limits(false, voice), proof::limits(true, voice));
+        assert_eq!(told.len(), hosted.len());
+        for host in [&t::LIMIT_HOST, &t::LIMIT_WORK] {
+            assert!(!told.contains(&host.get(voice)));
+        }
+        assert!(told.contains(&t::LIMIT_GIVER.get(voice)) && !hosted.contains(&t::LIMIT_GIVER.get(voice)));
+        // Loading it again needs nothing that a browser may refuse.
+        let steps = proof::steps(true, voice);
+        assert!(
+            !steps.contains(&t::FLIGHT_AGAIN.get(voice)) && steps.contains(&t::FLIGHT_AGAIN_FILE.get(voice))
+        );
+        assert_eq!(proof::opening(true, voice), t::OPENING_BODY_FILE.get(voice));
     }
 }
 

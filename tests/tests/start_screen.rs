@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use content::Voice;
+use content::texts::start as t;
 use domain::dossier::{Command, Dossier, Entry};
 use screens::route::Route;
 use screens::{qr, start};
@@ -38,6 +39,18 @@ fn a_file_on_disk_offers_no_phone() {
     }
     let long = format!("https://voorbeeld.nl/{}", "a".repeat(4000));
     assert_eq!(start::phone(&long).unwrap().code, None);
+}
+
+#[test]
+fn a_file_says_to_save_it_first_and_where_the_answers_are() {
+    let voice = Voice::default();
+    assert_eq!(start::file_note(false, voice), None);
+    assert_eq!(start::file_note(true, voice), Some(t::FILE_NOTE.get(voice)));
+    assert!(start::your_data(false, voice).contains(&t::YOUR_DATA_LIMIT.get(voice)));
+    assert_eq!(
+        start::your_data(true, voice),
+        [&t::YOUR_DATA, &t::YOUR_DATA_FILE].map(|text| text.get(voice))
+    );
 }
 
 #[test]

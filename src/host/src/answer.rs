@@ -1,25 +1,26 @@
-//! What the host answers to one request. Leaves out threads and the port.
+//! What the host answers to one request. Leaves out connections and the port.
 
 use std::fs;
-use std::io::Write as _;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
-use tiny_http::{Header, Method, Response};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::ACCEPT_ENCODING;
+use hyper::{Method, Response};
+use tokio::time::sleep;
 
 use crate::fault::{self, Fault};
 use crate::folder;
 use crate::request::Request;
 use crate::{file_kind, headers, policy};
 
-/// What comes back where there is no network: two lengths that differ, which a browser takes for a connection that broke.
-const NO_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n";
 /// How often a withheld answer looks whether it may go.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
-/// What all workers share.
+/// What all connections share.
 pub struct Site {
     /// The folder that is served.
     pub folder: PathBuf,
@@ -40,32 +41,32 @@ struct Reply {
 
 impl Site {
     /// Writes the request in the log and answers it.
-    pub fn answer(&self, request: tiny_http::Request) {
+    ///
+    /// # Errors
+    /// Where there is no network: the connection then breaks, and nothing comes back.
+    pub async fn answer(&self, request: hyper::Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
+        let url = request.uri();
         self.log.lock().unwrap_or_else(PoisonError::into_inner).push(Request {
             method: request.method().to_string(),
-            path: request.url().to_owned(),
+            path: url.path_and_query().map_or("/", |url| url.as_str()).to_owned(),
             at: Instant::now(),
         });
-        let path = request.url().split('?').next().unwrap_or_default().to_owned();
+        let path = url.path().to_owned();
         while fault::is_withheld(&self.faults(), &path) {
-            thread::sleep(LOOK_AGAIN);
+            sleep(LOOK_AGAIN).await;
         }
         let faults = self.faults();
         if faults.contains(&Fault::Away) {
-            let mut wire = request.into_writer();
-            // A browser that hung up is no trouble of the host's.
-            let _ = wire.write_all(NO_ANSWER).and_then(|()| wire.flush());
-            return;
+            return Err(io::ErrorKind::ConnectionAborted.into());
         }
-        thread::sleep(fault::hold(&faults, &path));
+        sleep(fault::hold(&faults, &path)).await;
         let path = fault::swapped(&faults, &path).unwrap_or(path);
-        let reply = match request.method() {
-            Method::Get | Method::Head => self.file(&path, accepts_brotli(&request), &faults),
+        let reply = match *request.method() {
+            Method::GET | Method::HEAD => self.file(&path, accepts_brotli(&request), &faults),
             // A beacon or form that comes through is in the log; it needs no more than a receipt.
             _ => Reply { status: 204, headers: Vec::new(), body: Vec::new() },
         };
-        // A browser that hung up is no trouble of the host's.
-        let _ = request.respond(response(reply));
+        response(reply).map_err(io::Error::other)
     }
 
     /// How the host goes wrong at this moment.
@@ -117,22 +118,15 @@ fn common(folder: &Path, name: &str) -> Vec<(&'static str, String)> {
 }
 
 /// Whether the browser takes brotli.
-fn accepts_brotli(request: &tiny_http::Request) -> bool {
-    request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding")).any(|header| {
-        header.value.as_str().split(',').any(|one| one.split(';').next().map(str::trim) == Some("br"))
-    })
+fn accepts_brotli(request: &hyper::Request<Incoming>) -> bool {
+    let taken = request.headers().get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    taken.flat_map(|value| value.split(',')).any(|one| one.split(';').next().map(str::trim) == Some("br"))
 }
 
-/// The reply in the words of the server library.
-fn response(reply: Reply) -> Response<std::io::Cursor<Vec<u8>>> {
-    let mut response = Response::from_data(reply.body)
-        .with_status_code(reply.status)
-        // Never in chunks: a stated length lets a browser show progress and notice a cut.
-        .with_chunked_threshold(usize::MAX);
-    for (name, value) in reply.headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    response
+/// The reply in the words of the server library. Its length is stated, which lets a browser show progress and notice a cut.
+fn response(reply: Reply) -> hyper::http::Result<Response<Full<Bytes>>> {
+    let start = Response::builder().status(reply.status);
+    let headed =
+        reply.headers.into_iter().fold(start, |response, (name, value)| response.header(name, value));
+    headed.body(Full::from(reply.body))
 }

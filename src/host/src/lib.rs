@@ -8,7 +8,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use tiny_http::Server;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
 
 use crate::answer::Site;
 use crate::fault::Fault;
@@ -22,15 +27,13 @@ pub mod headers;
 pub mod policy;
 pub mod request;
 
-/// How many requests are worked on at once. A held answer keeps one of these busy.
-const WORKERS: usize = 8;
-
 /// A running host. It stops, and its port is free again, when it is dropped.
 pub struct Host {
     address: SocketAddr,
-    server: Arc<Server>,
     site: Arc<Site>,
-    workers: Vec<JoinHandle<()>>,
+    /// Dropped, it ends the thread that answers.
+    running: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Host {
@@ -48,16 +51,22 @@ impl Host {
     /// When the port is taken or may not be used.
     pub fn serve_without(folder: impl Into<PathBuf>, port: u16, lacks: &[&str]) -> io::Result<Host> {
         let lacks = lacks.iter().map(|suffix| (*suffix).to_owned()).collect();
-        let server = Server::http(("127.0.0.1", port)).map_err(io::Error::other)?;
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| io::Error::other("the host has no address on the network"))?;
-        let server = Arc::new(server);
-        let (log, faults) = (Mutex::default(), Mutex::default());
-        let site = Arc::new(Site { folder: folder.into(), log, faults, lacks });
-        let workers = (0..WORKERS).map(|_| work(Arc::clone(&server), Arc::clone(&site))).collect();
-        Ok(Host { address, server, site, workers })
+        let listener = std::net::TcpListener::bind(("127.0.0.1", port))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let site =
+            Arc::new(Site { folder: folder.into(), log: Mutex::default(), faults: Mutex::default(), lacks });
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let (running, ended) = oneshot::channel();
+        let served = Arc::clone(&site);
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                tokio::spawn(accept(listener, served));
+                // An error is what the end is told by: nothing is ever sent.
+                let _: Result<(), _> = ended.await;
+            });
+        });
+        Ok(Host { address, site, running: Some(running), thread: Some(thread) })
     }
 
     /// The address to open, without a slash at the end: `http://127.0.0.1:8080`.
@@ -85,24 +94,26 @@ impl Host {
 
 impl Drop for Host {
     fn drop(&mut self) {
-        // A worker that withholds an answer would do so for ever.
-        self.set_faults(Vec::new());
-        // One call wakes one worker.
-        for _ in &self.workers {
-            self.server.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            // A worker that panicked has nothing left to stop.
-            let _ = worker.join();
+        self.running.take();
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing left to stop.
+            let _ = thread.join();
         }
     }
 }
 
-/// A thread that answers requests until the host is dropped.
-fn work(server: Arc<Server>, site: Arc<Site>) -> JoinHandle<()> {
-    thread::spawn(move || {
-        while let Ok(request) = server.recv() {
-            site.answer(request);
-        }
-    })
+/// Takes up every connection. Each is a task of its own: however many there are, and however long they stay open, the next
+/// is taken up at once.
+async fn accept(listener: std::net::TcpListener, site: Arc<Site>) {
+    let Ok(listener) = TcpListener::from_std(listener) else { return };
+    loop {
+        // A browser that hung up before it was heard is no trouble of the host's, and later neither.
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        let site = Arc::clone(&site);
+        let answer = service_fn(move |request| {
+            let site = Arc::clone(&site);
+            async move { site.answer(request).await }
+        });
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
+    }
 }

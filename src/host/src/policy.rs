@@ -9,12 +9,7 @@ use sha2::{Digest, Sha256};
 /// and exactly the inlined styles that `html` contains.
 #[must_use]
 pub fn while_loading(html: &str) -> String {
-    let mut styles = String::from("style-src 'self'");
-    for style in inlined_styles(html) {
-        styles.push_str(" '");
-        styles.push_str(&digest(style.as_bytes()));
-        styles.push('\'');
-    }
+    let styles = format!("style-src 'self'{}", named(inlined_styles(html)));
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
@@ -23,6 +18,23 @@ pub fn while_loading(html: &str) -> String {
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
+/// The policy of the page in one file: nothing is fetched, from the first moment on. It allows WebAssembly, exactly the
+/// inlined styles that `html` contains, this one script, and workers that it makes itself.
+#[must_use]
+pub fn in_one_file(html: &str, script: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src{} 'wasm-unsafe-eval'", named([script])),
+        &format!("style-src{}", named(inlined_styles(html))),
+        "img-src data:",
+        "connect-src 'none'",
+        "worker-src blob:",
         "base-uri 'none'",
         "form-action 'none'",
     ]
@@ -39,6 +51,11 @@ pub fn as_header(while_loading: &str) -> String {
 #[must_use]
 pub fn digest(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// Texts as a policy names them, each after a blank.
+fn named<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().map(|text| format!(" '{}'", digest(text.as_bytes()))).collect()
 }
 
 /// The text of every `<style>` element, in order.
@@ -63,6 +80,17 @@ mod tests {
         let policy = while_loading("");
         assert!(policy.starts_with("default-src 'none'; "));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+    }
+
+    #[test]
+    fn a_page_in_one_file_may_fetch_nothing_and_runs_one_script() {
+        let policy = in_one_file("<style>a{}</style>", "let x;");
+        let script = format!("script-src '{}' 'wasm-unsafe-eval'; ", digest(b"let x;"));
+        assert!(policy.contains(&script) && policy.contains("connect-src 'none'"), "{policy}");
+        assert!(policy.contains(&format!("style-src '{}'; ", digest(b"a{}"))), "{policy}");
+        for open in ["'self'", "'unsafe", "http", "*", "file:"] {
+            assert!(!policy.contains(open), "{policy}");
+        }
     }
 
     #[test]

@@ -51,6 +51,11 @@ pub fn host() -> String {
     web_sys::window().and_then(|window| window.location().host().ok()).unwrap_or_default()
 }
 
+/// Whether the page is a file of this device, which no host served.
+pub fn is_file() -> bool {
+    host().is_empty()
+}
+
 /// The whole address without the fragment: what a phone needs to open the same page.
 pub fn page() -> String {
     let location = web_sys::window().map(|window| window.location());

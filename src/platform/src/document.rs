@@ -17,6 +17,12 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// The language that the page is written in.
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// Shows the document that the loader of the page left hidden.
 pub fn show() {
     let root = document().and_then(|document| document.document_element());

@@ -1,7 +1,7 @@
 //! What is left in all that a page can write to, read anew: for proving that nothing is. Leaves out removing it.
 
 use crate::everything::{self, Medium};
-use crate::storage::PREFIX;
+use crate::storage::prefix;
 use js_sys::{Array, Function, Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -40,9 +40,10 @@ pub fn read(done: impl FnOnce(Left) + 'static) {
 fn of_tab() -> usize {
     let memory = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
     let Some(memory) = memory else { return 0 };
+    let prefix = prefix();
     let keys = (0..memory.length().unwrap_or(0)).filter_map(|index| memory.key(index).ok().flatten());
     // That nothing is kept is remembered too, and says nothing of anyone.
-    keys.filter(|key| key.starts_with(PREFIX) && !key.ends_with(crate::tab::NOTHING)).count()
+    keys.filter(|key| key.starts_with(&prefix) && !key.ends_with(crate::tab::NOTHING)).count()
 }
 
 /// Counts the files in all caches.

@@ -2,15 +2,14 @@
 //! behind what was written before, by every page of this browser, so that looking and writing is one step. The loader of
 //! the page opens it and reads the newest copy. Leaves out what is stored.
 
-use crate::PlatformError;
+use crate::{PlatformError, storage};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
-/// Where the loader puts the open database with the newest copy; and the database's only store.
+/// Where the loader puts the open database with the newest copy. Its only store has the name of everything that is kept.
 const HANDED: &str = "routekaartMirror";
-const STORE: &str = "routekaart";
 /// The key of the newest copy, which the loader reads.
 pub const NEWEST: &str = "copy";
 
@@ -100,7 +99,7 @@ fn with_store(
     });
     turn.set_oncomplete(Some(ended.unchecked_ref()));
     turn.set_onabort(Some(ended.unchecked_ref()));
-    if turn.object_store(STORE).and_then(|store| work(&store)).is_err() {
+    if turn.object_store(&storage::name()).and_then(|store| work(&store)).is_err() {
         turn.abort().ok();
     }
 }
@@ -111,5 +110,5 @@ fn turn() -> Option<IdbTransaction> {
     let wish = Object::new();
     Reflect::set(&wish, &"durability".into(), &"strict".into()).ok()?;
     let open: Function = Reflect::get(&database, &"transaction".into()).ok()?.dyn_into().ok()?;
-    open.call3(&database, &STORE.into(), &"readwrite".into(), &wish).ok()?.dyn_into().ok()
+    open.call3(&database, &storage::name().into(), &"readwrite".into(), &wish).ok()?.dyn_into().ok()
 }

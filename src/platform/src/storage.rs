@@ -3,13 +3,32 @@
 //! a killed browser, and what to do when something fails.
 
 use crate::PlatformError;
+use crate::loader::told;
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{JsString, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Every key of the product starts so.
-pub const PREFIX: &str = "routekaart.";
+/// Where the loader writes down the name under which everything is kept here, when it is not the usual one.
+const NAMED: &str = "routekaartName";
+/// The usual one.
+const NAME: &str = "routekaart";
+
+/// The name under which everything is kept: a page in one file has one of its own, for it may share the storage with other
+/// files of this device.
+pub(crate) fn name() -> String {
+    told(NAMED).as_string().unwrap_or_else(|| NAME.to_owned())
+}
+
+/// What every key of the product starts with.
+pub(crate) fn prefix() -> String {
+    full("")
+}
+
+/// A key as it stands in the storage.
+pub(crate) fn full(key: &str) -> String {
+    [name().as_str(), ".", key].concat()
+}
 
 /// A usable store.
 #[derive(Clone, Copy, Debug)]
@@ -62,11 +81,11 @@ impl Store {
 
     /// Every key of the product with its text, in the order of the keys.
     pub fn all(self) -> Vec<(String, String)> {
-        let storage = LocalStorage::raw();
+        let (storage, prefix) = (LocalStorage::raw(), prefix());
         let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
         let mut all: Vec<(String, String)> = Vec::new();
         for key in keys {
-            let Some(own) = key.strip_prefix(PREFIX) else { continue };
+            let Some(own) = key.strip_prefix(&prefix) else { continue };
             let Some(text) = storage.get_item(&key).ok().flatten() else { continue };
             let place = all.partition_point(|(before, _)| before.as_str() < own);
             all.insert(place, (own.to_owned(), text));
@@ -85,15 +104,12 @@ impl Store {
 /// Calls back whenever another page of this browser kept, changed or removed something of the product.
 pub fn on_change_elsewhere(callback: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
+    let prefix = prefix();
     let heard = Closure::<dyn Fn(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
         // Without a key all was removed at once.
-        if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
+        if event.key().is_none_or(|key| key.starts_with(&prefix)) {
             callback();
         }
     });
     window.add_event_listener_with_callback("storage", heard.into_js_value().unchecked_ref()).ok();
-}
-
-fn full(key: &str) -> String {
-    format!("{PREFIX}{key}")
 }

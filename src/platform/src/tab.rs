@@ -1,7 +1,7 @@
 //! What one tab remembers until it is closed, also when the page in it is loaded again. Leaves out what it means. A browser
 //! that refuses remembers nothing.
 
-use crate::storage::PREFIX;
+use crate::storage::full;
 use web_sys::Storage;
 
 /// Where it is remembered that nothing is to be kept.
@@ -38,8 +38,4 @@ pub fn forget(key: &str) {
 
 fn memory() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
-}
-
-fn full(key: &str) -> String {
-    [PREFIX, key].concat()
 }

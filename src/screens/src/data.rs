@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use content::texts::data as t;
 use content::{Text, Voice};
 use domain::dossier::{Dossier, Sharing};
+use formats::kept_copy;
 
 /// The name of the file with the own answers: it says nothing of why.
 pub const FILE_NAME: &str = "routekaart.json";
@@ -32,38 +33,82 @@ pub fn last_copy(day: Option<NaiveDate>, voice: Voice) -> String {
     }
 }
 
-/// One thing that is kept.
+/// What a browser does that wipes what is not visited. Only a page of a host can be put on the home screen.
+pub fn short(is_file: bool, voice: Voice) -> &'static str {
+    let text = if is_file { &t::SHORT_BODY_FILE } else { &t::SHORT_BODY };
+    text.get(voice)
+}
+
+/// What to know before a page that is a file is moved; None where a host serves it.
+pub fn before_moving(is_file: bool, voice: Voice) -> Option<&'static str> {
+    is_file.then(|| t::FILE_PLACE.get(voice))
+}
+
+/// One kind of thing that is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredItem {
     /// What it is.
     pub name: &'static str,
-    /// How large, in characters.
+    /// How large, in characters, in how many copies, and of which day where that is known.
     pub size: String,
 }
 
-/// What is kept, answers first; the keys as the storage names them, with their lengths.
-pub fn stored(entries: &[(String, usize)], voice: Voice) -> Vec<StoredItem> {
-    let mut items: Vec<(u8, &Text, usize)> = Vec::new();
-    for (key, length) in entries {
-        let (place, name): (u8, &Text) = match key.as_str() {
-            "dossier" | "copy" | "copy-a" | "copy-b" => (0, &t::STORED_ANSWERS),
-            "language" => (1, &t::STORED_LANGUAGE),
-            "before-opening" => (2, &t::STORED_BEFORE_OPENING),
-            key if key.starts_with("set-aside") => (3, &t::STORED_SET_ASIDE),
-            key if key.starts_with("other-") => (4, &t::STORED_OTHER_VERSION),
-            key if key.starts_with("before-v") => (5, &t::STORED_BEFORE),
-            _ => (6, &t::STORED_OTHER),
-        };
+/// All there is of one kind.
+struct Heap {
+    place: u8,
+    name: &'static Text,
+    length: usize,
+    copies: usize,
+    /// The last day on which one of them was kept.
+    day: Option<NaiveDate>,
+}
+
+/// What is kept, answers first; the keys as the storage names them, with their texts. The answers stand there more than
+/// once, so that no fault takes them all.
+pub fn stored(entries: &[(String, String)], voice: Voice) -> Vec<StoredItem> {
+    let mut heaps: Vec<Heap> = Vec::new();
+    for (key, text) in entries {
+        let (place, name) = kind(key);
+        let copy = kept_copy::read(text).ok();
         // Put in its place at once: sorting a handful costs the page 1 KB of code.
-        let index = items.partition_point(|(before, ..)| *before <= place);
-        items.insert(index, (place, name, *length));
+        let index = heaps.partition_point(|heap| heap.place < place);
+        if heaps.get(index).is_none_or(|heap| heap.place != place) {
+            heaps.insert(index, Heap { place, name, length: 0, copies: 0, day: None });
+        }
+        if let Some(heap) = heaps.get_mut(index) {
+            heap.length += text.chars().count();
+            heap.copies += 1;
+            heap.day = heap.day.max(copy.map(|copy| copy.day));
+        }
     }
-    let size = |length: usize| amounts::whole(i64::try_from(length).unwrap_or(i64::MAX), voice);
-    items
-        .into_iter()
-        .map(|(_, name, length)| StoredItem {
-            name: name.get(voice),
-            size: t::STORED_SIZE.fill(voice, [size(length)]),
-        })
-        .collect()
+    heaps.into_iter().map(|heap| StoredItem { name: heap.name.get(voice), size: heap.size(voice) }).collect()
+}
+
+/// What is kept under a key, and its place in the list.
+fn kind(key: &str) -> (u8, &'static Text) {
+    match key {
+        "dossier" | "copy" | "copy-a" | "copy-b" => (0, &t::STORED_ANSWERS),
+        "language" => (1, &t::STORED_LANGUAGE),
+        "before-opening" => (2, &t::STORED_BEFORE_OPENING),
+        key if key.starts_with("set-aside") => (3, &t::STORED_SET_ASIDE),
+        key if key.starts_with("other-") => (4, &t::STORED_OTHER_VERSION),
+        key if key.starts_with("before-v") => (5, &t::STORED_BEFORE),
+        "last-copy" => (6, &t::STORED_LAST_COPY),
+        "asked-to-last" => (7, &t::STORED_ASKED),
+        _ => (8, &t::STORED_OTHER),
+    }
+}
+
+impl Heap {
+    fn size(&self, voice: Voice) -> String {
+        let whole = |count: usize| amounts::whole(i64::try_from(count).unwrap_or(i64::MAX), voice);
+        let size = match self.copies {
+            1 => t::STORED_SIZE.fill(voice, [whole(self.length)]),
+            copies => t::STORED_COPIES.fill(voice, [whole(self.length), whole(copies)]),
+        };
+        match self.day {
+            Some(day) => t::STORED_DAY.fill(voice, [size, dates::day(day, voice)]),
+            None => size,
+        }
+    }
 }

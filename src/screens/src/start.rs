@@ -92,6 +92,17 @@ pub fn phone(address: &str) -> Option<Phone> {
     is_on_the_web.then(|| Phone { address: address.to_owned(), code: qr::code(address) })
 }
 
+/// What whoever got the page as a file should know first; None where a host serves it.
+pub fn file_note(is_file: bool, voice: Voice) -> Option<&'static str> {
+    is_file.then(|| t::FILE_NOTE.get(voice))
+}
+
+/// Where the answers stay, and who can see that the page is opened: of a file that is nobody.
+pub fn your_data(is_file: bool, voice: Voice) -> Vec<&'static str> {
+    let limit = if is_file { &t::YOUR_DATA_FILE } else { &t::YOUR_DATA_LIMIT };
+    [&t::YOUR_DATA, limit].iter().map(|text| text.get(voice)).collect()
+}
+
 /// Who hosts the page.
 pub fn hosted(host: &str, voice: Voice) -> Hosted {
     if host.is_empty() {

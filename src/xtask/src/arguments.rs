@@ -13,7 +13,8 @@ pub use serving::Serving;
 pub const HELP: &str = "\
 cargo xtask serve [--port N] [--no-open]   build the release and serve it on this machine
 cargo xtask serve --watch                  for developers: rebuild on every change (trunk serve)
-cargo xtask dist                           build the release into dist/, ready for any static host
+cargo xtask dist [--single-file]           build the release into dist/, ready for any static host;
+                                           and as one file, routekaart.html, that opens from disk
 cargo xtask reproduce                      build twice, in two clones with a cargo of their own, and compare every byte
 cargo xtask test [--native | --browser]    run every check and test, or only one kind of test
 cargo xtask evaluate FILE [--today DAY] [--private]
@@ -31,7 +32,10 @@ pub enum Task {
     /// Build and serve.
     Serve(Serving),
     /// Build into `dist/`.
-    Dist,
+    Dist {
+        /// Make the page in one file too.
+        single_file: bool,
+    },
     /// Build twice and compare.
     Reproduce,
     /// Run checks and tests.
@@ -90,7 +94,8 @@ pub fn parse(words: &[String]) -> Outcome<Task> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["help" | "--help" | "-h"] => Ok(Task::Help),
-        ["dist"] => Ok(Task::Dist),
+        ["dist"] => Ok(Task::Dist { single_file: false }),
+        ["dist", "--single-file"] => Ok(Task::Dist { single_file: true }),
         ["reproduce"] => Ok(Task::Reproduce),
         ["test"] => Ok(Task::Test(Scope::All)),
         ["test", "--native"] => Ok(Task::Test(Scope::Native)),
@@ -163,6 +168,7 @@ mod tests {
             "test --all",
             "bake",
             "dist now",
+            "dist --single-file now",
             "reproduce it",
             "evaluate",
             "evaluate x --today soon",

@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments::parse(&words) {
         Ok(arguments::Task::Serve(options)) => serve::run(&options),
-        Ok(arguments::Task::Dist) => dist::run(),
+        Ok(arguments::Task::Dist { single_file }) => dist::run(single_file),
         Ok(arguments::Task::Reproduce) => reproduce::run(),
         Ok(arguments::Task::Test(scope)) => test::run(scope),
         Ok(arguments::Task::Evaluate { file, today, private }) => evaluate::run(&file, today, private),

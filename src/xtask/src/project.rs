@@ -23,6 +23,14 @@ pub fn sums() -> PathBuf {
     root().join("dist.sha256")
 }
 
+/// The page in one file, by the name under which it is sent on.
+pub const ONE_FILE: &str = "routekaart.html";
+
+/// Where the page in one file is put: beside the release, for no host needs it.
+pub fn one_file() -> PathBuf {
+    root().join(ONE_FILE)
+}
+
 /// Where cargo builds: where the environment says, else in the repository.
 pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))

@@ -45,7 +45,7 @@ fn built(place: &Path) -> Outcome<String> {
     take_settings(&home)?;
     process::run(Command::new("git").args(["clone", "--quiet"]).arg(project::root()).arg(&clone))?;
     let mut build = Command::new("cargo");
-    build.current_dir(&clone).args(["xtask", "dist"]);
+    build.current_dir(&clone).args(["xtask", "dist", "--single-file"]);
     build.env("CARGO_HOME", &home).env("CARGO_TARGET_DIR", place.join("target"));
     // Cargo told us where this package is; the clone has its own.
     process::run(build.env_remove("CARGO_MANIFEST_DIR"))?;

@@ -22,13 +22,16 @@ pub fn parts(folder: &Path) -> Vec<String> {
     parts
 }
 
-/// The one file whose name starts and ends so.
+/// The one file whose name starts and ends so, with nothing but the digest of its content between.
 ///
 /// # Panics
 /// When there is none.
 pub fn named(folder: &Path, start: &str, end: &str) -> String {
-    let name = names(folder).into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
-    name.unwrap_or_else(|| panic!("no {start}*{end} in the build"))
+    let is_it = |name: &String| {
+        let digest = name.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
+        digest.is_some_and(|digest| digest.bytes().all(|letter| letter.is_ascii_hexdigit()))
+    };
+    names(folder).into_iter().find(is_it).unwrap_or_else(|| panic!("no {start}*{end} in the build"))
 }
 
 /// Another build beside `folder`, under a name of its own: its page says so in `data-build`, and the file of its script

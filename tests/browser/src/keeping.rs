@@ -27,12 +27,4 @@ impl Page {
     pub async fn is_kept(&self) -> bool {
         self.holds("navigator.serviceWorker?.controller").await
     }
-
-    /// How many workers the browser knows of this host.
-    pub async fn workers(&self) -> usize {
-        let script = "const done = arguments[0]; \
-            navigator.serviceWorker.getRegistrations().then((all) => done(all.length), () => done(0));";
-        let found = self.browser.execute_async(script, Vec::new()).await.expect("the workers of the host");
-        found.json().as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_default()
-    }
 }

@@ -11,6 +11,7 @@
 
 pub mod accessibility;
 pub mod build;
+pub mod disk;
 pub mod driver;
 pub mod engine;
 pub mod fault_scripts;

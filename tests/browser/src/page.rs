@@ -76,6 +76,14 @@ impl Page {
         self.wait_until_loaded().await;
     }
 
+    /// Presses what loads the page again, and waits until it has come.
+    pub async fn click_to_reload(&self, selector: &str) {
+        self.leave();
+        self.begin_to_leave().await;
+        self.click(selector).await;
+        self.wait_until_loaded().await;
+    }
+
     /// Takes the mark of having come from the page at hand: a driver may answer before the next one has begun to come.
     async fn begin_to_leave(&self) {
         let unmark = "delete document.documentElement?.dataset?.loaded";

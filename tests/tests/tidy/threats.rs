@@ -1,4 +1,4 @@
-//! The document on threats names tests that exist. Leaves out whether they hold what it says: they are read for that.
+//! The documents on threats and on faults name tests that exist. Leaves out whether they hold what it says: they are read for that.
 
 use crate::tree;
 
@@ -23,12 +23,14 @@ fn after_marks(text: &str) -> Vec<&str> {
 fn every_test_that_is_named_exists() {
     let sources = tree::of(|path| path.ends_with(".rs"));
     let tests = tests(&sources);
-    let documents = tree::of(|path| path == "src/THREATS.md");
-    let text = &documents.first().expect("the document").text;
-    let code: Vec<&str> = named(text).into_iter().filter(|name| *name != "code").collect();
-    assert!(15 < code.len(), "{code:?}");
-    let missing: Vec<&&str> = code.iter().filter(|name| !tests.contains(name)).collect();
-    assert!(missing.is_empty(), "no such test: {missing:?}");
+    let documents = tree::of(|path| ["src/FAULTS.md", "src/THREATS.md"].contains(&path));
+    assert_eq!(documents.len(), 2);
+    for document in documents {
+        let code: Vec<&str> = named(&document.text).into_iter().filter(|name| *name != "code").collect();
+        assert!(15 < code.len(), "{code:?}");
+        let missing: Vec<&&str> = code.iter().filter(|name| !tests.contains(name)).collect();
+        assert!(missing.is_empty(), "no such test: {missing:?}");
+    }
 }
 
 #[test]

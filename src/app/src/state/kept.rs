@@ -59,7 +59,7 @@ fn bare(kept: &str) -> String {
     kept_copy::read(kept).map_or(kept, |copy| copy.text).to_owned()
 }
 
+/// The language of the page before the application runs: the one that is kept, or was chosen there.
 fn language() -> Language {
-    let kept = storage::open().ok().and_then(|store| store.read(LANGUAGE).ok().flatten());
-    kept.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    Language::from_tag(&platform::document::language()).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ use crate::tools::Tools;
 mod budget;
 mod installed;
 mod names;
+mod one_file;
 mod optimise;
 mod packs;
 mod page;
@@ -31,12 +32,14 @@ pub use optimise::one as optimise_one;
 use sizes::Size;
 pub use trunk::{FEATURE, wasm_flags};
 
-/// `dist`: builds and prints the sizes.
+/// `dist`: builds and prints the sizes; if asked, of the page in one file too.
 ///
 /// # Errors
 /// When a tool is missing, the build fails, or it is over budget.
-pub fn run() -> Outcome<()> {
-    build_within_budget(&mut Tools::for_release()?)
+pub fn run(single_file: bool) -> Outcome<()> {
+    let mut tools = Tools::for_release()?;
+    build_within_budget(&mut tools)?;
+    if single_file { put_in_one_file(&tools) } else { Ok(()) }
 }
 
 /// Builds, and fails over budget.
@@ -47,6 +50,20 @@ pub fn build_within_budget(tools: &mut Tools) -> Outcome<()> {
     let sizes = build(tools)?;
     eprint!("{}", sizes::table(&sizes));
     budget::check(&sizes)
+}
+
+/// Makes the page in one file of what is in `dist/`, and says how large it is. Its hash joins those of the release.
+///
+/// # Errors
+/// When a file of the release is missing, or nothing can be written.
+pub fn put_in_one_file(tools: &Tools) -> Outcome<()> {
+    let page = one_file::page(tools, &project::dist())?;
+    fs::write(project::one_file(), &page).during("cannot write the page in one file")?;
+    let sums = fs::read_to_string(project::sums()).during("cannot read the sums")?;
+    let line = sums::line(project::ONE_FILE, page.as_bytes());
+    fs::write(project::sums(), format!("{sums}{line}")).during("cannot write the sums")?;
+    eprintln!("{}: {} bytes, as they go by mail", project::ONE_FILE, page.len());
+    Ok(())
 }
 
 /// Builds into `dist/`, whatever the size.

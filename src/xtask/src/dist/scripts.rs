@@ -40,6 +40,9 @@ pub fn shrink(tools: &Tools, dist: &Path) -> Outcome<()> {
 }
 
 /// Makes one smaller. A module keeps the names that it hands out alone.
-fn one(tools: &Tools, file: &Path, more: &[&str]) -> Outcome<()> {
+///
+/// # Errors
+/// When the tool fails.
+pub fn one(tools: &Tools, file: &Path, more: &[&str]) -> Outcome<()> {
     process::run(tools.command("terser").arg(file).args(OPTIONS).args(more).arg("--output").arg(file))
 }

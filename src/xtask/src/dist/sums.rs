@@ -17,10 +17,15 @@ pub fn of(dist: &Path) -> Outcome<String> {
     let mut sums = String::new();
     for name in sizes::files(dist)? {
         let bytes = fs::read(dist.join(&name)).during(format!("cannot read {name}"))?;
-        let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        sums.push_str(&format!("{hash}  dist/{name}\n"));
+        sums.push_str(&line(&format!("dist/{name}"), &bytes));
     }
     Ok(sums)
+}
+
+/// The line of a file.
+pub fn line(name: &str, bytes: &[u8]) -> String {
+    let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{hash}  {name}\n")
 }
 
 #[cfg(test)]

@@ -47,9 +47,10 @@ pub fn calibration(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
     process::run(cargo(tools).args(["xtask", "calibrate", "--check"]))
 }
 
-/// Can the release be built, and does it keep within its budgets?
+/// Can the release be built, does it keep within its budgets, and can it be put in one file?
 pub fn release_build(tools: &mut Tools, _: &mut Counts) -> Outcome<()> {
-    dist::build_within_budget(tools)
+    dist::build_within_budget(tools)?;
+    dist::put_in_one_file(tools)
 }
 
 /// Do the tests pass that drive browsers?
@@ -58,7 +59,8 @@ pub fn browser_tests(tools: &mut Tools, counts: &mut Counts) -> Outcome<()> {
     command.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     // The program that holds wasm to the bits of the native forecast.
     command.env("ROUTEKAART_BITS", example::wasm(tools, "bits")?);
-    command.env("ROUTEKAART_DIST", project::dist()).envs(tools.told());
+    command.env("ROUTEKAART_DIST", project::dist()).env("ROUTEKAART_FILE", project::one_file());
+    command.envs(tools.told());
     // What drives the browsers talks to this machine only, whatever stands between it and others.
     command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
     run_tests(&mut command, counts)

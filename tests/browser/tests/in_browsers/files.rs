@@ -63,7 +63,8 @@ pub async fn is_kept(page: &Page, dossier: &Dossier) {
     assert_eq!(page.kept(DOSSIER).await.as_deref(), Some(to_json(dossier).as_str()));
 }
 
-async fn seal(page: &Page) -> Vec<u8> {
+/// Seals a copy for oneself, on the page where data is.
+pub async fn seal(page: &Page) -> Vec<u8> {
     page.catch_files().await;
     page.pick("seal", "yes").await;
     page.fill("#phrase", PHRASE).await;
@@ -96,6 +97,7 @@ fn a_sealed_file_opens_elsewhere_with_its_phrase_alone_and_nothing_is_asked_of_t
         // On another device: another phrase first, then the right one in the other spelling of its accent.
         press(page, &data::WIPE).await;
         press(page, &data::WIPE_YES).await;
+        page.wait_for_focus("#wipe-heading").await;
         page.choose_file("#open-file", "foto.jpg", &file).await;
         page.wait_for_focus("#opening-heading").await;
         page.fill("#open-phrase", "vier andere woorden").await;

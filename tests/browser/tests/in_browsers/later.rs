@@ -7,7 +7,7 @@ use domain::values::{Address, Language};
 use host::fault::Fault;
 use screens::route::Route;
 
-use browser_tests::{Engine, engine, visit};
+use browser_tests::{Engine, build, engine, visit};
 
 use crate::kept_dossiers as kept;
 
@@ -85,16 +85,12 @@ fn a_page_without_its_later_screens_says_so_there() {
         assert_eq!(page.heading().await, method::TITLE.get(NL));
         // Loaded again, all of it comes.
         page.host.set_faults(Vec::new());
-        page.click("#app main .notice button").await;
-        page.wait_until_loaded().await;
+        page.click_to_reload("#app main .notice button").await;
         page.wait_for(METHOD).await;
     });
 }
 
 /// The name of the second file in this build.
 fn second_file() -> String {
-    let folder = engine::built_page().expect("the built page");
-    let names = folder.read_dir().expect("the files of the page").flatten();
-    let mut names = names.map(|file| file.file_name().to_string_lossy().into_owned());
-    names.find(|name| name.starts_with("later-") && name.ends_with(".wasm")).expect("a second file")
+    build::named(&engine::built_page().expect("the built page"), "later-", ".wasm")
 }

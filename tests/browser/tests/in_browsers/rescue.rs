@@ -34,8 +34,7 @@ fn a_page_that_breaks_says_so_and_loses_nothing() {
         assert_eq!(rescued["copies"][DOSSIER].as_str(), before.as_deref());
         assert_eq!(page.kept(DOSSIER).await, before);
         // And again.
-        page.click("[data-notice=stopped]:not([hidden]) [data-wish=again]").await;
-        page.wait_until_loaded().await;
+        page.click_to_reload("[data-notice=stopped]:not([hidden]) [data-wish=again]").await;
         page.wait_for("!document.querySelector('[data-notice]:not([hidden])')").await;
         page.wait_for_place(Route::Method).await;
     });

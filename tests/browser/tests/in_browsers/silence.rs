@@ -103,7 +103,7 @@ fn words_run_where_nothing_forbids_it() {
 }
 
 /// Tries it as the page itself would: what a driver runs may run words where the page may not.
-async fn as_the_page(page: &Page) {
+pub async fn as_the_page(page: &Page) {
     page.run(&format!("setTimeout(() => {{ {WORDS_AS_SCRIPT} }})"), []).await;
     page.wait_for("window.ran").await;
 }

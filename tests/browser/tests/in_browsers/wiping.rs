@@ -4,6 +4,7 @@
 use content::Voice;
 use content::texts::{common, data as t};
 use domain::dossier::{Command, Dossier};
+use host::fault::Fault;
 use screens::own_items::groups;
 use screens::route::Route;
 
@@ -62,7 +63,7 @@ async fn everything(page: &Page) -> String {
 }
 
 /// The same, read.
-async fn stores(page: &Page) -> serde_json::Value {
+pub async fn stores(page: &Page) -> serde_json::Value {
     serde_json::from_str(&everything(page).await).expect("what the stores hold")
 }
 
@@ -171,6 +172,15 @@ fn nothing_is_written_while_nothing_is_kept() {
         page.go(Route::Story).await;
         assert!(page.holds("document.querySelector('main').textContent.length").await);
         assert_eq!(page.text(state).await, common::SAVING_OFF.get(voice));
+        // Nor what is pressed before the app is there.
+        page.host.set_faults(vec![Fault::ScriptBefore(
+            "addEventListener('DOMContentLoaded', () => \
+                document.querySelector('[data-shell=nl] [data-language=en]').click());"
+                .to_owned(),
+        )]);
+        page.open("/").await;
+        assert_eq!(page.text("document.documentElement.lang").await, "en");
+        assert_eq!(stores(page).await["local"], serde_json::json!({}));
         page.run("sessionStorage.clear()", []).await;
     });
 }

@@ -14,7 +14,7 @@ use browser_tests::{Engine, Page, engine, visit};
 
 use crate::kept_dossiers as kept;
 
-const NL: Voice = Voice::new(Language::Nl, Address::Je);
+pub const NL: Voice = Voice::new(Language::Nl, Address::Je);
 const EN: Voice = Voice::new(Language::En, Address::Je);
 
 #[test]
@@ -54,8 +54,7 @@ fn the_page_comes_back_when_the_wasm_does() {
         page.load("/").await;
         notice_says(page, NL).await;
         page.host.set_faults(Vec::new());
-        page.click("[data-notice='not-started'][lang=nl] [data-wish=again]").await;
-        page.wait_until_loaded().await;
+        page.click_to_reload("[data-notice='not-started'][lang=nl] [data-wish=again]").await;
         page.wait_for_place(Route::Map).await;
         assert_eq!(page.kept(DOSSIER).await, before);
     });
@@ -139,7 +138,7 @@ fn press(selector: &str) -> Fault {
 }
 
 /// The one notice on screen, in this language, with the focus.
-async fn notice_says(page: &Page, voice: Voice) {
+pub async fn notice_says(page: &Page, voice: Voice) {
     page.wait_for("document.querySelector('[data-notice]:not([hidden])')").await;
     page.settle().await;
     let shown = "[...document.querySelectorAll('[data-notice]')].filter((notice) => notice.offsetParent)\
@@ -149,7 +148,7 @@ async fn notice_says(page: &Page, voice: Voice) {
 }
 
 /// The one title on screen.
-async fn shows(page: &Page, title: &Text, voice: Voice) {
+pub async fn shows(page: &Page, title: &Text, voice: Voice) {
     page.settle().await;
     let seen =
         "[...document.querySelectorAll('h1')].filter((h1) => h1.offsetParent).map((h1) => h1.textContent)";

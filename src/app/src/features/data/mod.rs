@@ -37,7 +37,7 @@ pub fn screen(voice: Voice) -> AnyView {
         step.track();
         everything::entries(move |all| {
             if !entries.is_gone() {
-                entries.set(all.into_iter().map(|entry| (entry.key, entry.text.chars().count())).collect());
+                entries.set(all.into_iter().map(|entry| (entry.key, entry.text)).collect());
             }
         });
     });
@@ -73,7 +73,7 @@ pub fn screen(voice: Voice) -> AnyView {
 }
 
 /// What the stores hold of ours, by name and size.
-fn stored(entries: &[(String, usize)], voice: Voice) -> AnyView {
+fn stored(entries: &[(String, String)], voice: Voice) -> AnyView {
     let items = screens::data::stored(entries, voice);
     if items.is_empty() {
         return el("p").class("empty").says(&t::STORED_NOTHING, voice).view();

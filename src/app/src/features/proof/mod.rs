@@ -15,17 +15,18 @@ pub fn screen(voice: Voice) -> AnyView {
     let list = |tag, items: Vec<&'static str>| {
         el(tag).children(items.into_iter().map(|item| el("li").child(item))).view()
     };
+    let is_file = platform::address::is_file();
     let content = vec![
         heading(&t::COUNTER_HEADING),
         text(&t::COUNTER_BODY),
         counter(voice),
         heading(&t::FLIGHT_HEADING),
-        list("ol", screens::proof::steps(voice)),
+        list("ol", screens::proof::steps(is_file, voice)),
         text(&t::LOOK_BODY),
         heading(&t::OPENING_HEADING),
-        text(&t::OPENING_BODY),
+        el("p").child(screens::proof::opening(is_file, voice)).view(),
         heading(&t::LIMITS_HEADING),
-        list("ul", screens::proof::limits(voice)),
+        list("ul", screens::proof::limits(is_file, voice)),
     ];
     page(PageHead::titled(t::TITLE.get(voice)).lede(t::INTRO.get(voice)), content)
 }

@@ -23,7 +23,10 @@ pub fn screen(voice: Voice) -> AnyView {
     let returns = store.peek(is_return);
     let text = |text: &'static str| el("p").child(text).view();
     let heading = |text: &'static str| el("h2").child(text).view();
+    let is_file = platform::address::is_file();
+    let note = screens::start::file_note(is_file, voice).filter(|_| !returns);
     let mut content = Vec::new();
+    content.extend(note.map(|note| el("p").class("small soft").child(note).view()));
     content.extend(returns.then(|| welcome_back(voice)));
     content.extend([
         drawing(voice),
@@ -42,8 +45,9 @@ pub fn screen(voice: Voice) -> AnyView {
         heading(t::WHAT_YOU_NEED_HEADING.get(voice)),
         text(t::WHAT_YOU_NEED.get(voice)),
         heading(t::YOUR_DATA_HEADING.get(voice)),
-        text(t::YOUR_DATA.get(voice)),
-        text(t::YOUR_DATA_LIMIT.get(voice)),
+    ]);
+    content.extend(screens::start::your_data(is_file, voice).into_iter().map(text));
+    content.extend([
         host(hosted(&platform::address::host(), voice)),
         heading(t::NOT_COVERED_HEADING.get(voice)),
         text(t::NOT_COVERED.get(voice)),

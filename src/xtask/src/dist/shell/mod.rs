@@ -15,7 +15,7 @@ mod notices;
 mod start;
 mod words;
 
-use words::Words;
+pub use words::Words;
 
 /// What goes into the page.
 pub struct Shell {
