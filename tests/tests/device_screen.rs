@@ -20,7 +20,7 @@ fn codes_are_counted_from_one_and_later_ones_as_supplements() {
 #[test]
 fn how_far_reading_is_is_announced_at_the_first_code_and_at_every_quarter() {
     let voice = VOICE();
-    let sending = Sending::of(&[7; 12 * 393]).expect("a series");
+    let sending = Sending::of(&[7; 12 * 252]).expect("a series");
     let mut gathering = Gathering::default();
     assert_eq!(progress(&gathering, voice), t::PROGRESS_NONE.get(voice));
     let mut told = Vec::new();

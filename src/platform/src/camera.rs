@@ -9,8 +9,9 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamTrack};
 
-/// Points that a picture is at most wide and high: enough for the codes, and read within a tenth of a second.
-const MOST: u32 = 1000;
+/// Points that a picture is at most wide and high: what most cameras have from top to bottom. More would take slow phones
+/// longer to read than a code stands.
+const MOST: u32 = 720;
 
 /// Why there is no camera.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,21 +120,26 @@ fn video(id: &str) -> Option<HtmlVideoElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// What is seen now, as points of four bytes, and how many of them are in a row.
+/// The square in the middle of what is seen now, as points of four bytes, and how many of them are in a row. The page shows
+/// the same square.
 fn picture(video: &HtmlVideoElement) -> Option<(JsValue, u32)> {
     let (wide, high) = (video.video_width(), video.video_height());
-    let shrinks = wide.max(high).max(MOST);
-    let fit = |side: u32| side * MOST / shrinks;
-    let (width, height) = (fit(wide), fit(high));
-    if width == 0 || height == 0 {
+    let seen = wide.min(high);
+    let width = seen.min(MOST);
+    if width == 0 {
         return None;
     }
     let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
     canvas.set_width(width);
-    canvas.set_height(height);
+    canvas.set_height(width);
     let paper: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    let (right, bottom) = (f64::from(width), f64::from(height));
-    paper.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, right, bottom).ok()?;
-    let image = paper.get_image_data(0.0, 0.0, right, bottom).ok()?;
+    let ([left, top], side) = ([wide, high].map(|all| f64::from(all - seen) / 2.0), f64::from(width));
+    let seen = f64::from(seen);
+    paper
+        .draw_image_with_html_video_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
+            video, left, top, seen, seen, 0.0, 0.0, side, side,
+        )
+        .ok()?;
+    let image = paper.get_image_data(0.0, 0.0, side, side).ok()?;
     Some((Reflect::get(&image, &JsValue::from_str("data")).ok()?, width))
 }

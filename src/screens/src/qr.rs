@@ -24,7 +24,7 @@ pub fn code(address: &str) -> Option<QrCode> {
 pub fn frame_code(frame: &[u8]) -> Option<QrCode> {
     let bytes = [QrSegment::make_bytes(frame)];
     let version = Version::new(CODE_VERSION);
-    let (level, any_mask, keeps_level) = (QrCodeEcc::Medium, None, false);
+    let (level, any_mask, keeps_level) = (QrCodeEcc::Low, None, false);
     let code = Code::encode_segments_advanced(&bytes, level, version, version, any_mask, keeps_level);
     drawn(&code.ok()?)
 }

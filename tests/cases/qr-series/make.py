@@ -69,7 +69,7 @@ dossier["diary"] = [{"day": day(at * 14), "answers": dossier["intake"]} for at i
 (HERE / "year.json").write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 content = bytes(at * 7 % 256 for at in range(1000))
-PIECE = 393
+PIECE = 252
 WORD = 2**64 - 1
 pieces = [content[at:at + PIECE].ljust(PIECE, b"\0") for at in range(0, len(content), PIECE)]
 checksum = zlib.crc32(content)
@@ -96,7 +96,7 @@ def frame(number):
     return (whole + struct.pack("<I", zlib.crc32(whole))).hex()
 
 
-frames = {str(number): frame(number) for number in [0, 1, 2, 3, 4, 5, 1000, 65535]}
+frames = {str(number): frame(number) for number in [0, 1, 2, 3, 4, 5, 6, 7, 1000, 65535]}
 text = '{"format":"routekaart-dossier","version":6,"dossier":{}}'
 deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
 packed = (deflate.compress(text.encode()) + deflate.flush()).hex()

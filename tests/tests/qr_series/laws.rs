@@ -5,7 +5,7 @@ use formats::qr_series::{Gathering, MOST_PIECES, NotPacked, Sending, Taken, pack
 use proptest::prelude::*;
 
 /// Bytes of a piece, as the document has it.
-const PIECE: usize = 393;
+const PIECE: usize = 252;
 /// Frames beyond those that are needed after which someone is still waiting once in sixteen million times.
 const SPARE: usize = 24;
 
@@ -20,7 +20,7 @@ fn a_series_has_an_end_and_a_beginning() {
 
 #[test]
 fn the_first_round_is_enough_when_none_is_missed() {
-    for length in [1, 392, 393, 394, 5_000, MOST_PIECES * PIECE] {
+    for length in [1, 251, 252, 253, 5_000, MOST_PIECES * PIECE] {
         let (sending, mut gathering) = (sending(length), Gathering::default());
         for number in 0..u16::try_from(sending.total()).expect("few") {
             assert_eq!(gathering.whole(), None);
@@ -40,7 +40,7 @@ fn another_series_is_told_and_changes_nothing() {
     gathering.take(&one.frame(0)).expect("ours");
     assert_eq!(gathering.take(&other.frame(0)), Ok(Taken::OtherSeries));
     assert_eq!((gathering.kept(), gathering.total()), (1, one.total()));
-    for number in 1..6 {
+    for number in 1..8 {
         gathering.take(&one.frame(number)).expect("ours");
     }
     assert_eq!(gathering.whole(), Some(bytes(2_000)));

@@ -1,6 +1,6 @@
 //! A dossier of a full year, from the answers to pictures and back, with the time that it takes. Leaves out browsers.
 
-use crate::drawn::seen;
+use crate::drawn::{SQUARES, seen};
 use formats::dossier_file::{from_json, to_json};
 use formats::opened_file::{Opened, look};
 use formats::qr_series::{Gathering, PACE, Sending, pack, read_picture, unpack};
@@ -18,10 +18,11 @@ fn a_full_year_goes_from_screen_to_camera_within_a_minute() {
     let text = to_json(&year);
     let packed = pack(text.as_bytes());
     let sending = Sending::of(&packed).expect("not too much for codes");
-    // One code in five is missed, as it changes while the camera looks.
+    // One code in five is missed, as it changes while the camera looks; others where they are looked at once and not read.
     let (mut gathering, mut chance, mut number) = (Gathering::default(), Chance(7), 0_u16);
     while gathering.whole().is_none() {
-        let picture = seen(&sending.frame(number), 400.0, f64::from(number % 7), [25, 230]);
+        let picture = seen(&sending.frame(number), 4.0 * SQUARES, f64::from(number % 7), [30, 220]);
+        let picture = picture.grainy(&mut chance);
         let seen = (0 < chance.below(5)).then(|| read_picture(&picture.points(), picture.width));
         if let Some(code) = seen.flatten() {
             gathering.take(&code).expect("ours");

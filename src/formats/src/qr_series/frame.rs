@@ -7,8 +7,9 @@ use crate::crc32;
 const MAGIC: &[u8; 4] = b"\x89RKq";
 /// The version that is written.
 const VERSION: u8 = 1;
-/// Bytes of a frame: what a QR code of [`super::CODE_VERSION`] holds when a seventh of it may be read wrongly (level M).
-pub const FRAME: usize = 412;
+/// Bytes of a frame: what a QR code of [`super::CODE_VERSION`] holds when one part in fifteen may be read wrongly (level L):
+/// a code on a screen has no stains, and what goes wrong in a picture goes wrong all over.
+pub const FRAME: usize = 271;
 /// Bytes before the piece: the beginning, version, checksum and length of the whole, number.
 const HEAD: usize = MAGIC.len() + 1 + 4 + 4 + 2;
 /// Bytes of checksum after the piece.

@@ -7,7 +7,7 @@ use std::process;
 use screens::qr::frame_code;
 
 /// Points of a square.
-const SIDE: usize = 5;
+const SIDE: usize = 6;
 /// The size of the film.
 const WIDTH: usize = 640;
 const HEIGHT: usize = 480;
@@ -16,10 +16,10 @@ const HEIGHT: usize = 480;
 pub struct Film(PathBuf);
 
 impl Film {
-    /// Three codes a second, as the page shows them.
+    /// Four codes a second, as the page shows them.
     pub fn of(frames: impl Iterator<Item = Vec<u8>>) -> Self {
         let path = std::env::temp_dir().join(format!("routekaart-codes-{}.y4m", process::id()));
-        let mut film = format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F3:1 Ip A1:1 C420jpeg\n").into_bytes();
+        let mut film = format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F4:1 Ip A1:1 C420jpeg\n").into_bytes();
         for frame in frames {
             let code = frame_code(&frame).expect("a frame");
             let light = light(&code.path, code.size, WIDTH, HEIGHT);

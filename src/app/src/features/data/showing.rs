@@ -1,7 +1,7 @@
 //! Shows all own answers as a series of QR codes, one after another, until the person stops. Leaves out reading them.
 //!
 //! Accessibility: nothing moves before a press, and with less movement asked for nothing moves by itself: the person takes
-//! each step. Three codes a second at most. The count is not announced; what is shown and that it stopped is.
+//! each step. Four codes a second at most. The count is not announced; what is shown and that it stopped is.
 
 use crate::leptos::*;
 use crate::state::here;
