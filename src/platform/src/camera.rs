@@ -20,6 +20,8 @@ pub enum NoCamera {
     Refused,
     /// There is none, or another program has it.
     NotHere,
+    /// It was let go before it came: the page was left while the browser asked.
+    Left,
 }
 
 thread_local! {
@@ -51,8 +53,10 @@ pub fn ask(done: impl FnOnce(Result<(), NoCamera>) + 'static) {
             STREAM.set(Some(stream));
             done(Ok(()));
         }
-        // The person left while the browser asked.
-        Ok(Ok(stream)) => stop(&stream),
+        Ok(Ok(stream)) => {
+            stop(&stream);
+            done(Err(NoCamera::Left));
+        }
         Ok(Err(_)) => done(Err(NoCamera::NotHere)),
         Err(fault) => done(Err(reason(&fault))),
     });

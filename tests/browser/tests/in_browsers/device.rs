@@ -89,15 +89,33 @@ fn a_full_year_is_read_by_camera_within_a_minute_and_the_camera_goes_off() {
         begin(page, &other()).await;
         watch_cameras(page).await;
         page.host.forget_log();
-        // Stopped and left half way: no camera stays on, and nothing changed.
+        // Nobody asks before the press.
+        every_camera_is_off(page, 0).await;
+        // Stopped, covered, put behind another page and left half way: no camera stays on, and nothing changed.
         press(page, &t::READ).await;
         page.wait_for("document.querySelector('progress')").await;
         press(page, &t::STOP).await;
         every_camera_is_off(page, 1).await;
         press(page, &t::READ).await;
+        page.wait_for("document.querySelector('progress')").await;
+        page.click(".masthead__curtain button").await;
+        every_camera_is_off(page, 2).await;
+        page.click("main.curtain button").await;
+        says(page, t::STOPPED.get(Voice::default())).await;
+        press(page, &t::READ).await;
+        page.wait_for("document.querySelector('progress')").await;
+        let window = page.browser.window().await.expect("a window");
+        let front = page.browser.new_tab().await.expect("another window");
+        page.browser.switch_to_window(window.clone()).await.expect("what it shows");
+        every_camera_is_off(page, 3).await;
+        page.browser.switch_to_window(front).await.expect("what is in front");
+        page.browser.close_window().await.expect("the first again");
+        page.browser.switch_to_window(window).await.expect("what it shows");
+        says(page, t::STOPPED.get(Voice::default())).await;
+        press(page, &t::READ).await;
         page.wait_for("document.querySelector('#camera')").await;
         page.go(Route::Proof).await;
-        every_camera_is_off(page, 2).await;
+        every_camera_is_off(page, 4).await;
         page.go(Route::Data).await;
         is_kept(page, &other()).await;
         // All of it.
@@ -107,7 +125,7 @@ fn a_full_year_is_read_by_camera_within_a_minute_and_the_camera_goes_off() {
         let took = start.elapsed();
         eprintln!("device: {} codes in {:.1} s", sending.total(), took.as_secs_f64());
         assert!(took < MOST, "{took:?}");
-        every_camera_is_off(page, 3).await;
+        every_camera_is_off(page, 5).await;
         says(page, file_open::FOUND_TITLE.get(Voice::default())).await;
         is_kept(page, &other()).await;
         press(page, &file_open::REPLACE).await;

@@ -68,8 +68,8 @@ impl Reading {
         self.step.set(Step::Asked);
         focus::soon(HEADING.to_owned());
         camera::ask(move |given| {
-            if self.step.is_gone() {
-                return camera::close();
+            if !self.is_at(Step::Asked) {
+                return;
             }
             match given {
                 Ok(()) => {
@@ -82,8 +82,13 @@ impl Reading {
                 }
                 Err(NoCamera::Refused) => self.end(&t::NO_CAMERA_REFUSED),
                 Err(NoCamera::NotHere) => self.end(&t::NO_CAMERA),
+                Err(NoCamera::Left) => self.end(&t::STOPPED),
             }
         });
+    }
+
+    fn is_at(self, step: Step) -> bool {
+        !self.step.is_gone() && self.step.get_untracked() == step
     }
 
     /// Lets the camera go, and says why.
@@ -98,23 +103,16 @@ impl Reading {
 
     fn look(self) {
         camera::look(VIDEO, move |code| {
-            if self.step.is_gone() || self.step.get_untracked() != Step::Looking {
+            if !self.is_at(Step::Looking) {
                 return;
             }
             // The page was put away, or covered.
             if !camera::is_on() {
                 return self.end(&t::STOPPED);
             }
-            if let Some(code) = code
-                && self.take(&code)
-            {
-                return;
+            if !code.is_some_and(|code| self.take(&code)) {
+                pause::after(BETWEEN, move || self.look());
             }
-            pause::after(BETWEEN, move || {
-                if !self.step.is_gone() && self.step.get_untracked() == Step::Looking {
-                    self.look();
-                }
-            });
         });
     }
 
