@@ -1,4 +1,4 @@
-//! CRC-32: tells damage by chance from whole texts. Leaves out whoever changes a text on purpose.
+//! CRC-32: tells damage by chance from what is whole. Leaves out whoever changes something on purpose.
 //!
 //! Four bits at a time: the table for eight is larger than what reads and writes the files.
 
@@ -9,9 +9,9 @@ const POLYNOMIAL: u32 = 0xedb8_8320;
 const STEPS: [u32; 16] = steps();
 
 /// The checksum of these pieces, one after another.
-pub(crate) fn of(pieces: &[&str]) -> u32 {
+pub(crate) fn of(pieces: &[impl AsRef<[u8]>]) -> u32 {
     let mut rest = u32::MAX;
-    for byte in pieces.iter().flat_map(|piece| piece.bytes()) {
+    for byte in pieces.iter().flat_map(|piece| piece.as_ref()).copied() {
         rest ^= u32::from(byte);
         for _ in 0..2 {
             let step = STEPS.get((rest & 15) as usize).copied().unwrap_or_default();

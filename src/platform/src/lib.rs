@@ -3,6 +3,7 @@
 
 pub mod activity;
 pub mod address;
+pub mod camera;
 pub mod chance;
 pub mod clock;
 pub mod document;
@@ -19,6 +20,7 @@ pub mod left;
 mod loader;
 pub mod microtask;
 pub mod mirror;
+pub mod motion;
 pub mod newer;
 pub mod paint;
 pub mod pause;
@@ -26,6 +28,7 @@ pub mod printing;
 pub mod reading;
 pub mod requests;
 pub mod sealing;
+pub mod series;
 pub mod storage;
 pub mod tab;
 pub mod texts;

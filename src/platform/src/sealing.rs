@@ -49,7 +49,7 @@ pub fn derive(head: &[u8], phrase: &str, done: impl FnOnce(Result<Vec<u8>, Unsea
 }
 
 /// Gives the worker something to do. One at a time: who asked before is told that nothing comes.
-fn ask(work: &'static str, file: &[u8], phrase: &str, done: Done) {
+fn ask(work: &str, file: &[u8], phrase: &str, done: Done) {
     let before = WAITING.with_borrow_mut(|waiting| waiting.replace(done));
     if let Some(before) = before {
         before(Err(Unsealed::NotHere));
@@ -59,7 +59,7 @@ fn ask(work: &'static str, file: &[u8], phrase: &str, done: Done) {
     }
 }
 
-fn give(work: &'static str, file: &[u8], phrase: &str) -> Option<()> {
+fn give(work: &str, file: &[u8], phrase: &str) -> Option<()> {
     let worker = Reflect::get(&js_sys::global(), &JsValue::from_str(WORKER)).ok()?;
     let worker: web_sys::Worker = worker.dyn_into().ok()?;
     listen(&worker);

@@ -15,6 +15,7 @@ pub mod compare;
 pub mod control;
 pub mod cv;
 pub mod data;
+pub mod device;
 pub mod edition;
 pub mod evaluation;
 pub mod exercises;

@@ -1,6 +1,7 @@
-//! An address as a QR code: one path of squares. Leaves out drawing it.
+//! An address, or a frame of a series, as a QR code: one path of squares. Leaves out drawing it.
 
-use qrcodegen::{QrCode as Code, QrCodeEcc};
+use formats::qr_series::CODE_VERSION;
+use qrcodegen::{QrCode as Code, QrCodeEcc, QrSegment, Version};
 
 /// Modules of white round the code; scanners need four.
 const QUIET: i32 = 4;
@@ -16,7 +17,19 @@ pub struct QrCode {
 
 /// The code of an address. None when the address is too long for one.
 pub fn code(address: &str) -> Option<QrCode> {
-    let code = Code::encode_text(address, QrCodeEcc::Medium).ok()?;
+    drawn(&Code::encode_text(address, QrCodeEcc::Medium).ok()?)
+}
+
+/// The code of a frame: all of a series have one size. None when it is no frame, and too long for one.
+pub fn frame_code(frame: &[u8]) -> Option<QrCode> {
+    let bytes = [QrSegment::make_bytes(frame)];
+    let version = Version::new(CODE_VERSION);
+    let (level, any_mask, keeps_level) = (QrCodeEcc::Low, None, false);
+    let code = Code::encode_segments_advanced(&bytes, level, version, version, any_mask, keeps_level);
+    drawn(&code.ok()?)
+}
+
+fn drawn(code: &Code) -> Option<QrCode> {
     let mut path = String::new();
     for row in 0..code.size() {
         let mut column = 0;

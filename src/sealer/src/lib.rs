@@ -1,9 +1,11 @@
-//! Seals and opens files with a phrase, and makes keys of phrases, for `public/sealer.js`, which runs it beside the page:
-//! deriving a key takes the processor for so long that the page would stand still. Leaves out how a sealed file looks, and
-//! where chance comes from.
+//! Seals and opens files with a phrase, makes keys of phrases, and packs and reads QR codes, for `public/sealer.js`, which
+//! runs it beside the page: all of this takes the processor for so long that the page would stand still. Leaves out how a
+//! sealed file looks, and where chance comes from.
 //!
 //! The script asks for room, writes into it, has the work done, and reads what came of it from where it is told. Each
 //! piece of work is done by a fresh instance, so that nothing of a phrase or of 64 MiB of memory stays.
+
+mod series;
 
 use formats::sealed_file::{CHANCE, SealError, derive, open, seal};
 use std::cell::RefCell;

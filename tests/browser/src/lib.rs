@@ -31,4 +31,4 @@ pub mod waiting;
 
 pub use engine::Engine;
 pub use page::Page;
-pub use visit::{Scheme, Visit, visit, visit_kept};
+pub use visit::{Camera, Scheme, Visit, visit, visit_kept};

@@ -6,14 +6,34 @@ use serde_json::{Map, Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::engine::{self, Engine};
-use crate::visit::Scheme;
+use crate::visit::{Camera, Scheme};
 
 /// Opens a session of an engine at its driver.
 ///
 /// # Panics
 /// When the browser does not start.
-pub async fn open(engine: Engine, address: &str, scheme: Scheme) -> WebDriver {
-    begin(engine, address, wishes(engine, scheme)).await
+pub async fn open(engine: Engine, address: &str, scheme: Scheme, camera: Camera<'_>) -> WebDriver {
+    let mut wishes = wishes(engine, scheme);
+    match camera {
+        Camera::Own => {}
+        Camera::Refused => add(&mut wishes, &[FAKE, "--use-fake-ui-for-media-stream=deny"]),
+        Camera::Shows(film) => {
+            let film = format!("--use-file-for-fake-video-capture={}", film.display());
+            add(&mut wishes, &[FAKE, "--use-fake-ui-for-media-stream", &film]);
+        }
+    }
+    begin(engine, address, wishes).await
+}
+
+/// What has Chromium make a camera of its own.
+const FAKE: &str = "--use-fake-device-for-media-stream";
+
+/// Adds to what Chromium is started with.
+fn add(wishes: &mut Map<String, Value>, more: &[&str]) {
+    let options = wishes.get_mut("goog:chromeOptions").and_then(|options| options.get_mut("args"));
+    if let Some(Value::Array(arguments)) = options {
+        arguments.extend(more.iter().map(|argument| json!(argument)));
+    }
 }
 
 /// Opens Chromium with a profile that outlives it.
@@ -22,10 +42,7 @@ pub async fn open(engine: Engine, address: &str, scheme: Scheme) -> WebDriver {
 /// When the browser does not start.
 pub async fn open_with_profile(address: &str, profile: &Path) -> WebDriver {
     let mut wishes = wishes(Engine::Chromium, Scheme::Light);
-    let options = wishes.get_mut("goog:chromeOptions").and_then(|options| options.get_mut("args"));
-    if let Some(Value::Array(arguments)) = options {
-        arguments.push(json!(format!("--user-data-dir={}", profile.display())));
-    }
+    add(&mut wishes, &[&format!("--user-data-dir={}", profile.display())]);
     begin(Engine::Chromium, address, wishes).await
 }
 

@@ -25,6 +25,18 @@ pub enum Scheme {
     Dark,
 }
 
+/// What the browser says of a camera.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Camera<'a> {
+    /// What it says by itself.
+    #[default]
+    Own,
+    /// There is one, and the person says no. In Chromium alone, as the next.
+    Refused,
+    /// There is one that sees a film, and the person says yes.
+    Shows(&'a Path),
+}
+
 /// How a visit begins.
 #[derive(Clone, Copy, Debug)]
 pub struct Visit<'a> {
@@ -37,6 +49,8 @@ pub struct Visit<'a> {
     /// Whether the browser keeps the page for a visit without a network. Else the host lacks the worker that does: then
     /// every request of the page reaches the host, and what the host changes reaches the page.
     pub keeps: bool,
+    /// What it says of a camera.
+    pub camera: Camera<'a>,
 }
 
 /// A test that failed in one browser.
@@ -51,7 +65,7 @@ struct Failed {
 /// # Panics
 /// When the test does.
 pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
-    Visit { name, engines, scheme: Scheme::Light, keeps: false }.run(test);
+    Visit::new(name, engines).run(test);
 }
 
 /// The same in browsers that keep the page.
@@ -59,10 +73,15 @@ pub fn visit(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
 /// # Panics
 /// When the test does.
 pub fn visit_kept(name: &str, engines: &[Engine], test: impl AsyncFn(&Page)) {
-    Visit { name, engines, scheme: Scheme::Light, keeps: true }.run(test);
+    Visit { keeps: true, ..Visit::new(name, engines) }.run(test);
 }
 
-impl Visit<'_> {
+impl<'a> Visit<'a> {
+    /// As most visits begin.
+    pub fn new(name: &'a str, engines: &'a [Engine]) -> Self {
+        Self { name, engines, scheme: Scheme::Light, keeps: false, camera: Camera::Own }
+    }
+
     /// Runs a test in each of the engines. Where the page never came, it is tried once more in a fresh browser, and said:
     /// on a busy machine that happens. What a test finds on a page that came is not tried again.
     ///
@@ -99,7 +118,7 @@ impl Visit<'_> {
             let lacks: &[&str] = if self.keeps { &[] } else { &[WORKER] };
             let host = Host::serve_without(folder, 0, lacks).expect("a port for the host");
             let driver = Driver::start(engine, program);
-            let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme));
+            let browser = runtime.block_on(session::open(engine, driver.address(), self.scheme, self.camera));
             (driver, Page::new(engine, host, browser))
         }));
         let (_driver, page) = opened.map_err(|panic| Failed { panic, saw_page: false })?;

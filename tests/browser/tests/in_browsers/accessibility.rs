@@ -56,8 +56,7 @@ fn all_ways(name: &str, states: Vec<State>) {
 #[test]
 fn the_main_screens_in_firefox() {
     for scheme in [Scheme::Light, Scheme::Dark] {
-        let test =
-            Visit { name: "accessibility, main screens", engines: &[Engine::Firefox], scheme, keeps: false };
+        let test = Visit { scheme, ..Visit::new("accessibility, main screens", &[Engine::Firefox]) };
         test.run(async |page| {
             let Some(axe) = axe() else { panic!("ROUTEKAART_AXE is not set") };
             page.host.set_faults(vec![clock_at(DAY)]);

@@ -1,8 +1,10 @@
-//! What this device keeps, a copy of it as a file, opening such a file, a lock, and wiping. Wiping asks once more on the page itself.
+//! What this device keeps, a copy of it as a file, opening such a file, both by QR codes, a lock, and wiping. Wiping asks
+//! once more on the page itself.
 
 mod address;
 mod before;
 mod copy;
+mod device;
 mod found;
 mod items;
 mod lasting;
@@ -11,7 +13,9 @@ mod locked;
 mod nothing;
 mod opening;
 mod phrase;
+mod reading;
 mod share;
+mod showing;
 mod wiping;
 
 use crate::leptos::*;
@@ -39,6 +43,7 @@ pub fn screen(voice: Voice) -> AnyView {
             }
         });
     });
+    let opening = opening::Opening::new(voice);
     let mut content = vec![
         address::view(voice),
         heading(t::STORED_HEADING.get(voice)),
@@ -50,7 +55,8 @@ pub fn screen(voice: Voice) -> AnyView {
         text(t::COPY_BODY.get(voice)),
         lasting::view(voice),
         copy::view(voice),
-        opening::view(voice),
+        opening.view(),
+        device::view(opening, voice),
     ];
     content.extend(share::view(voice));
     content.extend([

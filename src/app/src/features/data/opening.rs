@@ -48,27 +48,32 @@ const HEADING: &str = "opening-heading";
 /// What was done last.
 const SAID: &str = "opening-said";
 
-/// The part of the screen.
-pub fn view(voice: Voice) -> AnyView {
-    let opening = Opening {
-        step: RwSignal::new(Step::Ready),
-        said: RwSignal::new(String::new()),
-        news: RwSignal::new(0),
-        voice,
-    };
-    let text = FieldText::new(t::PICK.get(voice)).hint(t::PICK_HINT.get(voice));
-    let said = el("p").attr("id", SAID).attr("tabindex", "-1").attr("role", "status");
-    parts(vec![
-        el("h2").says(&t::HEADING, voice).view(),
-        el("p").says(&t::BODY, voice).view(),
-        file_field("open-file", &text, move |file| opening.read(file)),
-        follow(move || opening.step.with(|step| opening.drawn(step))),
-        said.child(live(move || opening.said.get())).view(),
-        before::view(opening.news, move |words| opening.done(words), voice),
-    ])
-}
-
 impl Opening {
+    /// Nothing was opened yet.
+    pub fn new(voice: Voice) -> Self {
+        Self {
+            step: RwSignal::new(Step::Ready),
+            said: RwSignal::new(String::new()),
+            news: RwSignal::new(0),
+            voice,
+        }
+    }
+
+    /// The part of the screen.
+    pub fn view(self) -> AnyView {
+        let voice = self.voice;
+        let text = FieldText::new(t::PICK.get(voice)).hint(t::PICK_HINT.get(voice));
+        let said = el("p").attr("id", SAID).attr("tabindex", "-1").attr("role", "status");
+        parts(vec![
+            el("h2").says(&t::HEADING, voice).view(),
+            el("p").says(&t::BODY, voice).view(),
+            file_field("open-file", &text, move |file| self.read(file)),
+            follow(move || self.step.with(|step| self.drawn(step))),
+            said.child(live(move || self.said.get())).view(),
+            before::view(self.news, move |words| self.done(words), voice),
+        ])
+    }
+
     /// Goes on to a step, whose heading takes the focus.
     pub fn go(self, step: Step) {
         if self.step.is_gone() {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use browser_tests::driver::Driver;
-use browser_tests::{Engine, Scheme, session};
+use browser_tests::{Camera, Engine, Scheme, session};
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use tokio::runtime::{Builder, Runtime};
@@ -48,7 +48,7 @@ impl PageSide {
         let driver = Driver::start(Engine::Chromium, &path);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let (browser, about) = runtime.block_on(async {
-            let browser = session::open(Engine::Chromium, driver.address(), Scheme::Light).await;
+            let browser = session::open(Engine::Chromium, driver.address(), Scheme::Light, Camera::Own).await;
             browser.set_script_timeout(PATIENCE).await.expect("patience");
             browser.goto(address.as_str()).await.expect("the empty page");
             let ready = browser.execute_async(PREPARE, vec![Value::from(page_host::PROGRAM)]).await;
