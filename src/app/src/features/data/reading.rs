@@ -3,9 +3,10 @@
 //!
 //! Accessibility: how far it is stands there in words, and is announced at every quarter; so is what is wrong with a code.
 
+use super::device::bar;
 use super::opening::Opening;
 use crate::leptos::*;
-use crate::ui::element::{el, follow, live, nothing, parts};
+use crate::ui::element::{el, follow, live, parts};
 use crate::ui::{Emphasis, button, button_with_id};
 use content::texts::device as t;
 use content::{Text, Voice};
@@ -39,6 +40,8 @@ struct Reading {
     step: RwSignal<Step>,
     gathering: RwSignal<Gathering>,
     said: RwSignal<String>,
+    /// How far it is, for who does not see the bar.
+    heard: RwSignal<String>,
     opening: Opening,
     voice: Voice,
 }
@@ -49,15 +52,18 @@ pub fn view(opening: Opening, voice: Voice) -> AnyView {
         step: RwSignal::new(Step::Offered),
         gathering: RwSignal::new(Gathering::default()),
         said: RwSignal::new(String::new()),
+        heard: RwSignal::new(String::new()),
         opening,
         voice,
     };
     on_cleanup(camera::close);
     let said = el("p").attr("id", SAID).attr("tabindex", "-1").attr("role", "status");
+    let heard = el("p").class("hidden-visually").attr("role", "status");
     parts(vec![
         el("h3").says(&t::READ_HEADING, voice).view(),
         follow(move || reading.drawn(reading.step.get())),
         said.child(live(move || reading.said.get())).view(),
+        heard.child(live(move || reading.heard.get())).view(),
     ])
 }
 
@@ -65,6 +71,7 @@ impl Reading {
     fn begin(self) {
         self.gathering.set(Gathering::default());
         self.said.set(String::new());
+        self.heard.set(String::new());
         self.step.set(Step::Asked);
         focus::soon(HEADING.to_owned());
         camera::ask(move |given| {
@@ -124,8 +131,12 @@ impl Reading {
         let is_further = before < gathering.kept();
         if let Some(remark) = remark {
             self.say(remark.owned(self.voice));
-        } else if is_further && device::is_told(&gathering) {
-            self.say(device::progress(&gathering, self.voice));
+        } else if is_further {
+            // What was wrong is over.
+            self.say(String::new());
+            if device::is_told(&gathering) {
+                self.heard.set(device::progress(&gathering, self.voice));
+            }
         }
         let whole = gathering.whole();
         if is_further {
@@ -174,23 +185,9 @@ impl Reading {
                     .attr("playsinline", "")
                     .attr("aria-label", t::PICTURE.get(voice))
                     .view(),
-                follow(move || self.gathering.with(|gathering| self.bar(gathering))),
+                follow(move || self.gathering.with(|gathering| bar(gathering, voice))),
                 row.child(stop).view(),
             ]),
         }
-    }
-
-    fn bar(self, gathering: &Gathering) -> AnyView {
-        let bar = match gathering.total() {
-            0 => nothing(),
-            total => el("progress")
-                .class("test__way")
-                .attr("max", total.to_string())
-                .attr("value", gathering.kept().to_string())
-                .attr("aria-label", t::PROGRESS_LABEL.get(self.voice))
-                .view(),
-        };
-        let words = el("p").attr("id", "reading-progress").child(device::progress(gathering, self.voice));
-        parts(vec![bar, words.view()])
     }
 }
