@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 3] = [
     // the two budgets above, did not rise.
     Budget {
         name: "the whole app with all content in one language",
-        limit: 752 * 1024,
+        limit: 768 * 1024,
         counts: |name| {
             name == "index.html"
                 || name.ends_with(".js")
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn the_second_file_counts_for_the_whole_app_alone() {
         assert!(check(&build(1, 1, 299_999, 1)).is_ok());
-        assert!(check(&build(1, 1, 770_048, 1)).is_err());
+        assert!(check(&build(1, 1, 786_432, 1)).is_err());
     }
 
     #[test]
