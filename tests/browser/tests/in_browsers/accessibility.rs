@@ -3,13 +3,16 @@
 
 use host::fault::Fault;
 
+use content::texts::device;
+
 use browser_tests::accessibility::axe;
 use browser_tests::fault_scripts::{clock_at, mirror_refused, quick_store_refused};
 use browser_tests::{Engine, Page, Scheme, Visit, visit};
 
+use crate::files::press;
 use crate::kept_dossiers::DAY;
 use crate::states::{self, State};
-use crate::{applications, plan, search, work_states};
+use crate::{applications, lock, plan, search, work_states};
 
 /// The ids that are empty, or that more than one element has.
 const TWICE: &str = "[...document.querySelectorAll('[id]')].map((element) => element.id)\
@@ -72,6 +75,31 @@ fn the_main_screens_in_firefox() {
             assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
         });
     }
+}
+
+// What is there only once something was done: codes for another device, and a lock, open and shut.
+#[test]
+fn the_codes_and_the_lock() {
+    visit("accessibility, codes and lock", &[Engine::Chromium], async |page| {
+        let Some(axe) = axe() else { panic!("ROUTEKAART_AXE is not set") };
+        let mut found = Vec::new();
+        lock::begin(page, vec![clock_at(DAY)]).await;
+        press(page, &device::SHOW).await;
+        page.wait_for_focus("#codes-heading").await;
+        look_all_ways(page, "codes", &axe, &mut found).await;
+        press(page, &device::STOP).await;
+        lock::set(page).await;
+        page.run("document.querySelectorAll('details').forEach((each) => { each.open = true; })", []).await;
+        look_all_ways(page, "lock", &axe, &mut found).await;
+        page.reload().await;
+        lock::asks(page).await;
+        page.click("summary").await;
+        look_all_ways(page, "locked", &axe, &mut found).await;
+        lock::unlock(page, "een andere wachtzin").await;
+        page.wait_for("document.querySelector('#unlock-phrase[aria-invalid=true]')").await;
+        look_all_ways(page, "locked, another phrase", &axe, &mut found).await;
+        assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
+    });
 }
 
 /// Narrow and wide, in light and dark.
