@@ -113,7 +113,7 @@ impl Showing {
         let says = |text: &'static Text| el("p").says(text, voice);
         match step {
             Step::Working => says(&t::SHOW_WORKING).attr("role", "status").view(),
-            Step::Failed(why) => says(*why).attr("id", HEADING).attr("tabindex", "-1").view(),
+            Step::Failed(why) => says(why).attr("id", HEADING).attr("tabindex", "-1").view(),
             Step::Shown(sending) => self.shown(sending),
             Step::Offered => parts(vec![
                 says(&t::SHOW_BODY).view(),
